@@ -1,0 +1,58 @@
+import { Account } from './customers/account';
+import { Contact } from './customers/contact';
+import { Lead } from './customers/lead';
+import { Activity } from './deals/activity';
+import { Deal } from './deals/deal';
+import { Pipeline } from './deals/pipeline';
+import { Stage } from './deals/stage';
+import { StageChange } from './deals/stageChange';
+import { Task } from './deals/task';
+import { Channel } from './market/channel';
+import { Competitor } from './market/competitor';
+import { CurrencyRate } from './market/currencyRate';
+import { ProductLine } from './market/productLine';
+import { Segment } from './market/segment';
+import { ChatIdentity } from './people/chatIdentity';
+import { Team } from './people/team';
+import { TeamManager } from './people/teamManager';
+import { TeamMembership } from './people/teamMembership';
+import { User } from './people/user';
+import { Workspace } from './people/workspace';
+import { AuditEntry } from './record/auditEntry';
+import { Change } from './record/change';
+import { Cost } from './record/cost';
+import { Journey } from './record/journey';
+import { Milestone } from './record/milestone';
+import { OutboxEntry } from './record/outbox';
+import { RequestKey } from './record/requestKey';
+
+/** Every table's class. A new record is added here and in a migration. */
+export const ENTITIES = [
+  Account,
+  Activity,
+  AuditEntry,
+  Change,
+  Channel,
+  ChatIdentity,
+  Competitor,
+  Contact,
+  Cost,
+  CurrencyRate,
+  Deal,
+  Journey,
+  Lead,
+  Milestone,
+  OutboxEntry,
+  Pipeline,
+  ProductLine,
+  RequestKey,
+  Segment,
+  Stage,
+  StageChange,
+  Task,
+  Team,
+  TeamManager,
+  TeamMembership,
+  User,
+  Workspace,
+];

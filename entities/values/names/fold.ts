@@ -1,0 +1,46 @@
+/** Quotation marks and stops that NFKC leaves apart, by what they stand for. */
+const MARKS: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '《': '"',
+  '》': '"',
+  '【': '"',
+  '】': '"',
+  '。': '.',
+  '、': ',',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+};
+
+const folded = new Map<string, string>();
+
+/**
+ * One character as it counts for comparing: compatibility and width forms unified, lower case, without accents,
+ * typographic quotes and dashes made plain. Combining marks fold to nothing.
+ */
+export function foldCharacter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const result = MARKS[character] ?? character.normalize('NFKC').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (folded.size < 20_000) folded.set(character, result);
+  return result;
+}
+
+/** A text as it counts for comparing; see `foldCharacter`. */
+export function fold(text: string): string {
+  let result = '';
+  for (const character of text) result += foldCharacter(character);
+  return result;
+}
