@@ -1,0 +1,202 @@
+import type { EntityManager, ObjectLiteral } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { AuditAction } from '../../entities/record/auditEntry';
+import type { Stored } from '../../entities/record/stored';
+import { readGlobalId } from '../../entities/values/globalId';
+import { UserError } from '../../entities/values/userError';
+import { visibleTo } from '../access';
+import type { Context } from '../context';
+import { Rows } from '../reading/rows';
+import { raw, type Sql, sql } from '../reading/sql';
+import type { ChangeArgs } from '../texts/changes';
+
+/** A class whose records are made and changed. */
+export type ChangedType<T> = new () => T;
+
+/** A record taken into a change, with its values as they were; null before for a new one. */
+export interface Tracked {
+  type: ChangedType<Stored>;
+  record: Stored;
+  before: Record<string, unknown> | null;
+}
+
+/** Properties of a new record: its own values; key, workspace, version and times are given. */
+export type Values<T extends Stored> = {
+  [K in keyof T as T[K] extends (...args: never[]) => unknown ? never : K extends keyof Stored ? never : K]: T[K];
+};
+
+/** One transaction's work on the records of one workspace. What was loaded is locked; what differs at the end is written. */
+export class Work {
+  private readonly tracked = new Map<string, Tracked>();
+  /** What the change's text names. */
+  readonly args: ChangeArgs = {};
+  /** The change this one takes back, if it takes one back. */
+  undoes: string | null = null;
+
+  constructor(
+    readonly context: Context,
+    private readonly manager: EntityManager,
+    readonly changeId: string,
+  ) {}
+
+  /**
+   * The record an input's id names, locked until the change is done.
+   * @throws UserError NOT_FOUND, the same for an id that is malformed, of another type or workspace, deleted or not the viewer's
+   */
+  async find<T extends Stored>(type: ChangedType<T>, id: string, path: string[]): Promise<T> {
+    const read = readGlobalId(id);
+    const known =
+      read?.type === type.name ? await this.lock(type, read.id, visibleTo(this.context.viewer, type.name, 't')) : null;
+    if (!known) throw new UserError('NOT_FOUND', path, 'record.notFound');
+    return known;
+  }
+
+  /**
+   * A record that an input only points to: kept from going away, not locked, never to be changed.
+   * @throws UserError NOT_FOUND as `find`
+   */
+  async refer<T extends Stored>(type: ChangedType<T>, id: string, path: string[]): Promise<T> {
+    const read = readGlobalId(id);
+    const known = read?.type === type.name ? await this.look(type, read.id) : null;
+    if (!known) throw new UserError('NOT_FOUND', path, 'record.notFound');
+    return known;
+  }
+
+  /** The same for an optional id. */
+  async referIf<T extends Stored>(
+    type: ChangedType<T>,
+    id: string | null | undefined,
+    path: string[],
+  ): Promise<T | null> {
+    return id == null ? null : this.refer(type, id, path);
+  }
+
+  /** A record by its key that is only pointed to; null when it is gone or not the viewer's. */
+  async look<T extends Stored>(type: ChangedType<T>, id: string): Promise<T | null> {
+    const rows = new Rows(this.context.database, type);
+    const [row] = await this.rows<T>(sql`select ${rows.list('t', rows.properties)} from ${rows.table} t
+      where t.id = ${id} and t.deleted_at is null and ${visibleTo(this.context.viewer, type.name, 't')} for key share of t`);
+    return row ? rows.made(row) : null;
+  }
+
+  /** The same for an optional id. */
+  async findIf<T extends Stored>(
+    type: ChangedType<T>,
+    id: string | null | undefined,
+    path: string[],
+  ): Promise<T | null> {
+    return id == null ? null : this.find(type, id, path);
+  }
+
+  /** A record another one refers to, locked; whoever sees the one may work with the other. @throws when it is gone: a fault of ours */
+  async get<T extends Stored>(type: ChangedType<T>, id: string): Promise<T> {
+    const record = await this.lock(type, id, raw('true'));
+    if (!record) throw new Error(`${type.name} ${id} is gone`);
+    return record;
+  }
+
+  /** The same, null when it has been taken back. */
+  async getIf<T extends Stored>(type: ChangedType<T>, id: string): Promise<T | null> {
+    return this.lock(type, id, raw('true'));
+  }
+
+  /** A record even when it has been taken back: only undo brings such a one back. */
+  async any<T extends Stored>(type: ChangedType<T>, id: string): Promise<T | null> {
+    const rows = new Rows(this.context.database, type);
+    return this.track(
+      type,
+      rows,
+      await this.rows<T>(sql`select ${rows.list('t', rows.properties)} from ${rows.table} t
+      where t.id = ${id} for no key update`),
+    );
+  }
+
+  /** Makes a record. */
+  add<T extends Stored>(type: ChangedType<T>, values: Values<T>): T {
+    const record = Object.assign(new type(), values, {
+      workspaceId: this.context.viewer.workspace.id,
+      id: uuid(),
+      version: 1,
+      createdAt: this.context.now,
+      updatedAt: this.context.now,
+      deletedAt: null,
+    });
+    this.tracked.set(record.id, { type, record, before: null });
+    return record;
+  }
+
+  /** Rows a rule needs to know, read inside the transaction. */
+  async rows<Row extends ObjectLiteral>(statement: Sql): Promise<Row[]> {
+    return this.manager.query<Row[]>(statement.text, [...statement.values]);
+  }
+
+  /** Writes what was made and changed. @returns each difference, in the order it was taken up */
+  async write(): Promise<Difference[]> {
+    const differences = [...this.tracked.values()].flatMap(one => this.difference(one) ?? []);
+    for (const { tracked, changed } of differences) {
+      const { type, record, before } = tracked;
+      if (!before) {
+        await this.manager.insert(type, record as object);
+        continue;
+      }
+      record.version += 1;
+      record.updatedAt = this.context.now;
+      const set = Object.fromEntries(
+        [...changed, 'version', 'updatedAt'].map(name => [name, Reflect.get(record, name)]),
+      );
+      await this.manager.update(type, { workspaceId: record.workspaceId, id: record.id }, set);
+    }
+    return differences;
+  }
+
+  private difference(tracked: Tracked): Difference | null {
+    const { type, record, before } = tracked;
+    const after = snapshot(new Rows(this.context.database, type), record);
+    if (!before) return { tracked, action: AuditAction.CREATED, changed: Object.keys(after), after };
+    const changed = Object.keys(after).filter(name => !same(before[name], after[name]));
+    if (changed.length === 0) return null;
+    const gone = before.deletedAt === null && record.deletedAt !== null;
+    const back = before.deletedAt !== null && record.deletedAt === null;
+    const action = gone ? AuditAction.REMOVED : back ? AuditAction.RESTORED : AuditAction.UPDATED;
+    return { tracked, action, changed, after };
+  }
+
+  private async lock<T extends Stored>(type: ChangedType<T>, id: string, condition: Sql): Promise<T | null> {
+    const known = this.tracked.get(id);
+    if (known) return known.record instanceof type && known.record.deletedAt === null ? known.record : null;
+    const rows = new Rows(this.context.database, type);
+    return this.track(
+      type,
+      rows,
+      await this.rows<T>(sql`select ${rows.list('t', rows.properties)} from ${rows.table} t
+      where t.id = ${id} and t.deleted_at is null and ${condition} for no key update of t`),
+    );
+  }
+
+  private track<T extends Stored>(type: ChangedType<T>, rows: Rows<T>, found: T[]): T | null {
+    const [row] = found;
+    if (!row) return null;
+    const known = this.tracked.get(row.id);
+    if (known) return known.record as T;
+    const record = rows.made(row);
+    this.tracked.set(record.id, { type, record, before: snapshot(rows, record) });
+    return record;
+  }
+}
+
+/** What a change did to one record. */
+export interface Difference {
+  tracked: Tracked;
+  action: AuditAction;
+  /** Properties that differ. */
+  changed: string[];
+  after: Record<string, unknown>;
+}
+
+function snapshot<T extends object>(rows: Rows<T>, record: T): Record<string, unknown> {
+  return Object.fromEntries(rows.properties.map(name => [name, Reflect.get(record, name)]));
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}

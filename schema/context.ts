@@ -1,0 +1,86 @@
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Touched } from '../entities/record/outbox';
+import type { Calendar } from '../entities/values/period';
+import type { ChartSpec } from './pictures/spec';
+import { Loaders } from './reading/loaders';
+import { Reader } from './reading/reader';
+import { loadViewer, type Profile, type Viewer } from './viewer';
+
+/** The user a request has been identified as. */
+export interface Identity {
+  workspaceId: string;
+  userId: string;
+  profile?: Profile;
+  scopes?: string[];
+}
+
+/** What is told of one request besides its operation. */
+export interface RequestFacts {
+  id: string;
+  /** From where: `api`, `console`, `slack` or `teams`. */
+  origin: string;
+  /** The moment of the request; the schema reads no clock. */
+  now: Date;
+  /** The caller's own name for this mutation: a repeat has no second effect. */
+  key?: string;
+  /** Ties the changes of one chat message together. */
+  undoGroup?: string;
+}
+
+/** What the process gives the schema. */
+export interface Surroundings {
+  /** The app role's database. */
+  database: DataSource;
+  /** The pool beneath it. */
+  pool: Pool;
+  /** Hears of each committed change at once, in this process. */
+  committed: (workspaceId: string, records: Touched[]) => void;
+  /** The address under which a picture can be fetched for a while. */
+  pictureUrl: (spec: ChartSpec) => string;
+}
+
+/** Everything a resolver has at hand while it answers one request. */
+export class Context {
+  readonly load: Loaders;
+
+  private constructor(
+    readonly viewer: Viewer,
+    readonly read: Reader,
+    readonly request: RequestFacts,
+    readonly around: Surroundings,
+  ) {
+    this.load = new Loaders(this);
+  }
+
+  /** @returns null when the user is gone or inactive */
+  static async open(around: Surroundings, identity: Identity, request: RequestFacts): Promise<Context | null> {
+    const read = new Reader(around.pool, identity.workspaceId);
+    try {
+      const viewer = await loadViewer(around.database, read, identity.userId, identity.profile ?? {}, identity.scopes);
+      if (!viewer) await read.release();
+      return viewer && new Context(viewer, read, request, around);
+    } catch (error) {
+      await read.release();
+      throw error;
+    }
+  }
+
+  get database(): DataSource {
+    return this.around.database;
+  }
+
+  get now(): Date {
+    return this.request.now;
+  }
+
+  get calendar(): Calendar {
+    return this.viewer.workspace;
+  }
+
+  /** Lets go of the snapshot: before a change, so that what follows sees it, and at the end of the request. */
+  async release(): Promise<void> {
+    this.load.clear();
+    await this.read.release();
+  }
+}
