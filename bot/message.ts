@@ -1,0 +1,43 @@
+/** Who wrote a message, as the platform knows the person; the server matches it to a user of the workspace. */
+export interface Sender {
+  platform: 'console' | 'slack' | 'teams';
+  /** The platform's own tenant: Slack's team id, Teams' tenant id; `demo` in the console. */
+  tenant: string;
+  /** The platform's own id of the person; in the console an e-mail address. */
+  person: string;
+  /** An e-mail address the platform has verified, where it tells one. */
+  email?: string;
+  /** The platform profile's language and time zone, used until the person sets their own. */
+  locale?: string;
+  timeZone?: string;
+}
+
+/** Where a message was written, and so where its answer goes. */
+export interface Place {
+  /** The platform's id of the conversation (channel, chat, thread); dialogue state is kept per person and conversation. */
+  conversation: string;
+  /** In a channel others read along: people's figures are answered privately there. */
+  kind: 'direct' | 'channel';
+}
+
+/** A pressed button or a submitted form: a command that needs no reading. */
+export interface Action {
+  command: string;
+  /** Slots by name as JSON: canonical names, dates, numbers, or records as `{ "id": …, "name": … }`. */
+  slots: Record<string, unknown>;
+}
+
+/** One incoming message, the same from every platform. */
+export interface Message {
+  /** Unique per platform delivery; the same id again is the same message and has no second effect. */
+  id: string;
+  sender: Sender;
+  place: Place;
+  /** What was written, verbatim; empty for a pressed button. */
+  text: string;
+  /** The moment of sending. Relative dates count from here, in the sender's time zone. */
+  sentAt: Date;
+  action?: Action;
+  /** Understand only: the dialogue goes on, nothing is executed. */
+  dryRun?: boolean;
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { BlockAction, ButtonAction, EnvelopedEvent, KnownEventFromType, SlashCommand, types } from '@slack/bolt';
+import type { Action, Place } from '../message';
+import { pressedAction } from './button';
+import { withoutMention } from './plainText';
+
+/** What a delivery from Slack says, before its sender is looked up. */
+export interface Incoming {
+  /** The message's id: stable over everything that can repeat one delivery. */
+  id: string;
+  team: string;
+  person: string;
+  /** In Slack's escapes. */
+  slackText: string;
+  place: Place;
+  channel: string;
+  /** The thread the answer belongs to. */
+  thread?: string;
+  sentAt: Date;
+  action?: Action;
+}
+
+/** Slack's `1355517523.000005`: seconds since 1970. */
+const at = (timestamp: string): Date => new Date(Number(timestamp) * 1000);
+
+/** One thread is one conversation; outside threads the channel is. */
+const conversation = (channel: string, thread: string | undefined): string =>
+  thread ? `${channel}:${thread}` : channel;
+
+/** A mention of the bot in a channel. @returns null for what a bot wrote and for an edited message. */
+export function fromMention(body: EnvelopedEvent<types.AppMentionEvent>): Incoming | null {
+  const { event } = body;
+  if (event.bot_id || event.subtype || event.edited || !event.user) return null;
+  // A mention outside a thread opens one with the answer, so its follow-up has that thread's timestamp.
+  const thread = event.thread_ts ?? event.ts;
+  return {
+    id: `slack:event:${body.event_id}`,
+    team: body.team_id,
+    person: event.user,
+    slackText: withoutMention(event.text, body.authorizations?.find(({ is_bot }) => is_bot)?.user_id),
+    place: { conversation: conversation(event.channel, thread), kind: 'channel' },
+    channel: event.channel,
+    thread,
+    sentAt: at(event.ts),
+  };
+}
+
+/** A direct message to the bot. @returns null for other channels, for what a bot wrote, for edits and deletions. */
+export function fromDirectMessage(body: EnvelopedEvent<KnownEventFromType<'message'>>): Incoming | null {
+  const { event } = body;
+  if (event.subtype !== undefined && event.subtype !== 'file_share') return null;
+  if (event.channel_type !== 'im' || ('bot_id' in event && event.bot_id) || !event.user) return null;
+  return {
+    id: `slack:event:${body.event_id}`,
+    team: body.team_id,
+    person: event.user,
+    slackText: withoutMention(event.text ?? '', body.authorizations?.find(({ is_bot }) => is_bot)?.user_id),
+    place: { conversation: conversation(event.channel, event.thread_ts), kind: 'direct' },
+    channel: event.channel,
+    thread: event.thread_ts,
+    sentAt: at(event.ts),
+  };
+}
+
+/** What Slack signs with each request. */
+export interface Signed {
+  signature: string;
+  /** Seconds since 1970. */
+  timestamp: string;
+}
+
+/** A slash command. Its id is the request's signature, which a replayed request repeats and no other has. */
+export function fromCommand(command: SlashCommand, { signature, timestamp }: Signed): Incoming {
+  return {
+    id: `slack:command:${command.team_id}:${signature}`,
+    team: command.team_id,
+    person: command.user_id,
+    slackText: command.text ?? '',
+    place: { conversation: command.channel_id, kind: command.channel_name === 'directmessage' ? 'direct' : 'channel' },
+    channel: command.channel_id,
+    sentAt: at(timestamp),
+  };
+}
+
+/** A pressed button. @returns null when it is none of ours or was pressed outside a message. */
+export function fromButton(body: BlockAction<ButtonAction>): Incoming | null {
+  const [pressed] = body.actions;
+  const channel: string | undefined = body.channel?.id ?? body.container.channel_id;
+  const messageTs: string | undefined = body.message?.ts ?? body.container.message_ts;
+  const team = body.team?.id ?? body.user.team_id;
+  const action = pressed && pressedAction(pressed.value, body.state?.values);
+  if (!pressed || !channel || !messageTs || !team || !action) return null;
+  const thread: string | undefined = body.message?.thread_ts ?? body.container.thread_ts;
+  return {
+    // Slack names each block of each version of a message anew, so the same button pressed twice is one message,
+    // and a button of a later version is another, even where it does the same.
+    id: [
+      'slack:button',
+      team,
+      channel,
+      messageTs,
+      pressed.block_id,
+      pressed.action_id,
+      body.user.id,
+      digest(action),
+    ].join(':'),
+    team,
+    person: body.user.id,
+    slackText: '',
+    place: { conversation: conversation(channel, thread), kind: channel.startsWith('D') ? 'direct' : 'channel' },
+    channel,
+    thread,
+    sentAt: at(pressed.action_ts),
+    action,
+  };
+}
+
+const digest = (action: Action): string =>
+  createHash('sha256').update(JSON.stringify(action)).digest('base64url').slice(0, 16);

@@ -1,0 +1,72 @@
+import { type Activity, TurnContext } from 'botbuilder';
+import type { Message, Sender } from '../message';
+import { type Pressed, pressedButton } from './button';
+
+/** A message without its sender's e-mail address. @returns null when the activity says nothing to the bot. */
+export function fromMessage(activity: Activity, now: Date): Message | null {
+  const pressed = pressedButton(activity.value);
+  if (pressed) return messageOf(activity, now, pressed);
+  if (typeof activity.text !== 'string') return null;
+  return { ...messageOf(activity, now), text: plainText(withoutMention(activity)) };
+}
+
+/** A pressed button of a card. @returns null for data that no button of ours has. */
+export function fromInvoke(activity: Activity, now: Date): Message | null {
+  const value: unknown = activity.value;
+  const action = typeof value === 'object' && value !== null && 'action' in value ? value.action : null;
+  const data = typeof action === 'object' && action !== null && 'data' in action ? action.data : null;
+  const pressed = pressedButton(data);
+  return pressed && messageOf(activity, now, pressed);
+}
+
+function messageOf(activity: Activity, now: Date, pressed?: Pressed): Message {
+  const { conversation } = activity;
+  const sender = senderOf(activity);
+  // Teams repeats a delivery with the same id; a button pressed twice comes with two.
+  const delivery = pressed ? `press:${pressed.press}:${sender.person}` : activity.id;
+  return {
+    id: `teams:${conversation.id}:${delivery}`,
+    sender,
+    place: { conversation: conversation.id, kind: isDirect(activity) ? 'direct' : 'channel' },
+    text: '',
+    sentAt: activity.timestamp ?? now,
+    ...(pressed && { action: pressed.action }),
+  };
+}
+
+/** True in the person's own chat with the bot. */
+function isDirect({ conversation }: Activity): boolean {
+  return conversation.conversationType ? conversation.conversationType === 'personal' : !conversation.isGroup;
+}
+
+/** The tenant the activity comes from. */
+export const tenantOf = ({ channelData, conversation }: Activity): string =>
+  channelData?.tenant?.id ?? conversation.tenantId ?? '';
+
+function senderOf(activity: Activity): Sender {
+  const client = activity.entities?.find(({ type }) => type === 'clientInfo');
+  return {
+    platform: 'teams',
+    tenant: tenantOf(activity),
+    person: activity.from.aadObjectId ?? activity.from.id,
+    locale: activity.locale ?? client?.locale,
+    timeZone: activity.localTimezone ?? client?.timezone,
+  };
+}
+
+const withoutMention = (activity: Activity): string =>
+  TurnContext.removeRecipientMention({
+    ...activity,
+    entities: activity.entities?.filter(({ type }) => type === 'mention'),
+  });
+
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ', '&amp;': '&' };
+
+/** What the person saw when writing: names instead of `<at>` tags, characters instead of Teams' entities. */
+function plainText(text: string): string {
+  return text
+    .replace(/<at[^<>]*>([^<]*)<\/at>/g, '$1')
+    .replace(/&(?:lt|gt|quot|nbsp|amp);/g, entity => ENTITIES[entity] ?? entity)
+    .replace(/\u00a0/g, ' ')
+    .trim();
+}
