@@ -1,0 +1,95 @@
+import type { ClientBase } from 'pg';
+import type { Account } from '../../entities/customers/account';
+import type { Contact } from '../../entities/customers/contact';
+import type { Lead } from '../../entities/customers/lead';
+import type { Activity } from '../../entities/deals/activity';
+import type { Deal } from '../../entities/deals/deal';
+import type { Pipeline } from '../../entities/deals/pipeline';
+import type { Stage } from '../../entities/deals/stage';
+import type { StageChange } from '../../entities/deals/stageChange';
+import type { Task } from '../../entities/deals/task';
+import type { Channel } from '../../entities/market/channel';
+import type { Competitor } from '../../entities/market/competitor';
+import type { CurrencyRate } from '../../entities/market/currencyRate';
+import type { ProductLine } from '../../entities/market/productLine';
+import type { Segment } from '../../entities/market/segment';
+import { SnakeCaseColumns } from '../../entities/naming';
+import type { Team } from '../../entities/people/team';
+import type { TeamManager } from '../../entities/people/teamManager';
+import type { TeamMembership } from '../../entities/people/teamMembership';
+import type { User } from '../../entities/people/user';
+import type { Cost } from '../../entities/record/cost';
+import type { Journey } from '../../entities/record/journey';
+import type { Milestone } from '../../entities/record/milestone';
+
+type Columns<T> = {
+  [K in keyof T as T[K] extends (...args: never[]) => unknown
+    ? never
+    : K extends 'globalId' | 'workspaceId' | 'deletedAt' | 'version'
+      ? never
+      : K]: T[K];
+};
+
+type Nullable<T> = { [K in keyof T]: null extends T[K] ? K : never }[keyof T];
+
+/** A record's columns as they are inserted; what may be null may be left out, and `version` is 1 unless given. */
+export type Row<T, C = Columns<T>> = Omit<C, Nullable<C>> & Partial<Pick<C, Nullable<C>>> & { version?: number };
+
+/** Where a record is found by its names. */
+export interface NameRow {
+  recordId: string;
+  recordType: string;
+  keys: string;
+}
+
+/** All rows of the demo workspace by table, in an order in which every row comes after those it points to. */
+export class Ledger {
+  readonly teams: Row<Team>[] = [];
+  readonly users: Row<User>[] = [];
+  readonly team_memberships: Row<TeamMembership>[] = [];
+  readonly team_managers: Row<TeamManager>[] = [];
+  readonly product_lines: Row<ProductLine>[] = [];
+  readonly channels: Row<Channel>[] = [];
+  readonly segments: Row<Segment>[] = [];
+  readonly competitors: Row<Competitor>[] = [];
+  readonly currency_rates: Row<CurrencyRate>[] = [];
+  readonly pipelines: Row<Pipeline>[] = [];
+  readonly stages: Row<Stage>[] = [];
+  readonly journeys: Row<Journey>[] = [];
+  readonly accounts: Row<Account>[] = [];
+  readonly leads: Row<Lead>[] = [];
+  readonly contacts: Row<Contact>[] = [];
+  readonly deals: Row<Deal>[] = [];
+  readonly stage_changes: Row<StageChange>[] = [];
+  readonly milestones: Row<Milestone>[] = [];
+  readonly activities: Row<Activity>[] = [];
+  readonly tasks: Row<Task>[] = [];
+  readonly costs: Row<Cost>[] = [];
+  readonly names: NameRow[] = [];
+
+  /** Writes everything, one statement a table. */
+  async write(client: ClientBase, workspaceId: string): Promise<void> {
+    for (const [table, rows] of Object.entries(this)) await insert(client, table, workspaceId, rows);
+  }
+}
+
+const naming = new SnakeCaseColumns();
+
+async function insert(client: ClientBase, table: string, workspaceId: string, rows: object[]): Promise<void> {
+  const stored = table !== 'names';
+  const properties = new Set(rows.flatMap(Object.keys));
+  if (stored) properties.add('version');
+  const columns = new Map([...properties].map(property => [property, naming.columnName(property, '')]));
+  const json = JSON.stringify(
+    rows.map(row => {
+      const written: Record<string, unknown> = { workspace_id: workspaceId };
+      if (stored) written.version = 1;
+      for (const [property, value] of Object.entries(row)) written[columns.get(property) ?? property] = value;
+      return written;
+    }),
+  );
+  const list = ['workspace_id', ...columns.values()].join(', ');
+  await client.query(`insert into ${table} (${list}) select ${list} from json_populate_recordset(null::${table}, $1)`, [
+    json,
+  ]);
+}

@@ -1,0 +1,118 @@
+import type { StageOutcome } from '../../entities/deals/stage';
+import { type ChannelCategory } from '../../entities/market/channel';
+import type { Role } from '../../entities/people/role';
+import { startOfDay } from '../../entities/values/day';
+import type { Locale } from '../../entities/values/locale';
+import { world } from './demoWorld';
+import { type Colleague, enterName, type House, known } from './house';
+import type { NewId } from './identifiers';
+import { Ledger } from './rows';
+import type { WorkCalendar } from './workCalendar';
+
+/** Sets the workspace up: people, teams, settings, the pipeline. What it returns is what all the rest refers to. */
+export function setUp(calendar: WorkCalendar, newId: NewId): House {
+  const ledger = new Ledger();
+  const since = startOfDay(calendar.first, calendar.timeZone);
+  const stamp = () => ({ id: newId(since), createdAt: since, updatedAt: since });
+  const settings = <T extends { name: string; zh: string }>(
+    type: string,
+    list: T[],
+    add: (each: T, made: Made) => void,
+  ) =>
+    new Map(
+      list.map(each => {
+        const made = { ...stamp(), name: each.name, translations: { 'zh-CN': each.zh } };
+        add(each, made);
+        enterName({ ledger }, type, made.id, [each.name, each.zh]);
+        return [each.name, made.id] as const;
+      }),
+    );
+
+  const teams = settings('Team', world.teams, (_, made) => ledger.teams.push(made));
+  const people = addPeople(ledger, teams, stamp);
+  const productLines = settings('ProductLine', world.productLines, ({ typicalCycleDays }, made) =>
+    ledger.product_lines.push({ ...made, typicalCycleDays }),
+  );
+  const channels = settings('Channel', world.channels, ({ category }, made) =>
+    ledger.channels.push({ ...made, category: category as ChannelCategory }),
+  );
+  const segments = settings('Segment', world.segments, ({ industry, employees, needs }, made) =>
+    ledger.segments.push({ ...made, industry, employeesFrom: employees[0], employeesTo: employees[1], needs }),
+  );
+  const competitors = new Map(
+    world.competitors.map(name => {
+      const made = { ...stamp(), name, aliases: [] };
+      ledger.competitors.push(made);
+      enterName({ ledger }, 'Competitor', made.id, [name]);
+      return [name, made.id];
+    }),
+  );
+  const rates = new Map([[world.workspace.currency, '1']]);
+  for (const { currency, toUSD } of world.currencyRates) {
+    rates.set(currency, toUSD);
+    ledger.currency_rates.push({ ...stamp(), currency, rate: toUSD, validFrom: calendar.first });
+  }
+  const pipeline = { ...stamp(), name: 'Sales', translations: { 'zh-CN': '销售流程' }, position: 1 };
+  ledger.pipelines.push(pipeline);
+  const stages = settings('Stage', world.stages, ({ probability, outcome }, made) => {
+    const position = ledger.stages.length + 1;
+    ledger.stages.push({
+      ...made,
+      pipelineId: pipeline.id,
+      position,
+      probability,
+      outcome: (outcome ?? null) as StageOutcome | null,
+    });
+  });
+  return {
+    ledger,
+    calendar,
+    newId,
+    since,
+    people,
+    productLines,
+    channels,
+    segments,
+    competitors,
+    rates,
+    pipelineId: pipeline.id,
+    openStages: world.stages.filter(each => !each.outcome).map(({ name }) => ({ name, id: known(stages, name) })),
+    wonStageId: known(stages, 'Won'),
+    lostStageId: known(stages, 'Lost'),
+  };
+}
+
+interface Made {
+  id: string;
+  createdAt: Date;
+  updatedAt: Date;
+  name: string;
+  translations: { 'zh-CN': string };
+}
+
+type Stamp = () => { id: string; createdAt: Date; updatedAt: Date };
+
+function addPeople(ledger: Ledger, teams: Map<string, string>, stamp: Stamp): Map<string, Colleague> {
+  const people = new Map<string, Colleague>();
+  for (const { name, email, role, team, locale, aliases = [] } of world.users) {
+    const made = stamp();
+    const teamId = team === null ? null : known(teams, team);
+    people.set(email, { id: made.id, email, teamId, locale });
+    ledger.users.push({
+      ...made,
+      name,
+      email,
+      aliases,
+      role: role as Role,
+      locale: locale as Locale,
+      active: true,
+      leaderboardOptIn: false,
+    });
+    enterName({ ledger }, 'User', made.id, [name, ...aliases]);
+    if (teamId) ledger.team_memberships.push({ ...stamp(), userId: made.id, teamId, since: made.createdAt });
+  }
+  for (const { name, manager } of world.teams) {
+    ledger.team_managers.push({ ...stamp(), userId: known(people, manager).id, teamId: known(teams, name) });
+  }
+  return people;
+}
