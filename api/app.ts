@@ -1,0 +1,107 @@
+import express, {
+  type Application,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
+import type { Logger } from 'pino';
+import { consoleMessages } from '../bot/console/adapter';
+import { type ConsolePerson, consolePage, pageFiles } from '../bot/console/page';
+import type { Handle } from '../bot/handle';
+import { mountSlack } from '../bot/slack/adapter';
+import { createTeamsAdapter } from '../bot/teams/adapter';
+import type { Config } from './config';
+import { explorerPage } from './explorer/route';
+import { requestIdOf } from './http/headers';
+import type { Identify } from './identity/bearer';
+import { PAGE_FOLDER } from './projectFolder';
+
+/** Everything besides GraphQL that the server answers with. */
+export interface AppSettings {
+  config: Pick<Config, 'demo' | 'slack' | 'teams'>;
+  /** Where people reach the server. */
+  publicUrl: string;
+  handle: Handle;
+  people: () => Promise<ConsolePerson[]>;
+  /** The schema in SDL. */
+  sdl: string;
+  identify: Identify;
+  health: RequestHandler;
+  pictures: RequestHandler;
+  now: () => Date;
+  log: Logger;
+}
+
+/** The routes, and how to wait for the chat platforms' messages that have been acknowledged but not answered. */
+export interface App {
+  routes: Application;
+  idle(): Promise<void>;
+}
+
+/** A Bot Framework activity stays far below this. */
+const LARGEST_ACTIVITY = '256kb';
+
+/** Puts the routes together; what checks a signature over the raw body stands before anything that reads it. */
+export function createApp(settings: AppSettings): App {
+  const { config, publicUrl, handle, now, log } = settings;
+  const routes = express();
+  routes.disable('x-powered-by');
+  routes.use(settings.health);
+  const adapters: { idle(): Promise<void> }[] = [];
+  if (config.slack?.botToken && config.slack.signingSecret) {
+    const { botToken, signingSecret, apiUrl } = config.slack;
+    adapters.push(mountSlack({ app: routes, botToken, signingSecret, apiUrl, publicUrl, handle, now, log }));
+  }
+  if (config.teams) {
+    const teams = createTeamsAdapter({ registration: config.teams, publicUrl, handle, now, log });
+    routes.post('/api/messages', express.json({ limit: LARGEST_ACTIVITY }), (request, response) =>
+      teams.process(request, response),
+    );
+    adapters.push(teams);
+  }
+  routes.use(settings.pictures);
+  routes.get('/schema.graphql', sdlRoute(settings.sdl, config.demo, settings.identify));
+  if (config.demo) {
+    routes.use(consoleMessages({ handle, now }));
+    routes.use(consolePage({ folder: PAGE_FOLDER, people: settings.people }));
+    routes.use(explorerPage(PAGE_FOLDER));
+    routes.use(pageFiles(PAGE_FOLDER));
+  }
+  routes.use((_request, response) => {
+    response.status(404).json({ error: 'There is nothing here.' });
+  });
+  routes.use(fault(log));
+  return {
+    routes,
+    idle: async () => {
+      await Promise.all(adapters.map(adapter => adapter.idle()));
+    },
+  };
+}
+
+/** `GET /schema.graphql`; outside demo mode for known callers only. */
+function sdlRoute(sdl: string, demo: boolean, identify: Identify): RequestHandler {
+  return async (request, response) => {
+    if (demo || (await identify(request.headers.authorization))) response.type('text/plain').send(sdl);
+    else response.status(401).json({ error: 'Send an Authorization header with a valid token.' });
+  };
+}
+
+function fault(log: Logger) {
+  return (error: unknown, request: Request, response: Response, next: NextFunction): void => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const { status } = error as { status?: unknown };
+    // Express and its body readers mark what the caller did wrong with a status below 500.
+    if (typeof status === 'number' && status >= 400 && status < 500) {
+      response.status(status).json({ error: 'The request could not be read.' });
+      return;
+    }
+    const requestId = requestIdOf(request);
+    log.error({ err: error, requestId }, 'a request failed');
+    response.status(500).json({ error: 'Something went wrong on our side.', requestId });
+  };
+}

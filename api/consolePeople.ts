@@ -1,0 +1,42 @@
+import type { Pool } from 'pg';
+import type { ConsolePerson } from '../bot/console/page';
+import { localeFrom } from '../entities/values/locale';
+import { labelIn, type Translations } from '../entities/values/translations';
+import { Reader } from '../schema/reading/reader';
+import { sql } from '../schema/reading/sql';
+import { DEMO_TENANT } from './identity/bearer';
+import type { Directory } from './identity/directory';
+
+interface Row {
+  email: string;
+  name: string;
+  role: ConsolePerson['role'];
+  locale: string | null;
+  team: string | null;
+  translations: Translations | null;
+}
+
+/** Whom one may speak as in the demo: those who sell first, then those who look on. */
+export async function consolePeople(pool: Pool, directory: Directory): Promise<ConsolePerson[]> {
+  const workspaceId = await directory.workspaceOf('console', DEMO_TENANT);
+  if (workspaceId === null) return [];
+  const read = new Reader(pool, workspaceId);
+  try {
+    const rows = await read.rows<Row & Record<string, unknown>>(
+      sql`select u.email, u.name, u.role, u.locale, t.name as team, t.translations
+        from users u
+        left join team_memberships m on m.workspace_id = u.workspace_id and m.user_id = u.id
+          and m.until is null and m.deleted_at is null
+        left join teams t on t.workspace_id = m.workspace_id and t.id = m.team_id
+        where u.active and u.deleted_at is null
+        order by array_position(array['REP', 'MANAGER', 'ANALYST', 'ADMIN'], u.role), t.name nulls last, u.email`,
+    );
+    return rows.map(row => {
+      const locale = localeFrom(row.locale);
+      const team = row.team === null ? null : labelIn(locale, row.team, row.translations ?? {});
+      return { email: row.email, name: row.name, role: row.role, team, locale };
+    });
+  } finally {
+    await read.release();
+  }
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import type { Execute, ExecutionResult } from '../bot/ports';
+import { localeFrom } from '../entities/values/locale';
+import type { Asked } from './graphql/asked';
+import type { IdentifySender } from './identity/sender';
+
+/** What the bot's operations run on. */
+export interface ExecuteSettings {
+  apollo: ApolloServer<Asked>;
+  identify: IdentifySender;
+  now: () => Date;
+  /** Resolves when the names that a workspace's last change brought are known. */
+  settled: (workspaceId: string) => Promise<void>;
+}
+
+/** The bot's way to all data: the same pipeline that requests over HTTP take, with the sender's access. */
+export function executeInProcess({ apollo, identify, now, settled }: ExecuteSettings): Execute {
+  return async (query, variables, sender, options = {}) => {
+    let workspaceId: string | undefined;
+    const asked: Asked = {
+      requestId: randomUUID(),
+      origin: sender.platform,
+      now: now(),
+      locale: localeFrom(sender.locale),
+      authenticated: true,
+      identify: async () => {
+        const identity = await identify(sender);
+        workspaceId = identity?.workspaceId;
+        return identity;
+      },
+      ...options,
+    };
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: asked });
+    if (body.kind !== 'single') throw new Error('the bot asks for whole answers only');
+    // The next message may name what this one has made.
+    if (workspaceId && options.key) await settled(workspaceId);
+    // What GraphQL hands out has no prototype and is not to be changed; the bot gets plain JSON as over HTTP.
+    return structuredClone(body.singleResult) as ExecutionResult;
+  };
+}

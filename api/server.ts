@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { createBot } from '../bot/bot';
+import type { Surroundings } from '../schema/context';
+import { buildApiSchema, sdlOf } from '../schema/schema';
+import { createApp } from './app';
+import type { Config } from './config';
+import { consolePeople } from './consolePeople';
+import { openDatabase } from './database';
+import { executeInProcess } from './execute';
+import { startApollo } from './graphql/apollo';
+import { graphqlEndpoint } from './graphql/endpoint';
+import { health } from './health';
+import type { HttpServer } from './http/server';
+import { bearer, DEMO_TENANT, demoToken } from './identity/bearer';
+import { Directory } from './identity/directory';
+import { senders } from './identity/sender';
+import { memoryIn } from './memory';
+import { Names } from './names';
+import { openRenderer } from './pictures/render';
+import { pictureAddresses, pictureRoute } from './pictures/route';
+import type { SecretKeys } from './secretKeys';
+
+/** What a server is put together from. */
+export interface ServerSettings {
+  config: Config;
+  http: HttpServer;
+  /** Connects as the role that row-level security binds. */
+  databaseUrl: string;
+  dataDir: string;
+  keys: SecretKeys;
+  /** Where people reach it. */
+  publicUrl: string;
+  now: () => Date;
+  log: Logger;
+}
+
+/** A server that answers. */
+export interface Serving {
+  /** Ends what is under way and lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** How long requests under way may take to end, in milliseconds. */
+const GRACE_MS = 10_000;
+
+/** Puts the rooms together and begins to answer. */
+export async function serve(settings: ServerSettings): Promise<Serving> {
+  const { config, http, publicUrl, now, log } = settings;
+  const database = await openDatabase(settings.databaseUrl, {
+    onLost: error => log.warn({ err: error }, 'a connection to the database was lost'),
+  });
+  const { pool } = database;
+  const names = new Names(database, log);
+  const pictures = picturesOf(settings);
+  const around: Surroundings = {
+    database: database.dataSource,
+    pool,
+    committed: (workspaceId, records) => names.committed(workspaceId, records),
+    pictureUrl: pictures.address,
+  };
+  const schema = buildApiSchema();
+  const apollo = await startApollo({ schema, around, demo: config.demo, log });
+  const directory = directoryOf(pool, config);
+  const identify = bearer(config.demo ? [demoToken(directory)] : []);
+  const { handle } = createBot({
+    execute: executeInProcess({
+      apollo,
+      identify: senders(directory, config.demo),
+      now,
+      settled: workspaceId => names.settled(workspaceId),
+    }),
+    names,
+    memory: memoryIn(pool, directory),
+  });
+  let stopping = false;
+  const app = createApp({
+    config,
+    publicUrl,
+    handle,
+    people: () => consolePeople(pool, directory),
+    sdl: sdlOf(schema),
+    identify,
+    health: health(pool, () => stopping),
+    pictures: pictures.route,
+    now,
+    log,
+  });
+  http.serve({ graphql: graphqlEndpoint({ apollo, identify, now, log }), app: app.routes });
+  return {
+    async stop() {
+      stopping = true;
+      await http.close(GRACE_MS);
+      await app.idle();
+      await apollo.stop();
+      await names.stop();
+      await database.close();
+    },
+  };
+}
+
+function picturesOf({ keys, publicUrl, dataDir, now }: ServerSettings) {
+  const signing = { publicUrl: () => publicUrl, keys, now };
+  const route = pictureRoute({ ...signing, render: openRenderer(join(dataDir, 'fonts')) });
+  return { address: pictureAddresses(signing), route };
+}
+
+/**
+ * A tenant that was never installed counts as the only workspace's own where the settings bind the server to it: the
+ * one Slack workspace of the bot token, the one Teams tenant of the registration, and anything in demo mode.
+ */
+function directoryOf(pool: Pool, { demo, slack, teams }: Config): Directory {
+  return new Directory(pool, (platform, tenant) => {
+    if (demo) return platform !== 'console' || tenant === DEMO_TENANT;
+    if (platform === 'slack') return slack?.botToken !== undefined;
+    return platform === 'teams' && teams !== undefined && teams !== 'unsigned' && tenant === teams.tenantId;
+  });
+}

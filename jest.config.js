@@ -1,0 +1,16 @@
+const e2e = process.env.E2E === '1';
+
+/** `E2E=1` runs the tests in a real browser, and only those. */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: [e2e ? '<rootDir>/test/e2e/**/*.test.ts' : '<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(e2e ? [] : ['/test/e2e/'])],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.data/'],
+  transform: { '\\.ts$': '@swc/jest' },
+  setupFiles: ['reflect-metadata'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/matchers.ts'],
+  globalSetup: '<rootDir>/test/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};

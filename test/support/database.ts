@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll } from '@jest/globals';
+import { type Database, openDatabase } from '../../api/database';
+import { asSuperuser, TEMPLATE, urlOf } from './postgres';
+
+/** A test file's own database, a copy of the template; set once its tests run. */
+export interface TestDatabase extends Database {
+  /** Where the superuser and owner connects. */
+  ownerUrl: string;
+  /** Where another process of ours would connect. */
+  url: string;
+}
+
+/** Copies the template; for a test file as a whole rather use `useDatabase`. */
+export async function copyTemplate(): Promise<string> {
+  const name = `uplift_test_${randomBytes(6).toString('hex')}`;
+  await asSuperuser(urlOf('postgres'), `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  return urlOf(name);
+}
+
+/** Drops a database that `copyTemplate` made. */
+export async function dropCopy(url: string): Promise<void> {
+  await asSuperuser(urlOf('postgres'), `DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`);
+}
+
+/** Opens a copy as the server's own role. */
+export async function openCopy(url: string): Promise<TestDatabase> {
+  return { ...(await openDatabase(url, { poolSize: 8 })), url, ownerUrl: url };
+}
+
+/** Gives the test file a database of its own with the demo workspace, as the server's own role, and drops it afterwards. */
+export function useDatabase(): TestDatabase {
+  const database = {} as TestDatabase;
+  beforeAll(async () => {
+    Object.assign(database, await openCopy(await copyTemplate()));
+  });
+  afterAll(async () => {
+    await database.close();
+    await dropCopy(database.url);
+  });
+  return database;
+}
