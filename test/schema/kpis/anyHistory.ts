@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { type Row, World } from './world';
+
+const NOW = Date.parse('2026-11-24T10:00:00+08:00');
+const DAY = 86_400_000;
+const STAGES = ['Qualified', 'Proposal', 'Negotiation'];
+
+/** Any moment of the last 100 days, often one around a midnight of some time zone. */
+const moment = fc.oneof(
+  fc.integer({ min: NOW - 100 * DAY, max: NOW }),
+  fc
+    .record({ hours: fc.integer({ min: 1, max: 100 * 24 }), off: fc.constantFrom(-1, 0, 1) })
+    .map(({ hours, off }) => Math.floor(NOW / 3_600_000) * 3_600_000 - hours * 3_600_000 + off),
+);
+
+const person = fc.integer({ min: 0, max: 2 });
+const perhaps = <T>(what: fc.Arbitrary<T>) => fc.option(what, { nil: null });
+
+const prospect = fc.record({
+  at: moment,
+  by: person,
+  team: perhaps(fc.integer({ min: 0, max: 1 })),
+  channel: perhaps(fc.integer({ min: 0, max: 1 })),
+  disqualified: fc.boolean(),
+  contactedAfter: perhaps(fc.integer({ min: 0, max: 40 * DAY })),
+  deal: perhaps(
+    fc.record({
+      state: fc.constantFrom('OPEN', 'WON', 'LOST', 'REOPENED'),
+      stages: fc.array(fc.record({ to: fc.integer({ min: 0, max: 2 }), after: fc.integer({ min: 1, max: 5 * DAY }) }), {
+        maxLength: 4,
+      }),
+      owner: person,
+      ownerTeam: perhaps(fc.integer({ min: 0, max: 1 })),
+      line: perhaps(fc.integer({ min: 0, max: 1 })),
+      existing: fc.boolean(),
+      amount: perhaps(fc.integer({ min: 0, max: 10_000_000 })),
+      inYuan: fc.boolean(),
+      deleted: fc.boolean(),
+    }),
+  ),
+});
+
+const activity = fc.record({
+  at: moment,
+  by: person,
+  team: perhaps(fc.integer({ min: 0, max: 1 })),
+  kind: fc.constantFrom('CALL', 'DEMO', 'NOTE'),
+  deleted: fc.boolean(),
+});
+
+const timeZone = fc.constantFrom('Asia/Shanghai', 'America/New_York', 'Pacific/Auckland', 'Asia/Kathmandu');
+
+/** Any history: hand-overs, team moves, skipped and repeated stages, reopened and removed deals. */
+export const anyHistory = fc.record({
+  timeZone,
+  fiscalYearStartMonth: fc.integer({ min: 1, max: 12 }),
+  prospects: fc.array(prospect, { maxLength: 25 }),
+  activities: fc.array(activity, { maxLength: 15 }),
+});
+
+/** A workspace with such a history. */
+export function worldOf({ prospects, activities, ...setting }: Of<typeof anyHistory>): World {
+  const world = new World(setting);
+  const teams = [world.team('East'), world.team('West')];
+  const people = ['Ann', 'Ben', 'Cid'].map((name, at) => world.person(name, 'REP', teams[at]));
+  const lines = ['Cloud', 'Care'].map(name => world.add('product_lines', { name, translations: {} }));
+  const channels = ['Fair', 'Web'].map(name => world.add('channels', { name, category: 'OUTBOUND', translations: {} }));
+  world.add('currency_rates', { currency: 'CNY', rate: '0.1379', valid_from: '2020-01-01' });
+  const cast: Cast = { people, teams, lines, channels };
+  for (const one of prospects) addProspect(world, cast, one);
+  for (const { at, by, team, kind, deleted } of activities) {
+    world.add('activities', {
+      kind,
+      account_id: world.account.id,
+      user_id: people[by]?.id,
+      team_id: team === null ? null : teams[team]?.id,
+      occurred_at: iso(at),
+      deleted_at: deleted ? iso(NOW) : null,
+    });
+  }
+  return world;
+}
+
+interface Cast {
+  people: Row[];
+  teams: Row[];
+  lines: Row[];
+  channels: Row[];
+}
+
+type Of<A> = A extends fc.Arbitrary<infer T> ? T : never;
+
+function addProspect(world: World, { people, teams, lines, channels }: Cast, one: Of<typeof prospect>): void {
+  const pick = (rows: Row[], at: number | null): Row | undefined => (at === null ? undefined : rows[at]);
+  const by = pick(people, one.by) ?? world.admin;
+  const { journey } = world.lead(by, iso(one.at), pick(teams, one.team), {
+    channel_id: pick(channels, one.channel)?.id,
+    status: one.disqualified ? 'DISQUALIFIED' : 'NEW',
+  });
+  const reachedAlready = new Set<unknown>();
+  const reach = (name: unknown, at: number, who: Row, team?: Row): void => {
+    if (reachedAlready.has(name)) return;
+    reachedAlready.add(name);
+    world.reached(journey, name, iso(at), who, team);
+  };
+  if (one.contactedAfter !== null) reach('FIRST_CONTACT', one.at + one.contactedAfter, by, pick(teams, one.team));
+  if (!one.deal || one.deal.deleted) return;
+  const { state, stages, owner, ownerTeam, line, existing, amount, inYuan } = one.deal;
+  const [who, team] = [pick(people, owner) ?? world.admin, pick(teams, ownerTeam)];
+  const deal = world.deal(who, iso(one.at), {
+    journey_id: journey.id,
+    product_line_id: pick(lines, line)?.id,
+    customer_type: existing ? 'EXISTING' : 'NEW',
+    amount: amount === null ? null : (amount / 100).toFixed(2),
+    currency: inYuan ? 'CNY' : 'USD',
+  });
+  let at = one.at;
+  const enter = (name: string): void => {
+    world.add('stage_changes', {
+      deal_id: deal.id,
+      to_stage_id: world.stage(name).id,
+      at: iso(at),
+      user_id: who.id,
+      team_id: team?.id,
+    });
+    const last = name === 'Won' ? 2 : STAGES.indexOf(name);
+    for (const implied of STAGES.slice(0, last + 1)) reach(world.stage(implied).id, at, who, team);
+    if (name === 'Won') reach('WON', at, who, team);
+    deal.stage_id = world.stage(name).id;
+  };
+  enter('Qualified');
+  for (const { to, after } of stages) {
+    at += after;
+    enter(STAGES[to] ?? 'Qualified');
+  }
+  at += DAY;
+  if (state === 'WON' || state === 'REOPENED') enter('Won');
+  if (state === 'LOST') enter('Lost');
+  if (state === 'REOPENED') {
+    at += DAY;
+    enter('Proposal');
+  }
+  if (state !== 'WON' && state !== 'LOST') return;
+  const closed_amount = amount === null ? null : (amount / 100).toFixed(2);
+  Object.assign(deal, { state, closed_at: iso(at), closed_by_id: who.id, closed_team_id: team?.id, closed_amount });
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,58 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { buildApiSchema } from '../../../schema/schema';
+import { watchedAs } from '../../support/asPerson';
+import { useDatabase } from '../../support/database';
+
+const database = useDatabase();
+const schema = buildApiSchema();
+
+/** Lists whose rows' fields are asked for in full. */
+const LISTS = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(field =>
+  getNamedType(field.type).name.endsWith('Connection'),
+);
+
+/** Everything a record offers, two levels deep; lists below it with a page of three. */
+function selection(type: GraphQLObjectType, depth: number): string {
+  const fields = Object.values(type.getFields()).map(field => selected(field, depth));
+  return `{ ${fields.filter(Boolean).join(' ')} }`;
+}
+
+function selected(field: GraphQLField<unknown, unknown>, depth: number): string {
+  const type = getNamedType(field.type);
+  if (isScalarType(type) || isEnumType(type)) return field.name;
+  if (!isObjectType(type) || depth === 0) return '';
+  const args = field.args.some(arg => arg.name === 'first') ? '(first: 3)' : '';
+  if (type.name.endsWith('Connection')) {
+    const node = getNamedType(type.getFields().nodes?.type ?? type);
+    return isObjectType(node) ? `${field.name}${args} { totalCount nodes ${selection(node, depth - 1)} }` : '';
+  }
+  return `${field.name}${args} ${selection(type, depth - 1)}`;
+}
+
+/** Rows of the short and of the long list; a field that asks once a row adds their difference. */
+const [SHORT, LONG] = [20, 80];
+
+test.each(LISTS.map(field => [field.name, field] as const))(
+  '%s asks no more questions for eighty rows than for twenty',
+  async (name, field) => {
+    const connection = getNamedType(field.type) as GraphQLObjectType;
+    const node = getNamedType(connection.getFields().nodes?.type ?? connection) as GraphQLObjectType;
+    const document = (first: number) => `{ ${name}(first: ${first}) { totalCount nodes ${selection(node, 2)} } }`;
+    const short = await statementsOf(document(SHORT));
+    const long = await statementsOf(document(LONG));
+    // A relation that none of the first rows has may add its few questions.
+    expect(long - short).toBeLessThan((LONG - SHORT) / 2);
+    expect(short).toBeGreaterThan(2);
+  },
+);
+
+async function statementsOf(document: string): Promise<number> {
+  return (await watchedAs(database, 'olivia@demo.test', document)).statements.length;
+}
