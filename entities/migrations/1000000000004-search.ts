@@ -32,7 +32,7 @@ const UP = [
   // through the wall as a role that can do nothing else, and keeps to the workspace of the session itself.
   `create function find_names(words text, types text[], most integer)
     returns table (record_id uuid, record_type text, likeness real)
-    language sql stable security definer set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.4
+    language sql stable security definer set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.24
     begin atomic
       select n.record_id, n.record_type, word_similarity(words, n.keys)
       from names n

@@ -1,28 +1,29 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from './locale';
 
-/** What a text may name; a setting's name is put in the reader's language before. */
-export type TextArgs = Record<string, string | number | Date>;
+/** Values that a text is filled with. */
+export type TextValues = Record<string, string | number | boolean | Date | null | undefined>;
 
-/** Texts by key in every language, each in ICU MessageFormat; the same keys in all, kept so by the types. */
-export type Catalogue<Key extends string> = Record<Locale, Record<Key, string>>;
-
-/** Words a text for a reader. */
-export type Say<Key extends string> = (locale: Locale, key: Key, args?: TextArgs) => string;
+/** Texts by key in every language, as ICU MessageFormat. */
+export type Texts<K extends string> = Record<Locale, Readonly<Record<K, string>>>;
 
 /**
- * Makes the function that words the texts of a catalogue. Each text is compiled once.
- * @throws when a text names something that `args` does not give: a fault of ours
+ * A catalogue of texts: `say(locale, key, values)`. Each text is parsed once, when it is first needed.
+ * The type makes every language complete: a key missing in one of them does not compile.
  */
-export function sayFrom<Key extends string>(catalogue: Catalogue<Key>): Say<Key> {
-  const compiled = new Map<string, IntlMessageFormat>();
-  return (locale, key, args = {}) => {
-    const place = `${locale} ${key}`;
-    let format = compiled.get(place);
-    if (!format) {
-      format = new IntlMessageFormat(catalogue[locale][key], locale, undefined, { ignoreTag: true });
-      compiled.set(place, format);
+export function catalogue<K extends string>(texts: Texts<K>): (locale: Locale, key: K, values?: TextValues) => string {
+  const parsed = new Map<string, IntlMessageFormat>();
+  return (locale, key, values) => {
+    const id = `${locale} ${key}`;
+    let message = parsed.get(id);
+    if (!message) {
+      message = new IntlMessageFormat(texts[locale][key], locale, undefined, { ignoreTag: true });
+      parsed.set(id, message);
     }
-    return String(format.format(args));
+    return String(message.format(values));
   };
 }
+
+/** The same under the name and types that `schema/texts` uses. */
+export type TextArgs = Record<string, string | number | Date>;
+export const sayFrom = catalogue;

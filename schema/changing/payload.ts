@@ -32,7 +32,9 @@ export class Refusal {
   @Field(() => UserErrorCodes, { description: 'How it is classed.' })
   code!: UserError['code'];
 
-  @Field(() => [String], { description: 'The input field it is about, outermost first; empty when it is about the whole.' })
+  @Field(() => [String], {
+    description: 'The input field it is about, outermost first; empty when it is about the whole.',
+  })
   path!: string[];
 
   /** Its text, and what that names. */

@@ -16,6 +16,7 @@ import { Lead } from '../../entities/customers/lead';
 import { Deal } from '../../entities/deals/deal';
 import { User } from '../../entities/people/user';
 import { isNamed, Stored } from '../../entities/record/stored';
+import { NameIndex } from '../../entities/values/names/nameIndex';
 import { soughtText } from '../../entities/values/names/searchText';
 import { visibleTo } from '../access';
 import { recordType } from '../changing/recordTypes';
@@ -28,6 +29,8 @@ import { sql } from '../reading/sql';
 const LONGEST = 100;
 /** Likely names looked at, before those the viewer may not see are left out. */
 const LOOKED_AT = 200;
+/** A name that is only alike stands behind every one that the words name. */
+const MERELY_ALIKE = 0.3;
 
 export enum SearchType {
   ACCOUNT = 'Account',
@@ -104,21 +107,7 @@ export class Search {
       sql`select * from find_names(${sought}, ${kinds}::text[], ${LOOKED_AT})`,
     );
     const records = await this.visible(context, likely);
-    return likely
-      .flatMap(({ record_id, record_type, likeness }): SearchHit[] => {
-        const record = records.get(record_id);
-        return record && isNamed(record)
-          ? [
-              {
-                record: record as SearchHit['record'],
-                name: record.spokenNames()[0] ?? '',
-                type: record_type,
-                likeness,
-              },
-            ]
-          : [];
-      })
-      .slice(0, most);
+    return ranked(text, likely, records).slice(0, most);
   }
 
   private async visible(context: Context, likely: Likely[]): Promise<Map<string, Stored>> {
@@ -134,4 +123,21 @@ export class Search {
     }
     return records;
   }
+}
+
+/** What the bot's matcher takes the words for comes first, then what is merely alike. */
+function ranked(text: string, likely: Likely[], records: Map<string, Stored>): SearchHit[] {
+  const hits = new Map<string, SearchHit & { id: string; aliases: string[] }>();
+  for (const { record_id: id, record_type: type, likeness } of likely) {
+    const record = records.get(id);
+    if (!record || !isNamed(record)) continue;
+    const [name = '', ...aliases] = record.spokenNames();
+    hits.set(id, { id, record: record as SearchHit['record'], name, aliases, type, likeness: likeness * MERELY_ALIKE });
+  }
+  const index = new NameIndex<SearchHit & { id: string; aliases: string[] }>(
+    hit => hit.type === SearchType.USER || hit.type === SearchType.CONTACT,
+  );
+  for (const hit of hits.values()) index.put(hit);
+  for (const { entry, cost } of index.find(text, () => true)) entry.likeness = Math.max(entry.likeness, 1 - cost);
+  return [...hits.values()].sort((one, other) => other.likeness - one.likeness);
 }

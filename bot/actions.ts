@@ -1,0 +1,25 @@
+import type { Command } from './command';
+import { firstMissing } from './understand/needs';
+import type { Setting } from './understand/setting';
+import type { Doubt, Understanding } from './understand/understander';
+
+/** A pressed button or submitted form as a command: its slots are taken as given, nothing is read. */
+export function actedOn(command: Command, json: Record<string, unknown>, setting: Setting): Understanding {
+  const slots: Record<string, unknown> = {};
+  let doubt: Doubt | undefined;
+  for (const [name, value] of Object.entries(json)) {
+    if (value === null || value === undefined || value === '') continue;
+    const found = command.slots[name]?.accept(value, setting);
+    if (found && 'value' in found) slots[name] = found.value;
+    else if (found && 'candidates' in found) doubt ??= { expect: 'ambiguous', slot: name, candidates: found.candidates, value: String(value) };
+    else if (command.slots[name]) doubt ??= { expect: 'unknown_name', slot: name, value: typeof value === 'string' ? value : nameIn(value) };
+  }
+  const missing = doubt ? null : firstMissing(command, slots);
+  if (missing !== null) doubt = { expect: 'missing', slot: missing };
+  return { command, slots, cost: 0, language: null, ...(doubt ? { doubt } : {}) };
+}
+
+function nameIn(value: unknown): string {
+  const name = typeof value === 'object' && value !== null && 'name' in value ? (value as { name: unknown }).name : value;
+  return typeof name === 'string' || typeof name === 'number' ? String(name) : '';
+}

@@ -1,0 +1,123 @@
+import type { ExecutionResult } from './ports';
+import type { Button, Reply } from './reply';
+import type { Say } from './texts/say';
+import type { Chart } from './understand/chart';
+import type { Sentences } from './understand/grammar';
+import type { Capture } from './understand/match';
+import type { Setting } from './understand/setting';
+import type { Phrases, Slot, ValueOf } from './understand/slot';
+import type { Viewer } from './viewer';
+
+/** The parts of the sales process that commands belong to; help is ordered by them. */
+export type Area = 'work' | 'leads' | 'deals' | 'numbers' | 'bot';
+
+/** A GraphQL operation as a command writes it. */
+export interface GraphqlText {
+  name: string;
+  document: string;
+}
+
+/** One operation with its variables, ready to run. */
+export interface Request {
+  operation: GraphqlText;
+  variables: Record<string, unknown>;
+}
+
+/** What a command works with besides its slots. */
+export interface Turn {
+  viewer: Viewer;
+  setting: Setting;
+  say: Say;
+  /** The message, word for word. */
+  said: string;
+  /** Runs a query whose answer the operation depends on. @throws Refused when the server refuses it. */
+  ask<T>(operation: GraphqlText, variables: Record<string, unknown>): Promise<T>;
+}
+
+/** The slots that a message filled, each with its own type. */
+export type Filled<S> = { [K in keyof S]?: ValueOf<S[K]> } & { remark?: string };
+
+/** A command as its file writes it: sentences, slots, operation, reply. */
+export interface CommandText<S extends Record<string, Slot>, D> {
+  name: string;
+  area: Area;
+  /** Sentences for help; each is tested to be understood as this command. */
+  examples: Phrases;
+  sentences: Phrases;
+  /** Phrases that may stand anywhere in a sentence, in any order. */
+  extras?: Phrases;
+  slots: S;
+  /** Slots to ask for when missing, in this order; of a list any one will do. */
+  needs?: readonly (string | readonly string[])[];
+  /** True when it alters data. */
+  changes?: boolean;
+  /** True when a clause may be left over, to be told in the reply. */
+  remarks?: boolean;
+  /** Puts slots right that depend on each other, or finds those that stand inside a text. */
+  settle?(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
+  /** The operation, or an answer where none is needed. */
+  operation(slots: Filled<S>, turn: Turn): Request | Reply | Promise<Request | Reply>;
+  reply?(data: D, turn: Turn, slots: Filled<S>): Reply;
+}
+
+/** A command as the bot runs it. */
+export interface Command extends Sentences {
+  name: string;
+  area: Area;
+  examples: Phrases;
+  needs: readonly (string | readonly string[])[];
+  settle(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
+  operation(slots: Record<string, unknown>, turn: Turn): Promise<Request | Reply>;
+  reply(data: Record<string, unknown>, turn: Turn, slots: Record<string, unknown>): Reply;
+}
+
+/** Defines a command. The types of slots and data are checked here and not carried further. */
+export function command<S extends Record<string, Slot<never> | Slot>, D>(
+  text: CommandText<S & Record<string, Slot>, D>,
+): Command {
+  return {
+    name: text.name,
+    area: text.area,
+    examples: text.examples,
+    sentences: text.sentences,
+    extras: text.extras,
+    slots: text.slots,
+    needs: text.needs ?? [],
+    changes: text.changes ?? false,
+    remarks: text.remarks ?? false,
+    settle: (filled, chart, captures) => text.settle?.(filled, chart, captures) ?? filled,
+    operation: async (slots, turn) => text.operation(slots as Filled<S>, turn),
+    reply: (data, turn, slots) => text.reply?.(data as D, turn, slots as Filled<S>) ?? { text: '' },
+  };
+}
+
+/** A GraphQL document with the name of its operation. @throws SyntaxError for a document whose operation has no name. */
+export function graphql(document: string): GraphqlText {
+  const name = /(?:query|mutation)\s+(\w+)/.exec(document)?.[1];
+  if (!name) throw new SyntaxError('the operation has no name');
+  return { name, document };
+}
+
+/** The server said no to a query or operation. */
+export class Refused extends Error {
+  constructor(readonly result: ExecutionResult) {
+    super(result.errors?.[0]?.message ?? 'refused');
+  }
+}
+
+/** True for an answer that needs no operation. */
+export function isReply(value: Request | Reply): value is Reply {
+  return 'text' in value;
+}
+
+/** A button that runs a command. */
+export function button(
+  label: string,
+  commandName: string,
+  slots: Record<string, unknown>,
+  style?: Button['style'],
+): Button {
+  return style
+    ? { label, action: { command: commandName, slots }, style }
+    : { label, action: { command: commandName, slots } };
+}

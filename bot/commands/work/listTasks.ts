@@ -1,0 +1,63 @@
+import { button, command, graphql } from '../../command';
+import { scopeInput } from '../scopes';
+import { periodIn } from '../../understand/slots/period';
+import { scopeOf } from '../../understand/slots/scope';
+
+const TASKS = graphql(`query Tasks($filter: TaskFilter, $first: Int) {
+  tasks(filter: $filter, first: $first) {
+    totalCount
+    nodes { id title dueOn dueTime account { id name } owner { id name } }
+  }
+}`);
+
+interface Data {
+  tasks: {
+    totalCount: number;
+    nodes: { id: string; title: string; dueOn: string | null; dueTime: string | null; account: { name: string } | null; owner: { id: string; name: string } }[];
+  };
+}
+
+const SHOWN = 10;
+const BUTTONS = 3;
+
+export const listTasks = command({
+  name: 'listTasks',
+  area: 'work',
+  examples: { en: ['my tasks this week', "what's on my plate today"], zh: ['我今天的待办', '王伟这周有哪些任务'] },
+  sentences: {
+    en: [
+      '[<show>] [<which>] (task|tasks|task list|todo|todos|to dos|to do|todo list|to do list|reminders|action items|open tasks|open todos|open reminders|pending tasks|outstanding tasks|overdue tasks|list of tasks) [<which>] [do|does|did|have|has|are] [due|open|left|there|pending|outstanding|on my list]',
+      "(what 's|what is|whats|anything|what do i have) [due|left|outstanding|pending] on {scope} (plate|list|agenda|to do list|todo list|schedule|desk|calendar)", "(what 's|what is|whats|anything|what have i got|what do we have) (on my plate|due|outstanding|pending|to do|on today|on the agenda|on the list)",
+      'what (do|should|does|must) [{scope}] [i|we] (have|need|got|do) [to do|to get done|next|planned|on|due|lined up]', 'what {scope} (need to do|have to do|need to get done|have on|got to do|working on|have planned|have due)',
+    ],
+    zh: [
+      '[<show>] [<which>] [有] (待办|任务|待办事项|任务清单|待办清单|任务列表|待办列表|要做的事|要办的事|代办|todo|未完成的任务|未完成任务|tasks) [<which>]',
+      '[要|该|需要] (做|干|办|忙|处理|跟进) (什么|啥|哪些事|哪些|什么事|些什么)', '有[什么|哪些|啥] (安排|要做的|要做的事|事要做|要办的|事情要做|工作安排|活要干|要跟进的)', '(有什么|有啥) (安排|事|任务|要做的)',
+    ],
+  },
+  extras: {
+    en: ['[for|of|by|from|that] {scope}', '[for|due|in|on|by|during] {period}'],
+    zh: ['{scope}', '{period} [的]'],
+  },
+  slots: { scope: scopeOf, period: periodIn('future') },
+  operation: ({ scope, period }) => ({
+    operation: TASKS,
+    variables: { filter: { scope: scopeInput(scope) ?? { type: 'ME' }, done: false, due: period }, first: SHOWN },
+  }),
+  reply(data: Data, { say, setting }, { period }) {
+    const { nodes, totalCount } = data.tasks;
+    if (totalCount === 0) return { text: say('listTasks.none', { period: period ? say.period(period, setting) : 'none' }) };
+    const due = (task: { dueOn: string | null; dueTime: string | null }): string =>
+      task.dueOn ? `${say.day(task.dueOn, setting.today)}${task.dueTime ? ` ${task.dueTime}` : ''}` : '–';
+    return {
+      text: [say('listTasks.count', { count: totalCount, period: period ? say.period(period, setting) : 'none' }), ...nodes.map(task => `• ${task.title} – ${due(task)}`)].join('\n'),
+      table: {
+        columns: [{ label: say('label.task') }, { label: say('label.due') }, { label: say('label.account') }],
+        rows: nodes.map(task => [task.title, due(task), task.account?.name ?? '–']),
+      },
+      buttons: nodes
+        .slice(0, BUTTONS)
+        .map(task => button(say('listTasks.complete', { title: task.title }), 'completeTask', { title: { id: task.id, name: task.title } })),
+    };
+  },
+});

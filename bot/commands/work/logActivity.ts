@@ -1,0 +1,150 @@
+import { dayOf, instantAt } from '../../../entities/values/day';
+import { button, command, graphql } from '../../command';
+import type { NameEntry } from '../../ports';
+import { activityDone, activityKind, noteKind, outcome } from '../../understand/slots/activity';
+import { filling } from '../../understand/slots/choice';
+import { dayOn } from '../../understand/slots/date';
+import { minutesLong } from '../../understand/slots/duration';
+import { knownRecord, recordNamed } from '../../understand/slots/names';
+import { dealNamed, partyNamed } from '../../understand/slots/parties';
+import { freeText } from '../../understand/slots/text';
+import { timeOfDay } from '../../understand/slots/time';
+
+const LOG_ACTIVITY = graphql(`mutation LogActivity($input: LogActivityInput!) {
+  logActivity(input: $input) {
+    activity { id kind occurredAt account { id name } lead { id company } deal { id name } contact { id name } }
+    task { id title dueOn }
+    userErrors { code path message }
+    change { id summary undoable at }
+  }
+}`);
+
+interface Data {
+  logActivity: {
+    activity: {
+      id: string;
+      kind: string;
+      occurredAt: string;
+      account: { id: string; name: string } | null;
+      lead: { id: string; company: string } | null;
+      deal: { id: string; name: string } | null;
+      contact: { id: string; name: string } | null;
+    };
+    task: { id: string; title: string; dueOn: string | null } | null;
+  };
+}
+
+/** A time of day to stand for a day whose hour was not told. */
+const NOON = '12:00';
+
+export const logActivity = command({
+  name: 'logActivity',
+  area: 'work',
+  examples: {
+    en: ['log call with Acme about pricing, next step send quote Friday', 'had a 30 min demo with Globex yesterday, they loved it'],
+    zh: ['记录与星辰科技的通话', '昨天拜访了蓝海物流,聊得不错'],
+  },
+  sentences: {
+    en: [
+      '<log> {kind} [(with|to|for|at|on|from|about|by|between) [me and|us and] <party>]', '<log> <party> {kind}', '<log> {done} <party>', '<log> {kind} {party}',
+      "[i|we|i've|we've|have] (had|have had|did|made|held|ran|gave|finished|completed|wrapped up|came out of|got off|done with|sent|done|came from|back from|attended|closed out|took) {kind} (with|for|at|to|from|on|off) <party>",
+      '[i|we] (had|did|made|held|ran|gave|finished|completed|sent) <party> {kind}', '{done} [with|to|at|for] <party>', '{kind} (with|to|at|for) <party>', "<party> 's {kind}",
+      '<party> {done} [me|us|back|in]', '<log> {note} (on|for|about|to|under|with|:) <party> [:] {text}', '[add|new|put|make] {note} (on|for|about|to|:) <party> [:] {text}', '<party> {note} : {text}',
+      '<log> {note} (on|for|to|about) <party>', '<log> {text} (on|for|as a note on|as a note for|as note on) <party>',
+    ],
+    zh: [
+      '<log> [一个|一次|一下|一通|一场|一封|个|次] [(和|与|跟|同|给|对)] [<party>] [的] {kind}', '(和|与|跟|同|给|向|对|找) <party> [那边] {done}', '(和|与|跟|同|给|向|对|在) <party> [那边] (打了|做了|开了|通了|发了|进行了|完成了|写了|寄了|有|有过|打|做|开|通|发|办了|搞了|来了|安排了|聊了) {kind}',
+      '{done} <party>', '<party> {done}', '<party> [那边] (打了|做了|开了|通了|发了|进行了|完成了) {kind}', '<log> {kind} <party>', '<log> (和|与|跟|同|给|对) <party> {done}', '<log> {done} <party>', '(打给|致电|联系了) <party> [的] {kind}',
+      '<party> [的] {note} : {text}', '<log> <party> [的] {note} : {text}', '(给|对|在) <party> <log> {note} : {text}', '(打了|做了|开了|通了|发了|完成了) [个|一个|一次|一通] {kind} (给|跟|和|与) <party>', '(和|与|跟) <party> [的] {kind}',
+    ],
+  },
+  extras: {
+    en: [
+      '[on|at] {date}', '(at|around|about) {at}', '{time}', '[for|lasted|took|lasting|about|roughly|around] {durationMinutes} [long|in total]', '[and|but] {outcome}',
+      '(about|regarding|re|concerning|to discuss|discussed|discussing|on the topic of|covering|covered|to talk about|talked about|to go over|went over|topic :|subject :|on) {notes}', '(notes|note|comment|comments|details|summary|memo) : {text}',
+      '<nextStep> {nextStep} [(by|on|for|due|due on|before) ] {nextStepDate}', '<nextStep> {nextStep}', '<nextStep> [on|by] {nextStepDate} [:] {nextStep}',
+      '[with|met|spoke to|contact :|spoke with] {person}',
+    ],
+    zh: [
+      '{date}', '{time}', '{durationMinutes} [的]', '{outcome} [了]', '(聊了|聊了聊|谈了|谈了谈|讨论了|关于|主要聊了|沟通了|聊到|谈到|说到|主题是|内容是|内容 :|主要讨论了|就|围绕|商量了|交流了) {notes}', '(备注|纪要|内容|说明|要点) : {text}', ': {text}',
+      '<nextStep> {nextStep} [,] {nextStepDate} [前|之前]', '<nextStep> {nextStep}', '<nextStep> {nextStepDate} [前|之前] {nextStep}', '[时长|用时|持续|共|大约|大概] {durationMinutes}', '(对接人|联系人|跟|和|对方是) {person}',
+    ],
+  },
+  slots: {
+    kind: activityKind,
+    done: activityDone,
+    note: noteKind,
+    party: partyNamed,
+    account: recordNamed('account'),
+    lead: recordNamed('lead'),
+    deal: dealNamed,
+    contact: recordNamed('contact'),
+    person: filling('contact', knownRecord('contact')),
+    date: dayOn('past'),
+    time: timeOfDay(false),
+    at: filling('time', timeOfDay(true)),
+    durationMinutes: minutesLong,
+    outcome,
+    notes: freeText('words'),
+    text: filling('notes', freeText('rest')),
+    nextStep: freeText('words'),
+    nextStepDate: dayOn('future'),
+  },
+  needs: [['account', 'lead', 'deal', 'contact'], 'kind'],
+  changes: true,
+  remarks: true,
+  operation(slots, { setting, viewer, said }) {
+    const contact = slots.contact;
+    const deal = slots.deal ?? singleOpenDeal(slots.account ?? accountOf(contact, setting.names.get), setting.names.dealsOf.bind(setting.names));
+    const day = slots.date ?? dayOf(setting.sentAt, viewer.timeZone);
+    const then = slots.time || (slots.date && slots.date !== setting.today) ? instantAt(day, slots.time ?? NOON, viewer.timeZone) : setting.sentAt;
+    return {
+      operation: LOG_ACTIVITY,
+      variables: {
+        input: {
+          kind: slots.kind,
+          accountId: slots.account?.id ?? contact?.accountId ?? deal?.accountId,
+          leadId: slots.lead?.id ?? contact?.leadId,
+          dealId: deal?.id,
+          contactId: contact?.id,
+          occurredAt: then.toISOString(),
+          durationMinutes: slots.durationMinutes,
+          outcome: slots.outcome,
+          notes: slots.notes,
+          nextStep: slots.nextStep,
+          nextStepDue: slots.nextStepDate,
+          said,
+        },
+      },
+    };
+  },
+  reply(data: Data, { say, setting }, slots) {
+    const { activity, task } = data.logActivity;
+    const lines = [
+      say('logActivity.done', { kind: activity.kind, who: activity.account?.name ?? activity.lead?.company ?? '', contact: activity.contact?.name ?? 'none', deal: activity.deal?.name ?? 'none' }),
+    ];
+    if (task) lines.push(task.dueOn ? say('logActivity.taskDue', { title: task.title, date: say.day(task.dueOn, setting.today) }) : say('logActivity.task', { title: task.title }));
+    if (slots.remark) lines.push(say('remark.left', { words: slots.remark }));
+    const buttons = slots.remark
+      ? [button(say('remark.addNote'), 'logActivity', { kind: 'NOTE', ...reference(slots), notes: slots.remark })]
+      : [];
+    return { text: lines.join('\n'), ...(buttons.length > 0 ? { buttons } : {}) };
+  },
+});
+
+function reference(slots: { account?: NameEntry; lead?: NameEntry; deal?: NameEntry }): Record<string, unknown> {
+  for (const [name, entry] of Object.entries({ account: slots.account, lead: slots.lead, deal: slots.deal })) {
+    if (entry) return { [name]: { id: entry.id, name: entry.name } };
+  }
+  return {};
+}
+
+function accountOf(contact: NameEntry | undefined, get: (id: string) => NameEntry | undefined): NameEntry | undefined {
+  return contact?.accountId ? get(contact.accountId) : undefined;
+}
+
+/** What an account's activity is logged to as well: its only open deal. */
+function singleOpenDeal(account: NameEntry | undefined, dealsOf: (id: string) => NameEntry[]): NameEntry | undefined {
+  const open = account ? dealsOf(account.id).filter(deal => deal.open) : [];
+  return open.length === 1 ? open[0] : undefined;
+}

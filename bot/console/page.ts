@@ -1,0 +1,69 @@
+import { dirname, join } from 'node:path';
+import express, { type RequestHandler, type Response, Router } from 'express';
+import type { Locale } from '../../entities/values/locale';
+
+/** Somebody one can speak as in the console. */
+export interface ConsolePerson {
+  email: string;
+  name: string;
+  role: 'REP' | 'MANAGER' | 'ANALYST' | 'ADMIN';
+  /** The team's name in the person's own language; null for somebody in no team. */
+  team: string | null;
+  locale: Locale;
+}
+
+/** What the page is served from. */
+export interface PageSettings {
+  /** The folder of built pages, `dist/page`. */
+  folder: string;
+  /** Whom one may speak as, in the order they are offered. */
+  people: () => Promise<ConsolePerson[]>;
+}
+
+/** Scripts, styles and pictures come from us alone; nothing written inline runs, and no other site frames us. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** `GET /`: the console; `GET /console/people`: whom one may speak as. */
+export function consolePage({ folder, people }: PageSettings): Router {
+  const router = Router();
+  router.get('/', (_request, response) => sendPage(response, join(folder, 'bot/console/page/index.html')));
+  router.get('/console/people', async (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ people: await people() });
+  });
+  return router;
+}
+
+/** The font pictures are set in serves pages too, where a reader's system has no Chinese one; it comes in small slices. */
+const FONT = dirname(require.resolve('@fontsource-variable/noto-sans-sc/package.json'));
+
+/** `GET /page/…`: the scripts, styles and fonts of all pages. */
+export function pageFiles(folder: string): RequestHandler {
+  const options = { index: false, redirect: false, setHeaders: protect };
+  return Router().use('/page/font', express.static(FONT, options)).use('/page', express.static(folder, options));
+}
+
+/** Sends one built HTML page under the policy that keeps foreign content out. */
+export function sendPage(response: Response, file: string): void {
+  protect(response);
+  response.set('Content-Security-Policy', POLICY).sendFile(file);
+}
+
+function protect(response: Response): void {
+  response.set({
+    // Asked for again each time, answered "unchanged": an update is seen at once.
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+}

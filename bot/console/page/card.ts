@@ -1,0 +1,91 @@
+import { inert } from '../../inert.js';
+import type { Action } from '../../message.js';
+import type { Button, Chart, Fact, Reply, Table } from '../../reply.js';
+import { element, icon } from './element.js';
+import { formCard } from './form.js';
+import type { Texts } from './texts.js';
+
+/** What a card tells the page: which of its buttons was pressed, or what its form holds. */
+export interface CardEvents {
+  isPressed: (button: number) => boolean;
+  press: (button: number, label: string, action: Action) => void;
+  submit: (label: string, action: Action) => void;
+}
+
+/** One reply as a card: its words, then whatever shows the same better. */
+export function card(reply: Reply, texts: Texts, events: CardEvents): HTMLElement {
+  const [first = '', ...rest] = inert(reply.text).split('\n');
+  const more = rest.join('\n').trim();
+  return element(
+    'div',
+    { class: 'card', dir: 'auto' },
+    element('p', { class: 'answer' }, first),
+    more ? element('p', { class: 'more' }, more) : null,
+    reply.facts?.length ? facts(reply.facts) : null,
+    reply.table ? table(reply.table, texts) : null,
+    reply.chart ? picture(reply.chart, texts) : null,
+    reply.form ? formCard(reply.form, texts, events.submit) : null,
+    reply.buttons?.length ? buttons(reply.buttons, texts, events) : null,
+  );
+}
+
+function facts(list: Fact[]): HTMLElement {
+  const parts = list.map(({ label, value }) =>
+    element('div', {}, element('dt', {}, inert(label)), element('dd', {}, inert(value))),
+  );
+  return element('dl', { class: 'facts' }, ...parts);
+}
+
+function table({ columns, rows }: Table, texts: Texts): HTMLElement {
+  const side = (at: number): string => columns[at]?.align ?? 'left';
+  const heads = columns.map(({ label }, at) => element('th', { scope: 'col', class: side(at) }, inert(label)));
+  const lines = rows.map(row =>
+    element(
+      'tr',
+      {},
+      ...row.map((cell, at) =>
+        element(at === 0 ? 'th' : 'td', { class: side(at), scope: at === 0 ? 'row' : null }, inert(cell)),
+      ),
+    ),
+  );
+  // Can be reached by keyboard, since a wide table scrolls.
+  return element(
+    'div',
+    { class: 'wide', role: 'region', tabindex: 0, 'aria-label': texts.table },
+    element('table', {}, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...lines)),
+  );
+}
+
+function picture({ alt, url }: Chart, texts: Texts): HTMLElement {
+  const address = ownAddress(url);
+  const image = element('img', { src: address, alt: inert(alt), width: 640 });
+  const link = element('a', { href: address, target: '_blank', rel: 'noopener', class: 'picture' }, image);
+  image.addEventListener('error', () =>
+    link.replaceWith(element('p', { class: 'more' }, `${texts.noPicture} ${inert(alt)}`)),
+  );
+  return link;
+}
+
+/** Our own pictures are fetched from where the page came from, by whatever name the server was reached. */
+function ownAddress(url: string): string {
+  const { pathname, search } = new URL(url, location.href);
+  return pathname + search;
+}
+
+function buttons(list: Button[], texts: Texts, events: CardEvents): HTMLElement {
+  const made = list.map(({ label, style, action }, at) => {
+    const name = inert(label);
+    const button = element('button', { type: 'button', class: style ?? 'usual', disabled: events.isPressed(at) }, name);
+    const showPressed = (): void => {
+      button.disabled = true;
+      button.replaceChildren(icon('done'), name, element('span', { class: 'unseen' }, ` (${texts.pressed})`));
+    };
+    if (events.isPressed(at)) showPressed();
+    button.addEventListener('click', () => {
+      showPressed();
+      events.press(at, label, action);
+    });
+    return button;
+  });
+  return element('div', { class: 'buttons' }, ...made);
+}

@@ -1,0 +1,8 @@
+/** Somebody one can speak as. */
+export interface Person {
+  email: string;
+  name: string;
+  role: 'REP' | 'MANAGER' | 'ANALYST' | 'ADMIN';
+  team: string | null;
+  locale: 'en' | 'zh-CN';
+}

@@ -1,0 +1,46 @@
+import type { Action } from '../../message.js';
+import type { Answer } from '../../reply.js';
+import type { Person } from './person.js';
+
+/** A message as it is sent; the same one again, after a failure, has the same id and so one effect. */
+export interface Outgoing {
+  id: string;
+  as: string;
+  conversation: string;
+  text: string;
+  /** ISO 8601: the moment it was written, however late it gets through. */
+  sentAt: string;
+  action?: Action;
+}
+
+/** Longer than any answer takes; then the message can be sent again. */
+const PATIENCE_MS = 20_000;
+
+/** Whom one may speak as. @throws when the server cannot be reached. */
+export async function fetchPeople(): Promise<Person[]> {
+  const response = await fetch('/console/people', { signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (!response.ok) throw new Error(`people: ${response.status}`);
+  const { people } = (await response.json()) as { people: Person[] };
+  return people;
+}
+
+/** Why a message got no answer: the server refused it and says why, or it never got through. */
+export type Failure = { refused: string } | { lost: true };
+
+/** Sends a message. Never throws: what went wrong is told as a failure. */
+export async function send(message: Outgoing): Promise<Answer | Failure> {
+  try {
+    const response = await fetch('/console/messages', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
+      body: JSON.stringify(message),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (response.ok) return (await response.json()) as Answer;
+    if (response.status >= 500) return { lost: true };
+    const { error } = (await response.json()) as { error: { message: string } };
+    return { refused: error.message };
+  } catch {
+    return { lost: true };
+  }
+}

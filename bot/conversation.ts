@@ -1,0 +1,134 @@
+import type { Command } from './command';
+import { type Dialogue, type Done, isFresh, type Pending } from './dialogue';
+import type { Message } from './message';
+import { picked } from './picking';
+import type { Chart } from './understand/chart';
+import type { Setting } from './understand/setting';
+import type { Found } from './understand/slot';
+import { type Understander, type Understanding, understandingOf } from './understand/understander';
+import { firstMissing } from './understand/needs';
+
+/** What a message turned out to mean in its conversation. */
+export interface Meaning {
+  /** Null when it belongs to no command. */
+  understanding: Understanding | null;
+  /** The words to be kept with what is recorded: the command's, and the answers given to questions about it. */
+  said: string;
+  /** True when it corrects the command carried out last, which is to be taken back first. */
+  corrects?: boolean;
+  /** Other commands that may have been meant, the likeliest first. */
+  nearest: Understanding[];
+}
+
+/** A reading of an answer dearer than this is none. */
+const SURE_ANSWER = 0.9;
+/** A whole command as sure as this goes before an answer in free text. */
+const SURE_COMMAND = 0.3;
+
+const CORRECTION =
+  /^(?:(?:no|nope|sorry|wait|oops|actually|i meant|i mean|make that|make it|correction|it should be|should be|that should be|not that|rather)\b[\s,:;.!-]*)+|^(?:(?:不对|不是|错了|搞错了|我是说|应该是|说错了|改成|是)[\s,,::。.!!]*)+/i;
+const FOLLOW_UP = /^(?:(?:and|what about|how about|now|only|just|same for|the same for|same)\b[\s,]*)+|^(?:那么?|再看看?|换成?|只看|按)?/i;
+
+/** Reads a message as a command, an answer, a correction or a follow-up, in the light of what was said before. */
+export function meaningOf(message: Message, dialogue: Dialogue, setting: Setting, understander: Understander, commands: readonly Command[]): Meaning {
+  const find = (name: string): Command | undefined => commands.find(each => each.name === name);
+  const chart = understander.chart(message.text, setting);
+  const readings = understander.read(chart);
+  const chosen = understander.choose(readings);
+  const { pending, last } = dialogue;
+  const asked = pending && find(pending.command);
+  if (pending && asked) {
+    const fresh = isFresh(pending.at, message.sentAt);
+    const surely = chosen && !chosen.doubt && chosen.cost < SURE_COMMAND;
+    const answered = surely && isText(asked, pending.slot) ? null : answerTo(pending, asked, message.text, chart, setting, understander);
+    if (answered && !chosen) {
+      if (fresh) return { understanding: answered, said: `${pending.said}\n${message.text}`, nearest: [] };
+      return { understanding: null, said: message.text, nearest: [answered] };
+    }
+    if (answered && chosen && fresh && !surely) return { understanding: answered, said: `${pending.said}\n${message.text}`, nearest: [] };
+  }
+  if (chosen) return { understanding: chosen, said: message.text, nearest: [] };
+  const lastCommand = last && isFresh(last.at, message.sentAt) ? find(last.command) : undefined;
+  if (last && lastCommand) {
+    const added = correctionOf(last, lastCommand, message.text, setting, understander) ?? followUpOf(last, lastCommand, message.text, setting, understander);
+    if (added) return { understanding: added, said: message.text, nearest: [], corrects: lastCommand.changes };
+  }
+  return { understanding: null, said: message.text, nearest: readings };
+}
+
+function isText(command: Command, slot: string): boolean {
+  return command.slots[slot]?.text !== undefined;
+}
+
+function answerTo(pending: Pending, command: Command, text: string, chart: Chart, setting: Setting, understander: Understander): Understanding | null {
+  const before = acceptedSlots(command, pending.slots, setting);
+  const choice = pending.candidates.length > 0 ? picked(text, pending.candidates.length) : null;
+  const candidate = choice === null ? undefined : pending.candidates[choice];
+  if (candidate) return completed(command, before, pending.slot, accepted(command, pending.slot, candidate, setting));
+  const parse = understander.answer(command, pending.slot, chart);
+  if (!parse) return null;
+  const reading = understandingOf(command, parse, chart, before);
+  const narrowed = amongCandidates(pending, reading, setting);
+  return narrowed.doubt?.expect === 'unknown_name' || parse.cost > SURE_ANSWER ? null : narrowed;
+}
+
+/** A name that is still ambiguous by itself may be clear among the candidates that were offered. */
+function amongCandidates(pending: Pending, reading: Understanding, setting: Setting): Understanding {
+  const { doubt } = reading;
+  if (doubt?.expect !== 'ambiguous' || pending.candidates.length === 0) return reading;
+  const left = doubt.candidates.filter(each => pending.candidates.some(({ id }) => id === each.id));
+  const [only] = left;
+  if (!only || left.length > 1) return reading;
+  return completed(reading.command, reading.slots, doubt.slot, accepted(reading.command, doubt.slot, only, setting)) ?? reading;
+}
+
+function correctionOf(last: Done, command: Command, text: string, setting: Setting, understander: Understander): Understanding | null {
+  const rest = text.trim().replace(CORRECTION, '');
+  return rest === text.trim() || rest === '' ? null : addedTo(last, command, rest, setting, understander, true);
+}
+
+function followUpOf(last: Done, command: Command, text: string, setting: Setting, understander: Understander): Understanding | null {
+  return command.changes ? null : addedTo(last, command, text.trim().replace(FOLLOW_UP, ''), setting, understander, false);
+}
+
+/** The last command with the slots that a short message names instead of those it had. */
+function addedTo(last: Done, command: Command, text: string, setting: Setting, understander: Understander, anySlot: boolean): Understanding | null {
+  const chart = understander.chart(text, setting);
+  if (chart.length === 0) return null;
+  const parses = [
+    understander.additions(command, chart),
+    ...(anySlot ? Object.keys(command.slots).filter(slot => !isText(command, slot)).map(slot => understander.answer(command, slot, chart)) : []),
+  ].filter(parse => parse !== null && parse.captures.length > 0 && parse.captures.every(({ found }) => !('unknown' in found)) && parse.cost <= SURE_ANSWER);
+  const best = parses.reduce((least, parse) => (parse && (!least || parse.cost < least.cost) ? parse : least), null);
+  if (!best) return null;
+  const before = acceptedSlots(command, last.slots, setting);
+  const named = best.captures.map(({ slot }) => slot);
+  // Another account brings its own deal and people with it.
+  const replaced = PARTIES.some(slot => named.includes(slot)) ? [...PARTIES, 'contact'] : [];
+  const kept = Object.fromEntries(Object.entries(before).filter(([slot]) => !replaced.includes(slot)));
+  return understandingOf(command, best, chart, kept);
+}
+
+const PARTIES = ['account', 'lead', 'deal'];
+
+function completed(command: Command, before: Record<string, unknown>, slot: string, found: Found | undefined): Understanding | null {
+  if (!found || !('value' in found)) return null;
+  const slots = { ...before, [slot]: found.value };
+  const missing = firstMissing(command, slots);
+  return { command, slots, cost: 0, language: null, ...(missing === null ? {} : { doubt: { expect: 'missing', slot: missing } as const }) };
+}
+
+function accepted(command: Command, slot: string, candidate: { id: string; name: string; type?: string }, setting: Setting): Found | undefined {
+  const type = setting.names.get(candidate.id)?.type === 'team' ? 'TEAM' : 'USER';
+  return command.slots[slot]?.accept({ id: candidate.id, name: candidate.name, type }, setting);
+}
+
+/** Slots from JSON, as kept in a dialogue or sent by a button; what makes no sense any more is left out. */
+export function acceptedSlots(command: Command, json: Record<string, unknown>, setting: Setting): Record<string, unknown> {
+  const slots: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(json)) {
+    const found = command.slots[name]?.accept(value, setting);
+    if (found && 'value' in found) slots[name] = found.value;
+  }
+  return slots;
+}

@@ -1,0 +1,43 @@
+import type { ExecutionResult } from './ports';
+import type { Say } from './texts/say';
+
+/** What went wrong with an operation, in one sentence that says what to do; null when nothing did. */
+export function faultOf(result: ExecutionResult, say: Say): string | null {
+  const [error] = result.errors ?? [];
+  if (error) return sentenceFor(error, say);
+  const refused = Object.values(result.data ?? {})
+    .flatMap(payload => (isPayload(payload) ? payload.userErrors : []))
+    .map(({ message }) => message);
+  return refused.length > 0 ? refused.join('\n') : null;
+}
+
+function sentenceFor({ message, extensions }: { message: string; extensions?: { code?: string; requestId?: string } }, say: Say): string {
+  switch (extensions?.code) {
+    case 'BAD_USER_INPUT':
+      return message;
+    case 'UNAUTHENTICATED':
+      return say('unknown.sender');
+    case 'FORBIDDEN':
+      return say('fault.forbidden');
+    case 'NOT_FOUND':
+      return say('fault.notFound');
+    case 'RATE_LIMITED':
+    case 'QUERY_TOO_COSTLY':
+      return say('fault.limited');
+    default:
+      return say('fault.ours', { requestId: extensions?.requestId ?? '–' });
+  }
+}
+
+function isPayload(value: unknown): value is { userErrors: { message: string }[] } {
+  return typeof value === 'object' && value !== null && Array.isArray((value as { userErrors?: unknown }).userErrors);
+}
+
+/** The change a payload tells of, when it can be taken back. */
+export function undoableChange(data: Record<string, unknown>): string | null {
+  for (const payload of Object.values(data)) {
+    const change = (payload as { change?: { id?: unknown; undoable?: unknown } | null } | null)?.change;
+    if (change?.undoable === true && typeof change.id === 'string') return change.id;
+  }
+  return null;
+}

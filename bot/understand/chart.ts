@@ -1,0 +1,94 @@
+import type { NameSpan } from '../../entities/values/names/nameIndex';
+import { type Word, wordsOf } from '../../entities/values/names/words';
+import type { NameEntry } from '../ports';
+import type { Setting } from './setting';
+import type { Sight, Vocabulary } from './vocabulary';
+
+/** What a forgiven typing error in a word of the vocabulary costs. */
+const TYPING = 0.15;
+
+/** A message laid out for reading: its words, and what may begin at each of them, worked out once and only when asked. */
+export class Chart {
+  readonly words: readonly Word[];
+  /** The words' texts, typing errors against the vocabulary put right. */
+  readonly texts: readonly string[];
+  private readonly costs: readonly number[];
+  private readonly sightings: (Sight[] | undefined)[] = [];
+  private readonly names: (NameSpan<NameEntry>[] | undefined)[] = [];
+  private readonly memory = new Map<object, unknown[]>();
+
+  constructor(
+    readonly source: string,
+    readonly setting: Setting,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.words = wordsOf(source);
+    const meant = this.words.map(word => (word.kind === 'word' ? vocabulary.meant(word.text) : null));
+    this.texts = this.words.map((word, at) => meant[at] ?? word.text);
+    this.costs = meant.map(word => (word === null ? 0 : TYPING));
+  }
+
+  get length(): number {
+    return this.words.length;
+  }
+
+  /** The vocabulary's phrases that begin at a word. */
+  sightsAt(at: number): Sight[] {
+    let found = this.sightings[at];
+    if (!found) {
+      found = this.vocabulary.sights(this.texts, this.costs, at);
+      this.sightings[at] = found;
+    }
+    return found;
+  }
+
+  /** The records that the words from a place on may name, as far as the sender may see them. */
+  namesAt(at: number): NameSpan<NameEntry>[] {
+    let found = this.names[at];
+    if (!found) {
+      const { names } = this.setting;
+      found = names.index.spansAt(this.words, at, names.sees);
+      this.names[at] = found;
+    }
+    return found;
+  }
+
+  /** The values of a choice whose phrases begin at a word. */
+  valuesAt(choice: object, at: number): { value: string; end: number; cost: number }[] {
+    const values = this.vocabulary.valuesOf(choice);
+    const found: { value: string; end: number; cost: number }[] = [];
+    for (const { symbol, end, cost } of this.sightsAt(at)) {
+      const value = values.get(symbol);
+      if (value !== undefined) found.push({ value, end, cost });
+    }
+    return found;
+  }
+
+  /** True for a word that the vocabulary knows as it is written. */
+  knows(at: number): boolean {
+    return this.vocabulary.knows(this.words[at]?.text ?? '');
+  }
+
+  /** What was found out for a reader at a word, worked out the first time. */
+  once<T>(reader: object, at: number, work: () => T): T {
+    let results = this.memory.get(reader);
+    if (!results) {
+      results = [];
+      this.memory.set(reader, results);
+    }
+    if (!(at in results)) results[at] = work();
+    return results[at] as T;
+  }
+
+  /** The source's words from one place to another, verbatim. */
+  verbatim(from: number, to: number): string {
+    const first = this.words[from];
+    const last = this.words[to - 1];
+    return first && last && to > from ? this.source.slice(first.start, last.end) : '';
+  }
+
+  /** True when a word follows the one before it without a space. */
+  isAttached(at: number): boolean {
+    return this.words[at]?.start === this.words[at - 1]?.end;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Day } from '../../entities/values/day';
+import type { NameView } from '../lexicon';
+import type { NameEntry } from '../ports';
+import type { Viewer } from '../viewer';
+
+/** What the reading of a message depends on besides its words. */
+export interface Setting {
+  viewer: Viewer;
+  names: NameView;
+  /** The sender's day when the message was sent. */
+  today: Day;
+  sentAt: Date;
+  /** The records shown or changed last in this conversation, the latest first: what "it" may mean. */
+  recent: NameEntry[];
+}

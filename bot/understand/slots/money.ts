@@ -1,0 +1,100 @@
+import { Decimal } from 'decimal.js';
+import type { Chart } from '../chart';
+import type { Reading, Slot } from '../slot';
+import { numberAt } from './numerals';
+
+/** An amount as it was said; `currency` only where another than the workspace's was named. */
+export interface Sum {
+  /** Exact decimal text. */
+  amount: string;
+  currency?: string;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '¥': 'CNY', '€': 'EUR', '£': 'GBP' };
+const NAMES: Readonly<Record<string, string>> = {
+  usd: 'USD', dollars: 'USD', dollar: 'USD', bucks: 'USD', 美元: 'USD', 美金: 'USD', 刀: 'USD',
+  cny: 'CNY', rmb: 'CNY', yuan: 'CNY', 元: 'CNY', 块: 'CNY', 块钱: 'CNY', 人民币: 'CNY', 元人民币: 'CNY',
+  eur: 'EUR', euro: 'EUR', euros: 'EUR', 欧元: 'EUR', 欧: 'EUR',
+  gbp: 'GBP', pounds: 'GBP', 英镑: 'GBP', jpy: 'JPY', 日元: 'JPY', hkd: 'HKD', 港币: 'HKD', 港元: 'HKD',
+};
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  k: 1e3, thousand: 1e3, grand: 1e3, m: 1e6, mn: 1e6, mil: 1e6, mio: 1e6, million: 1e6, w: 1e4, b: 1e9, billion: 1e9,
+};
+
+/** Words that amounts are written with. */
+export const MONEY_WORDS: readonly string[] = [...Object.keys(NAMES), ...Object.keys(MULTIPLIERS)].filter(word => /^[a-z]{3,}/.test(word));
+
+interface Sighted {
+  end: number;
+  sum: Sum;
+  /** True when something besides the number says that it is money. */
+  marked: boolean;
+}
+
+/** The amount that begins at a word: `$4,000`, `12.5k`, `5万`, `¥30万`, `一万二`, `20 thousand euros`. */
+export function sumAt(chart: Chart, at: number): Sighted | null {
+  let currency: string | undefined;
+  let from = at;
+  if (chart.texts[from] === 'us' && chart.texts[from + 1] === '$') from += 1;
+  const sign = SIGNS[chart.texts[from] ?? ''] ?? nameOf(chart, from)?.currency;
+  if (sign) {
+    from += SIGNS[chart.texts[from] ?? ''] ? 1 : (nameOf(chart, from)?.length ?? 1);
+    currency = sign;
+  }
+  const number = numberAt(chart, from);
+  if (!number) return null;
+  let { end, value } = number;
+  let marked = currency !== undefined;
+  const attached = chart.words[end]?.kind === 'word';
+  const times = attached ? MULTIPLIERS[chart.texts[end] ?? ''] : undefined;
+  if (times !== undefined) {
+    value = value.times(times);
+    end += 1;
+    marked = true;
+  }
+  const after = SIGNS[chart.texts[end] ?? ''] ? { currency: SIGNS[chart.texts[end] ?? ''], length: 1 } : nameOf(chart, end);
+  if (after) {
+    currency = after.currency;
+    end += after.length;
+    marked = true;
+  }
+  const text = chart.words[from]?.text ?? '';
+  if (/[万萬千亿]/u.test(chart.verbatim(from, number.end)) || /^\d{1,3}(,\d{3})+/.test(text)) marked = true;
+  // A bare number of four figures that cannot be a year is money as well.
+  if (!marked && number.figures && value.gte(1_000) && !/^(19|20)\d\d$/.test(text) && value.lt(1e9)) marked = true;
+  const sum: Sum = { amount: value.toFixed() };
+  if (currency && currency !== chart.setting.viewer.workspace.currency) sum.currency = currency;
+  return { end, sum, marked };
+}
+
+function nameOf(chart: Chart, at: number): { currency: string; length: number } | null {
+  if (chart.words[at]?.kind !== 'han') {
+    const currency = NAMES[chart.texts[at] ?? ''];
+    return currency ? { currency, length: 1 } : null;
+  }
+  for (let length = 4; length >= 1; length -= 1) {
+    const currency = NAMES[chart.texts.slice(at, at + length).join('')];
+    if (currency) return { currency, length };
+  }
+  return null;
+}
+
+/** A slot for an amount; `bare` lets a plain number count, where the sentence says that an amount stands there. */
+export function amountOf(bare: boolean): Slot<Sum> {
+  return {
+    read(chart: Chart, at: number): Reading<Sum>[] {
+      const found = sumAt(chart, at);
+      if (!found || (!bare && !found.marked)) return [];
+      return [{ end: found.end, cost: found.marked ? 0 : 0.05, found: { value: found.sum } }];
+    },
+    learns: MONEY_WORDS,
+    print: ({ amount, currency }, name) => ({ [name]: Number(amount), ...(currency ? { currency } : {}) }),
+    accept(json, setting) {
+      const given = typeof json === 'object' && json !== null ? (json as Partial<Sum>) : { amount: String(json) };
+      const amount = String(given.amount ?? '').replace(/[,\s]/g, '');
+      if (!/^\d+(\.\d+)?$/.test(amount)) return undefined;
+      const other = given.currency && given.currency !== setting.viewer.workspace.currency;
+      return { value: { amount: new Decimal(amount).toFixed(), ...(other ? { currency: given.currency } : {}) } };
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { contenders, type NameMatch } from '../../../entities/values/names/nameIndex';
+import type { NameEntry, NameType } from '../../ports';
+import type { Chart } from '../chart';
+import type { Setting } from '../setting';
+import type { Found, Reading, Slot } from '../slot';
+import { NEVER_IN_NAMES } from './neverInNames';
+
+const AMBIGUOUS = 0.25;
+/** What taking words for a name that nobody bears costs; more when nothing about them looks like a name. */
+const UNKNOWN = { capital: 0.9, small: 1.25, word: 0.06, han: 0.9, character: 0.03 };
+const MOST_UNKNOWN_WORDS = 6;
+const MOST_UNKNOWN_CHARACTERS = 12;
+
+/** The records of some types that the words at a place name, by length; several contenders are left to be asked about. */
+export function recordsAt(chart: Chart, at: number, types: readonly NameType[]): Reading<NameEntry>[] {
+  const readings: Reading<NameEntry>[] = [];
+  for (const span of chart.namesAt(at)) {
+    const matches = span.matches.filter(match => types.includes(match.entry.type));
+    const reading = readingOf(matches, span.end);
+    if (reading) readings.push(reading);
+  }
+  return readings;
+}
+
+/** One reading from the matches of a stretch: its record, or the contenders. */
+export function readingOf(matches: readonly NameMatch<NameEntry>[], end: number): Reading<NameEntry> | null {
+  const open = matches.filter(match => match.entry.open);
+  const [nearest, ...others] = contenders(open.length > 0 ? open : matches);
+  if (!nearest) return null;
+  if (others.length === 0) return { end, cost: nearest.cost, found: { value: nearest.entry } };
+  return { end, cost: nearest.cost + AMBIGUOUS, found: { candidates: [nearest, ...others].map(match => match.entry) } };
+}
+
+/** True where a phrase of the vocabulary or a known name begins, of more than one character. */
+function speaks(chart: Chart, at: number): boolean {
+  return chart.sightsAt(at).some(sight => sight.end > at + 1) || chart.namesAt(at).some(span => span.end > at + 1);
+}
+
+/** The words at a place as a name that nobody bears, by length. */
+export function unknownAt<V>(chart: Chart, at: number, slot?: string): Reading<V>[] {
+  const first = chart.words[at];
+  if (!first || first.kind === 'mark' || first.text === "'s") return [];
+  const han = first.kind === 'han';
+  if (chart.knows(at) && !han && !/^\p{Lu}/u.test(chart.verbatim(at, at + 1))) return [];
+  const capital = /^\p{Lu}/u.test(chart.verbatim(at, at + 1));
+  const readings: Reading<V>[] = [];
+  const most = han ? MOST_UNKNOWN_CHARACTERS : MOST_UNKNOWN_WORDS;
+  for (let end = at + 1; end <= Math.min(chart.length, at + most); end += 1) {
+    const word = chart.words[end - 1];
+    if (!word || (word.kind === 'mark' && !'&.-'.includes(word.text)) || word.text === "'s") break;
+    if (han !== (word.kind === 'han')) break;
+    if (han && (NEVER_IN_NAMES.has(word.text) || speaks(chart, end - 1))) break;
+    if (han && end - at < 2) continue;
+    const cost = han
+      ? UNKNOWN.han + (end - at) * UNKNOWN.character
+      : (capital ? UNKNOWN.capital : UNKNOWN.small) + (end - at) * UNKNOWN.word;
+    readings.push({ end, cost, found: { unknown: chart.verbatim(at, end) }, slot });
+  }
+  return readings;
+}
+
+/** A record from a button or form: its id, its whole name, or an object with an id. */
+export function acceptRecord(json: unknown, setting: Setting, types: readonly NameType[]): Found<NameEntry> | undefined {
+  const id = typeof json === 'object' && json !== null && 'id' in json ? (json as { id: unknown }).id : json;
+  if (typeof id !== 'string' || id.trim() === '') return undefined;
+  const byId = setting.names.get(id);
+  if (byId && types.includes(byId.type)) return { value: byId };
+  const accept = (entry: NameEntry): boolean => types.includes(entry.type) && setting.names.sees(entry);
+  const reading = readingOf(setting.names.index.find(id, accept), 0);
+  return reading?.found ?? { unknown: id.trim() };
+}
+
+/** A slot for the name of a record of some types. */
+export function recordNamed(...types: NameType[]): Slot<NameEntry> {
+  return {
+    read: (chart, at) => recordsAt(chart, at, types),
+    unknown: (chart, at) => unknownAt(chart, at),
+    print: (value, name) => ({ [name]: value.name }),
+    accept: (json, setting) => acceptRecord(json, setting, types),
+  };
+}
+
+/** The same, but words that name nothing known are left to the rest of the sentence. */
+export function knownRecord(...types: NameType[]): Slot<NameEntry> {
+  const { unknown: _, ...slot } = recordNamed(...types);
+  return slot;
+}

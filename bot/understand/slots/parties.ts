@@ -1,0 +1,96 @@
+import type { NameEntry, NameType } from '../../ports';
+import type { Chart } from '../chart';
+import type { Reading, Slot } from '../slot';
+import { acceptRecord, recordsAt, unknownAt } from './names';
+
+const PARTIES: readonly NameType[] = ['account', 'lead'];
+
+/** A customer or prospect: fills `account` or `lead`, whichever the name belongs to. */
+export const partyNamed: Slot<NameEntry> = {
+  fillsAny: ['account', 'lead'],
+  read(chart: Chart, at: number): Reading<NameEntry>[] {
+    return recordsAt(chart, at, PARTIES).map(reading => ({
+      ...reading,
+      slot: 'value' in reading.found && reading.found.value.type === 'lead' ? 'lead' : 'account',
+    }));
+  },
+  unknown: (chart, at) => unknownAt(chart, at, 'account'),
+  print: (value, name) => ({ [name]: value.name }),
+  accept: (json, setting) => acceptRecord(json, setting, PARTIES),
+};
+
+/** What stands for the record last spoken of. */
+const PRONOUNS = new Set(['it', 'this', 'that', 'this one', 'that one', '它', '他', '这个', '那个', '这单', '那单', '该']);
+const PRONOUN = 0.2;
+
+/** A deal: by its own name, by its account's, or by both (`the Initech renewal`). */
+export const dealNamed: Slot<NameEntry> = {
+  read(chart: Chart, at: number): Reading<NameEntry>[] {
+    const readings: Reading<NameEntry>[] = [];
+    for (const reading of recordsAt(chart, at, ['account', 'deal'])) {
+      const deals = dealsOf(reading, chart);
+      if (deals.length === 0) continue;
+      readings.push(dealReading(deals, reading.end, reading.cost));
+      if (deals.length > 0) readings.push(...withOwnWords(chart, reading, deals));
+    }
+    return readings.length > 0 ? readings : pronounAt(chart, at);
+  },
+  unknown: (chart, at) => unknownAt(chart, at),
+  print: (value, name) => ({ [name]: value.name }),
+  accept(json, setting) {
+    const found = acceptRecord(json, setting, ['account', 'deal']);
+    if (!found || 'unknown' in found) return found;
+    const entries = 'value' in found ? [found.value] : found.candidates;
+    const deals = [...new Set(entries.flatMap(entry => (entry.type === 'deal' ? [entry] : setting.names.dealsOf(entry.id))))];
+    const [deal] = deals;
+    return deals.length === 1 && deal ? { value: deal } : deal ? { candidates: deals } : undefined;
+  },
+};
+
+function dealsOf(reading: Reading<NameEntry>, chart: Chart): NameEntry[] {
+  const entries = 'value' in reading.found ? [reading.found.value] : 'candidates' in reading.found ? reading.found.candidates : [];
+  const accounts = entries.filter(entry => entry.type === 'account');
+  // "Acme" is the account first: a deal that merely has the word in its name is among that account's anyway.
+  const found = accounts.length > 0 ? accounts.flatMap(account => chart.setting.names.dealsOf(account.id)) : entries;
+  const own = entries.filter(entry => entry.type === 'deal');
+  const all = accounts.length > 0 && own.length > 0 ? [...found, ...own.filter(deal => !accounts.some(each => each.id === deal.accountId))] : found;
+  return [...new Set(all)];
+}
+
+function dealReading(deals: NameEntry[], end: number, cost: number): Reading<NameEntry> {
+  const [deal] = deals;
+  return deals.length === 1 && deal ? { end, cost, found: { value: deal } } : { end, cost: cost + 0.05, found: { candidates: deals } };
+}
+
+/** After the account, words of a deal's own name choose among its deals. */
+function withOwnWords(chart: Chart, reading: Reading<NameEntry>, deals: NameEntry[]): Reading<NameEntry>[] {
+  let left = deals;
+  let end = reading.end;
+  while (end < chart.length) {
+    const word = chart.words[end];
+    if (!word || (word.kind !== 'word' && word.kind !== 'han')) break;
+    const text = word.kind === 'han' ? `${word.text}${chart.words[end + 1]?.text ?? ''}` : word.text;
+    if (text.length < 2) break;
+    const named = left.filter(deal => hasWord(deal, text));
+    if (named.length === 0) break;
+    left = named;
+    end += word.kind === 'han' ? 2 : 1;
+  }
+  return end > reading.end ? [dealReading(left, end, reading.cost)] : [];
+}
+
+function hasWord(deal: NameEntry, text: string): boolean {
+  return [deal.name, ...deal.aliases].some(name => name.toLowerCase().split(/\s+/).includes(text) || (/\p{Script=Han}/u.test(text) && name.includes(text)));
+}
+
+function pronounAt(chart: Chart, at: number): Reading<NameEntry>[] {
+  const { recent, names } = chart.setting;
+  const last = recent.find(entry => entry.type === 'deal') ?? recent.flatMap(entry => (entry.type === 'account' ? names.dealsOf(entry.id) : []))[0];
+  if (!last) return [];
+  const readings: Reading<NameEntry>[] = [];
+  for (const length of [1, 2]) {
+    const text = chart.texts.slice(at, at + length).join(chart.words[at]?.kind === 'han' ? '' : ' ');
+    if (PRONOUNS.has(text)) readings.push({ end: at + length, cost: PRONOUN, found: { value: last } });
+  }
+  return readings;
+}

@@ -1,0 +1,11 @@
+import type { Slot, TextRule } from '../slot';
+
+/** Free text; how far it goes is the rule's. The sentence around it cuts it out. */
+export function freeText(kind: TextRule['kind']): Slot<string> {
+  return {
+    text: { kind },
+    read: () => [],
+    print: (value, name) => ({ [name]: value }),
+    accept: json => (typeof json === 'string' && json.trim() !== '' ? { value: json.trim() } : undefined),
+  };
+}

@@ -1,0 +1,63 @@
+import type { WordClasses } from '../phraseBook';
+
+/** Words that say nothing about what is wanted, and words that turn an order into something else. */
+export const fillers: WordClasses = {
+  /** Politeness, hesitation, address: free, and never part of a free text's edges. */
+  polite: {
+    en: [
+      '(please|pls|plz|kindly|thanks|thank you|thanks a lot|thx|ty|cheers|much appreciated)',
+      '(hey|hi|hello|yo|ok|okay|so|well|um|uh|umm|hmm|oh|alright|now|actually|anyway|btw|by the way|fyi|sorry|lol|haha)',
+      '[(hey|hi|hello|ok|okay|dear)] (bot|uplift|sales bot|salesbot|assistant|buddy|mate|team bot)',
+      '(just|quickly|real quick|right now|right away|asap|for me|when you get a chance|if you can|if possible)',
+      '(can|could|would|will) (you|u) [please] [just] [quickly]', '(can|could|may) i [just] [get|have|see]',
+      "(i want to|i want you to|i'd like to|i would like to|i need to|i need you to|i wanna|i'd love to|let 's|let us|go ahead and|help me|help me to|i have to)",
+      '(great news|good news|bad news|finally|yay|woohoo|woo hoo|hooray|unfortunately|sadly|yes|yep|yeah|done deal)',
+    ],
+    zh: [
+      '(请|麻烦|麻烦你|麻烦您|请帮我|帮我|帮忙|帮|帮个忙|劳驾|拜托|给我|替我|为我|帮我们)',
+      '(那个|嗯|呃|额|啊|吧|呢|呀|哦|噢|哈|嘛|啦|喂|哎|哎呀|唉|哈哈|嘿嘿|诶)', '(你好|您好|嗨|哈喽|嘿|在吗)',
+      '(谢谢|谢谢你|谢了|多谢|感谢|辛苦|辛苦了|谢啦)', '(机器人|小助手|助手|小助理|助理)',
+      '(一下|一下子|一下下|下子)', '(我想|我要|我想要|我需要|想|要|需要|能不能|能否|可以|可否|可不可以|能|你能|你可以)',
+      '(顺便|对了|话说|好的|好|好嘞|终于|太好了|好消息|坏消息|可惜|遗憾|刚刚|刚才|刚|现在|目前|另外|的话|快|赶紧|马上)',
+    ],
+  },
+  /** Small words of grammar: nearly free. */
+  stop: {
+    en: [
+      '(the|a|an|of|to|for|in|on|at|with|by|from|into|onto|over|up|is|are|was|were|be|been|am|s|and|that|this|these|those|it|its|there|here|as)',
+      "('s|our|ours|we|us|you|your|u|i|me|my|mine|they|them|their|he|him|his|she|her|have|has|had|got|i've|i'm|we've|we're|it 's|will)",
+      '(really|very|quite|pretty|also|too|again|today|then|some|any|all|one|each|every|thing|things|more|much|own|so|such|like|still|already|new|same)',
+      '(quick|short|long|brief|nice|great|good|productive|follow up|intro|introductory|initial|another|final|big|small|little|lovely|full|whole|current|currently|exactly)',
+      '(morning|afternoon|evening)',
+    ],
+    zh: [
+      '(的|得|地|了|在|是|有|和|与|跟|把|将|给|对|到|从|个|一个|一次|一条|一场|一笔|一通|一封|次|条|笔|通|场|封|位|家|这|那|这个|那个|这家|也|都|就|还|又|再)',
+      '(我|我们|咱|咱们|你|您|他|她|它|他们|们|着|过|去|来|之|于|为|向|让|被|下|里|上|中|内|那边|这边|方面|已|已经|正在|新|新的|比较|很|非常|挺|真|并|而|且|以及)',
+      '(上午|下午|早上|晚上|中午|傍晚|客户|公司|相比|比|比较|对比|做对比|比起来|来比)',
+    ],
+  },
+  /** Negation, condition, doubt, question, intention: what makes "we won Acme" something else. */
+  guard: {
+    en: [
+      "(not|don't|dont|didn't|didnt|doesn't|doesnt|haven't|havent|hasn't|hasnt|isn't|isnt|wasn't|wasnt|aren't|weren't|won't|wont|can't|cant|cannot|couldn't|shouldn't|wouldn't)",
+      '(never|no|nope|none|nobody|nothing|if|unless|whether|should|might|maybe|perhaps|probably|may|would|could|can|when|why|who|whom|how|what|which|where|did|does|do)',
+      '(almost|nearly|about to|going to|gonna|planning to|plan to|hope|hoping|expect|think|thinking|guess|likely|soon|cancel|wrong|mistake|instead|before|wish|try|trying|want|wants|wanted|forget|ignore|stop|else)',
+      '(tomorrow|tmr|next week|next month|later|upcoming|undo|delete|remove)',
+    ],
+    zh: [
+      '(不|没|没有|别|未|还没|不要|不是|如果|要是|假如|是否|是不是|有没有|吗|么|会不会|可能|也许|应该|打算|准备|计划|希望|快要|差点|差不多|怎么|为什么|为何|谁|什么|哪|哪个|哪些|多少|几|何时|要不要|该不该|取消|错|删除|撤回|忘了)',
+      '(明天|后天|下周|下个月|下月|以后|将来|待会|稍后|以为|据说|听说|预计|估计)',
+    ],
+  },
+  /** What other parts of the sales process are called: left over, they mean that something else was wanted. */
+  elsewhere: {
+    en: [
+      '(target|targets|goal|goals|quota|leaderboard|ranking|rank|funnel|training|trainings|script|scripts|retro|retrospective|review|report|digest|alert|alerts|notification|notifications)',
+      '(contract|contracts|discount|offer|quote|objection|objections|needs|need|requirements|feedback|score|letter|invoice|ticket|account|contact|contacts|lead|leads|deal|deals|opportunity|task|tasks|customer|customers)',
+      '(merge|convert|qualify|disqualify|schedule|book|approve|reject|suggest|plan|share|explain|reason|reasons|because|cost|costs|spend|budget|news|experience|knowledge|playbook|template|proposal|signed|sign|sent|send|everything|everyone|somebody|someone|page|link|code|channel|channels|behind|counted|included|figure|page|pages|weekly|monthly|daily)',
+    ],
+    zh: [
+      '(目标|排行|排名|排行榜|漏斗|培训|话术|复盘|回顾|报告|周报|日报|月报|通知|推送|合同|折扣|优惠|报价|异议|需求|反馈|评分|感谢信|发票|联系人|线索|合并|转换|排除|安排|审批|同意|驳回|建议|分享|解释|原因|费用|成本|预算|动态|经验|知识库|模板|签约|签合同|起草|方案|任务|待办|商机)',
+    ],
+  },
+};
