@@ -35,6 +35,8 @@ import { TaskTotal } from './deals/taskList';
 import { TaskQuery } from './deals/taskQuery';
 import { UpdateDeal } from './deals/updateDeal';
 import { WinDeal } from './deals/winDeal';
+import { KpiQuery } from './kpis/kpiQuery';
+import { KpiReportFields } from './kpis/kpiReportFields';
 import { Channels, ProductLines, Segments } from './market/settings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
@@ -70,6 +72,8 @@ const RESOLVERS = [
   DealFields,
   DealList,
   DealTotal,
+  KpiQuery,
+  KpiReportFields,
   LeadFields,
   LeadList,
   LeadTotal,
