@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { TextArgs } from '../../entities/values/texts';
+import type { TextValues } from '../../entities/values/texts';
 import type { Context } from '../context';
 import { alternativeOf } from '../pictures/alternative';
 import { kpiText } from '../texts/kpis';
@@ -16,7 +16,7 @@ export class KpiReportFields {
   @FieldResolver(() => String, { description: 'How the figure is reckoned, in the viewer’s language.' })
   definition(@Root() { question }: KpiReport): string {
     const { steps, context } = question;
-    const names: TextArgs = steps ? { from: steps.from.label, to: steps.to.label } : {};
+    const names: TextValues = steps ? { from: steps.from.label, to: steps.to.label } : {};
     return kpiText(context.viewer.locale, metricOf(question.metric).definition(question), names);
   }
 
