@@ -15,7 +15,7 @@ export function isDivided(unit: KpiUnit): boolean {
 }
 
 /** A number as it comes from the database; null stays null. */
-export function exact(value: string | number | null | undefined): Decimal | null {
+function exact(value: string | number | null | undefined): Decimal | null {
   return value === null || value === undefined ? null : new Exact(value);
 }
 
