@@ -83,3 +83,10 @@ function doubling(length: number): string {
   const step = (i: number) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`;
   return `${Array.from({ length }, (_, i) => step(i)).join(' ')} fragment F${length} on Query { viewer { role } }`;
 }
+
+test('a wrong name in a variable is refused without offering the right one', async () => {
+  const query = 'mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } } }';
+  const { errors } = await gql('alice@demo.test', query, { input: { title: 'call', dueAt: '2026-11-27' } });
+  expect(errors?.[0]?.message).toContain('dueAt');
+  expect(JSON.stringify(errors)).not.toContain('Did you mean');
+});
