@@ -1,6 +1,9 @@
 import { Account } from './customers/account';
 import { Contact } from './customers/contact';
+import { IdealProfile } from './customers/idealProfile';
 import { Lead } from './customers/lead';
+import { LeadRouting } from './customers/leadRouting';
+import { Scoring } from './customers/scoring';
 import { Activity } from './deals/activity';
 import { Deal } from './deals/deal';
 import { Pipeline } from './deals/pipeline';
@@ -39,13 +42,16 @@ export const ENTITIES = [
   Cost,
   CurrencyRate,
   Deal,
+  IdealProfile,
   Journey,
   Lead,
+  LeadRouting,
   Milestone,
   OutboxEntry,
   Pipeline,
   ProductLine,
   RequestKey,
+  Scoring,
   Segment,
   Stage,
   StageChange,

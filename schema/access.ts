@@ -26,8 +26,17 @@ const either =
       ' or ',
     )})`;
 
+/** A milestone of a journey whose lead or deal the viewer sees. */
+function onJourney(table: string, visible: Visibility): Visibility {
+  return (alias, people) =>
+    sql`exists (select from ${raw(table)} ${raw(`${alias}_${table}`)}
+      where ${raw(`${alias}_${table}.workspace_id = ${alias}.workspace_id and ${alias}_${table}.journey_id = ${alias}.journey_id and ${alias}_${table}.deleted_at is null`)}
+        and ${visible(`${alias}_${table}`, people)})`;
+}
+
 const deal = owned('owner_id');
-const lead = owned('owner_id');
+/** Leads that nobody has taken yet are everybody's to take. */
+const lead = either(owned('owner_id'), alias => raw(`${alias}.owner_id is null`));
 const account = either(
   owned('owner_id'),
   (alias, people) =>
@@ -49,6 +58,7 @@ const VISIBLE: Record<string, Visibility> = {
     through('leads', 'lead_id', lead),
   ),
   Task: either(owned('owner_id'), through('deals', 'deal_id', deal), through('leads', 'lead_id', lead)),
+  Milestone: either(onJourney('leads', lead), onJourney('deals', deal)),
   StageChange: through('deals', 'deal_id', deal),
   AuditEntry: owned('user_id'),
 };
@@ -57,6 +67,11 @@ const VISIBLE: Record<string, Visibility> = {
 export function visibleTo(viewer: Viewer, type: string, alias: string): Sql {
   const visibility = VISIBLE[type];
   return viewer.people === null || !visibility ? raw('true') : visibility(alias, viewer.people);
+}
+
+/** Says no to everybody but admins, who look after the settings. */
+export function mustBeAdmin(viewer: Viewer): void {
+  if (viewer.user.role !== Role.ADMIN) throw new UserError('FORBIDDEN', [], 'access.adminOnly');
 }
 
 /** Says no to an analyst, who reads everything and changes only targets, costs and margins. */

@@ -11,13 +11,27 @@ import { DateTimeScalar } from '../entities/scalars';
 import { UserErrorFields } from './changing/userErrorFields';
 import { AccountFields } from './customers/accountFields';
 import { AccountList, AccountTotal } from './customers/accountList';
+import { IdealProfiles } from './customers/configureIdealProfile';
+import { LeadRoutings } from './customers/configureLeadRouting';
+import { ConfigureScoring } from './customers/configureScoring';
 import { ContactFields } from './customers/contactFields';
 import { ContactList, ContactTotal } from './customers/contactList';
+import { ConvertLead } from './customers/convertLead';
 import { CreateAccount } from './customers/createAccount';
 import { CreateContact } from './customers/createContact';
 import { CreateLead } from './customers/createLead';
+import { DisqualifyLead } from './customers/disqualifyLead';
+import { AccountDuplicates, ContactDuplicates, LeadDuplicates } from './customers/duplicateFields';
 import { LeadFields } from './customers/leadFields';
 import { LeadList, LeadTotal } from './customers/leadList';
+import { LeadScoreFields } from './customers/leadScoreFields';
+import { MergeRecords } from './customers/mergeRecords';
+import { QualifyLead } from './customers/qualifyLead';
+import { RecordMilestone } from './customers/recordMilestone';
+import { SuggestLeads } from './customers/suggestLeads';
+import { UpdateAccount } from './customers/updateAccount';
+import { UpdateContact } from './customers/updateContact';
+import { UpdateLead } from './customers/updateLead';
 import { ActivityFields } from './deals/activityFields';
 import { ActivityTotal } from './deals/activityList';
 import { ActivityQuery } from './deals/activityQuery';
@@ -30,15 +44,19 @@ import { LogActivity } from './deals/logActivity';
 import { LoseDeal } from './deals/loseDeal';
 import { MoveDeal } from './deals/moveDeal';
 import { Pipelines, StageFields } from './deals/pipelines';
+import { ReopenDeal } from './deals/reopenDeal';
 import { StageChangeFields } from './deals/stageChangeFields';
 import { TaskFields } from './deals/taskFields';
 import { TaskTotal } from './deals/taskList';
 import { TaskQuery } from './deals/taskQuery';
+import { UpdateActivity } from './deals/updateActivity';
 import { UpdateDeal } from './deals/updateDeal';
 import { WinDeal } from './deals/winDeal';
 import { KpiQuery } from './kpis/kpiQuery';
 import { KpiReportFields } from './kpis/kpiReportFields';
 import { Channels, ProductLines, Segments } from './market/settings';
+import { Assign } from './people/assign';
+import { HandOver } from './people/handOver';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
 import { UserList, UserTotal } from './people/userList';
@@ -51,20 +69,25 @@ import { Undo } from './record/undo';
 
 /** Every resolver of the API; an operation that is not listed here does not exist. */
 const RESOLVERS = [
+  AccountDuplicates,
   AccountFields,
   AccountList,
   AccountTotal,
   ActivityFields,
   ActivityQuery,
   ActivityTotal,
+  Assign,
   AuditEntryTotal,
   AuditLog,
   ChangeFields,
   Channels,
   CompleteTask,
+  ConfigureScoring,
+  ContactDuplicates,
   ContactFields,
   ContactList,
   ContactTotal,
+  ConvertLead,
   CreateAccount,
   CreateContact,
   CreateDeal,
@@ -73,28 +96,43 @@ const RESOLVERS = [
   DealFields,
   DealList,
   DealTotal,
+  DisqualifyLead,
+  HandOver,
+  IdealProfiles,
   KpiQuery,
   KpiReportFields,
+  LeadDuplicates,
   LeadFields,
   LeadList,
+  LeadRoutings,
+  LeadScoreFields,
   LeadTotal,
   LogActivity,
   LoseDeal,
+  MergeRecords,
   MoveDeal,
   NodeQuery,
   Pipelines,
   ProductLines,
+  QualifyLead,
+  RecordMilestone,
+  ReopenDeal,
   Search,
   Segments,
   SetPreferences,
   StageChangeFields,
   StageFields,
+  SuggestLeads,
   TaskFields,
   TaskQuery,
   TaskTotal,
   TeamFields,
   Undo,
+  UpdateAccount,
+  UpdateActivity,
+  UpdateContact,
   UpdateDeal,
+  UpdateLead,
   UserErrorFields,
   UserFields,
   UserList,

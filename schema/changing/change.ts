@@ -51,6 +51,9 @@ export async function change<P extends Changed>(
   }
 }
 
+/** A statement takes 65 535 parameters at most. */
+const AT_ONCE = 1_000;
+
 interface Done<P> {
   payload: Payload & { [K in keyof P]: P[K] | null };
   touched: Touched[];
@@ -74,10 +77,13 @@ async function carryOut<P extends Changed>(
   await manager.insert(Change, changeRow(context, kind, work));
   const differences = (await work.write()).filter(({ tracked }) => tracked.type !== Change);
   await manager.update(Change, { workspaceId, id: changeId }, { inverse: inverseOf(differences) } as object);
-  await manager.insert(
-    AuditEntry,
-    differences.map(difference => auditRow(context, changeId, difference)),
-  );
+  for (let from = 0; from < differences.length; from += AT_ONCE) {
+    const some = differences.slice(from, from + AT_ONCE);
+    await manager.insert(
+      AuditEntry,
+      some.map(difference => auditRow(context, changeId, difference)),
+    );
+  }
   await keepNames(manager, differences);
   const touched = differences.map(
     ({ tracked, action }): Touched => ({ type: tracked.type.name, id: tracked.record.id, action }),

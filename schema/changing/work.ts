@@ -100,6 +100,16 @@ export class Work {
     return this.lock(type, id, raw('true'));
   }
 
+  /** Every record that a condition on the table `t` holds for, locked, whoever sees them; one statement for all. */
+  async every<T extends Stored>(type: ChangedType<T>, condition: Sql): Promise<T[]> {
+    const rows = new Rows(this.context.database, type);
+    const found = await this.rows<T>(sql`select ${rows.list('t', rows.properties)} from ${rows.table} t
+      where t.deleted_at is null and ${condition} order by t.id for no key update of t`);
+    return found
+      .map(row => this.track(type, rows, [row]))
+      .filter(record => record !== null && record.deletedAt === null) as T[];
+  }
+
   /** A record even when it has been taken back: only undo brings such a one back. */
   async any<T extends Stored>(type: ChangedType<T>, id: string): Promise<T | null> {
     const rows = new Rows(this.context.database, type);
