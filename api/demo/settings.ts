@@ -9,6 +9,16 @@ import type { NewId } from './identifiers';
 import { Ledger } from './rows';
 import type { WorkCalendar } from './workCalendar';
 
+/** Whom the workspace serves best, by segment. */
+const IDEAL: Record<string, { employees: [number, number]; needs: string[] }> = {
+  'Mid-market manufacturing': {
+    employees: [300, 1500],
+    needs: ['downtime', 'traceability', '停机', '追溯'],
+  },
+  'Regional logistics': { employees: [150, 1000], needs: ['route cost', 'on-time', '路线成本', '准时'] },
+  'Private healthcare': { employees: [50, 600], needs: ['patient record', 'compliance', '病历', '合规'] },
+};
+
 /** Sets the workspace up: people, teams, settings, the pipeline. What it returns is what all the rest refers to. */
 export function setUp(calendar: WorkCalendar, newId: NewId): House {
   const ledger = new Ledger();
@@ -39,6 +49,10 @@ export function setUp(calendar: WorkCalendar, newId: NewId): House {
   const segments = settings('Segment', world.segments, ({ industry, employees, needs }, made) =>
     ledger.segments.push({ ...made, industry, employeesFrom: employees[0], employeesTo: employees[1], needs }),
   );
+  for (const [segment, { employees, needs }] of Object.entries(IDEAL)) {
+    const [employeesFrom, employeesTo] = employees;
+    ledger.ideal_profiles.push({ ...stamp(), segmentId: known(segments, segment), employeesFrom, employeesTo, needs });
+  }
   const competitors = new Map(
     world.competitors.map(name => {
       const made = { ...stamp(), name, aliases: [] };
