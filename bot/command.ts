@@ -3,7 +3,7 @@ import type { Button, Reply } from './reply';
 import type { Say } from './texts/say';
 import type { Chart } from './understand/chart';
 import type { Sentences } from './understand/grammar';
-import type { Capture } from './understand/match';
+import type { Capture } from './understand/paths';
 import type { Setting } from './understand/setting';
 import type { Phrases, Slot, ValueOf } from './understand/slot';
 import type { Viewer } from './viewer';
@@ -51,8 +51,8 @@ export interface CommandText<S extends Record<string, Slot>, D> {
   needs?: readonly (string | readonly string[])[];
   /** True when it alters data. */
   changes?: boolean;
-  /** True when a clause may be left over, to be told in the reply. */
-  remarks?: boolean;
+  /** What may be left over at the end, to be told in the reply. */
+  remarks?: Sentences['remarks'];
   /** Puts slots right that depend on each other, or finds those that stand inside a text. */
   settle?(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
   /** The operation, or an answer where none is needed. */
@@ -84,7 +84,7 @@ export function command<S extends Record<string, Slot<never> | Slot>, D>(
     slots: text.slots,
     needs: text.needs ?? [],
     changes: text.changes ?? false,
-    remarks: text.remarks ?? false,
+    remarks: text.remarks ?? 'none',
     settle: (filled, chart, captures) => text.settle?.(filled, chart, captures) ?? filled,
     operation: async (slots, turn) => text.operation(slots as Filled<S>, turn),
     reply: (data, turn, slots) => text.reply?.(data as D, turn, slots as Filled<S>) ?? { text: '' },

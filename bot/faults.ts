@@ -11,7 +11,10 @@ export function faultOf(result: ExecutionResult, say: Say): string | null {
   return refused.length > 0 ? refused.join('\n') : null;
 }
 
-function sentenceFor({ message, extensions }: { message: string; extensions?: { code?: string; requestId?: string } }, say: Say): string {
+function sentenceFor(
+  { message, extensions }: { message: string; extensions?: { code?: string; requestId?: string } },
+  say: Say,
+): string {
   switch (extensions?.code) {
     case 'BAD_USER_INPUT':
       return message;
