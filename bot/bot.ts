@@ -9,7 +9,7 @@ import { faultOf, undoableChange } from './faults';
 import type { Handle } from './handle';
 import { Lexicons, NameView } from './lexicon';
 import type { Message } from './message';
-import type { ExecutionResult, Ports } from './ports';
+import type { ExecuteOptions, ExecutionResult, Ports } from './ports';
 import { notUnderstood, questionFor } from './questions';
 import type { Answer, Reply, Understood } from './reply';
 import { Senders } from './senders';
@@ -148,19 +148,20 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       say: speak,
       said: meaning.said,
       async ask<T>(operation: { document: string }, variables: Record<string, unknown>): Promise<T> {
-        const result = await ports.execute(operation.document, variables, message.sender);
+        const result = await ports.execute(operation.document, variables, message.sender, { answerIn: speak.locale });
         if (result.errors || !result.data) throw new Refused(result);
         return result.data as T;
       },
     };
     try {
-      if (meaning.corrects) await takeBack(message);
+      if (meaning.corrects) await takeBack(message, before.last?.changeId);
       const request = await command.operation(slots, working);
       if (isReply(request)) return { answer: { messages: [request], understood }, dialogue };
       const { operation, variables } = request;
-      const options = command.changes
-        ? { key: `${message.id}:${meaning.corrects ? 1 : 0}`, undoGroup: message.id }
-        : undefined;
+      const options: ExecuteOptions = {
+        answerIn: speak.locale,
+        ...(command.changes && { key: `${message.id}:${meaning.corrects ? 1 : 0}`, undoGroup: message.id }),
+      };
       const result = await ports.execute(operation.document, variables, message.sender, options);
       const fault = faultOf(result, speak);
       const shown = { name: operation.name, document: operation.document, variables };
@@ -176,7 +177,11 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       }
       if (command.name === 'setLanguage') senders.forget(message.sender);
       const reply = withUndo(command.reply(result.data, working, slots), command, result.data, speak);
-      return { answer: { messages: [reply], understood, operation: shown }, dialogue };
+      const changeId = undoableChange(result.data) ?? undefined;
+      return {
+        answer: { messages: [reply], understood, operation: shown },
+        dialogue: { ...dialogue, last: dialogue.last && { ...dialogue.last, changeId } },
+      };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return {
@@ -186,17 +191,18 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     }
   }
 
-  /** Takes the sender's last change back before it is repeated with what was meant. */
-  async function takeBack(message: Message): Promise<void> {
+  /** Takes back what the corrected message changed before it is repeated with what was meant. */
+  async function takeBack(message: Message, changeId: string | undefined): Promise<void> {
     const undo = commands.find(each => each.name === 'undo');
-    if (!undo) return;
-    const request = await undo.operation({}, {} as Turn);
+    if (!undo || !changeId) return;
+    const request = await undo.operation({ changeId }, {} as Turn);
     if (isReply(request)) return;
     const result: ExecutionResult = await ports.execute(request.operation.document, request.variables, message.sender, {
       key: `${message.id}:0`,
       undoGroup: message.id,
     });
-    if (result.errors) throw new Refused(result);
+    // Repeating what could not be taken back would record it twice.
+    if (faultOf(result, sayIn('en')) !== null) throw new Refused(result);
   }
 }
 

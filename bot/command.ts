@@ -91,11 +91,20 @@ export function command<S extends Record<string, Slot<never> | Slot>, D>(
   };
 }
 
+const operations: GraphqlText[] = [];
+
 /** A GraphQL document with the name of its operation. @throws SyntaxError for a document whose operation has no name. */
 export function graphql(document: string): GraphqlText {
   const name = /(?:query|mutation)\s+(\w+)/.exec(document)?.[1];
   if (!name) throw new SyntaxError('the operation has no name');
-  return { name, document };
+  const operation = { name, document };
+  operations.push(operation);
+  return operation;
+}
+
+/** Every operation of the commands loaded so far, to be held against the server's schema. */
+export function knownOperations(): readonly GraphqlText[] {
+  return operations;
 }
 
 /** The server said no to a query or operation. */

@@ -19,6 +19,8 @@ export interface Done {
   command: string;
   slots: Record<string, unknown>;
   at: string;
+  /** What it changed, if anything: a correction takes exactly this back. */
+  changeId?: string;
 }
 
 /** What the bot remembers of one person in one conversation. */

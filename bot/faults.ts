@@ -17,11 +17,10 @@ function sentenceFor(
 ): string {
   switch (extensions?.code) {
     case 'BAD_USER_INPUT':
+    case 'FORBIDDEN':
       return message;
     case 'UNAUTHENTICATED':
       return say('unknown.sender');
-    case 'FORBIDDEN':
-      return say('fault.forbidden');
     case 'NOT_FOUND':
       return say('fault.notFound');
     case 'RATE_LIMITED':

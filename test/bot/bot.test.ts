@@ -41,6 +41,7 @@ describe('one message, one operation', () => {
         name: 'LogActivity',
         key: 'message 1:0',
         undoGroup: 'message 1',
+        answerIn: 'en',
         variables: {
           input: {
             kind: 'CALL',

@@ -26,7 +26,6 @@ export const bot = {
   'fault.busy': 'I am still working on that message.',
   'fault.ours':
     'Something went wrong on our side; nothing was changed. Please try again, and if it stays so tell your admin this number: {requestId}.',
-  'fault.forbidden': 'You may not see or change that. Ask your manager or admin if you should.',
   'fault.notFound': 'That is not there any more. Look it up by its name and try again.',
   'fault.limited': 'That was a lot at once. Wait a moment, then try again.',
   'label.task': 'Task',

@@ -26,7 +26,6 @@ export const bot: Record<keyof typeof english, string> = {
   'ask.create': '新建线索 {value}',
   'fault.busy': '这条消息还在处理中。',
   'fault.ours': '我们这边出了点问题，没有改动任何数据。请再试一次；如果还是不行，把这个编号告诉管理员：{requestId}。',
-  'fault.forbidden': '你没有权限查看或修改这项内容。如有需要，请联系经理或管理员。',
   'fault.notFound': '这条记录已经不在了。请按名称再查一次。',
   'fault.limited': '操作太频繁了，请稍等片刻再试。',
   'label.task': '待办',
