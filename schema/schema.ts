@@ -25,6 +25,7 @@ import { AccountDuplicates, ContactDuplicates, LeadDuplicates } from './customer
 import { LeadFields } from './customers/leadFields';
 import { LeadList, LeadTotal } from './customers/leadList';
 import { LeadScoreFields } from './customers/leadScoreFields';
+import { MergePreview } from './customers/mergePreview';
 import { MergeRecords } from './customers/mergeRecords';
 import { QualifyLead } from './customers/qualifyLead';
 import { RecordMilestone } from './customers/recordMilestone';
@@ -109,6 +110,7 @@ const RESOLVERS = [
   LeadTotal,
   LogActivity,
   LoseDeal,
+  MergePreview,
   MergeRecords,
   MoveDeal,
   NodeQuery,

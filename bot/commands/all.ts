@@ -8,11 +8,23 @@ import { createDeal } from './deals/createDeal';
 import { listDeals } from './deals/listDeals';
 import { loseDeal } from './deals/loseDeal';
 import { moveDeal } from './deals/moveDeal';
+import { reopenDeal } from './deals/reopenDeal';
 import { showAccount } from './deals/showAccount';
 import { showDeal } from './deals/showDeal';
 import { updateDeal } from './deals/updateDeal';
 import { winDeal } from './deals/winDeal';
+import { convertLead } from './leads/convertLead';
+import { createAccount } from './leads/createAccount';
+import { createContact } from './leads/createContact';
 import { createLead } from './leads/createLead';
+import { disqualifyLead } from './leads/disqualifyLead';
+import { handOver } from './leads/handOver';
+import { listLeads } from './leads/listLeads';
+import { mergeRecords } from './leads/mergeRecords';
+import { qualifyLead } from './leads/qualifyLead';
+import { showLead } from './leads/showLead';
+import { suggestLeads } from './leads/suggestLeads';
+import { takeLead } from './leads/takeLead';
 import { showKpi } from './numbers/showKpi';
 import { addTask } from './work/addTask';
 import { completeTask } from './work/completeTask';
@@ -26,11 +38,23 @@ export const COMMANDS: readonly Command[] = [
   completeTask,
   listTasks,
   createLead,
+  listLeads,
+  showLead,
+  qualifyLead,
+  disqualifyLead,
+  convertLead,
+  takeLead,
+  suggestLeads,
+  createAccount,
+  createContact,
+  mergeRecords,
+  handOver,
   createDeal,
   moveDeal,
   updateDeal,
   winDeal,
   loseDeal,
+  reopenDeal,
   showDeal,
   showAccount,
   listDeals,

@@ -35,6 +35,9 @@ type Mergeable = Account | Lead | Contact;
 
 const TYPES: Record<string, ChangedType<Mergeable>> = { Account, Lead, Contact };
 
+/** The types two of whose records can be merged. */
+export const MERGEABLE: ReadonlySet<string> = new Set(Object.keys(TYPES));
+
 /** `mergeRecords`. */
 @Resolver()
 export class MergeRecords {
