@@ -36,7 +36,8 @@ export async function reach(
     sql`select m.id, m.name, m.at from milestones m
       where m.journey_id = ${journeyId} and m.name = any (${[...names]}::text[]) and m.deleted_at is null`,
   );
-  const earlier = new Map(known.map(milestone => [milestone.name, milestone]));
+  const made = work.made(Milestone).filter(milestone => milestone.journeyId === journeyId);
+  const earlier = new Map([...known, ...made].map(milestone => [milestone.name, milestone]));
   const teamId = await teamAt(work, ownerId, at);
   const added: Milestone[] = [];
   for (const name of names) {

@@ -92,7 +92,8 @@ async function carry(work: Work, journey: Journey, { visitorKey }: VisitorKeys):
 
 /** One journey becomes part of another: of each milestone the earlier moment counts. */
 export async function joinJourneys(work: Work, part: Journey, into: Journey): Promise<void> {
-  const reached = await work.every(Milestone, sql`t.journey_id = ${into.id}`);
+  const made = work.made(Milestone).filter(milestone => milestone.journeyId === into.id);
+  const reached = [...(await work.every(Milestone, sql`t.journey_id = ${into.id}`)), ...made];
   const known = new Map(reached.map(milestone => [milestone.name, milestone]));
   for (const milestone of await work.every(Milestone, sql`t.journey_id = ${part.id}`)) {
     milestone.deletedAt = work.context.now;
