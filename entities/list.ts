@@ -22,9 +22,11 @@ import { AuditEntry } from './record/auditEntry';
 import { Change } from './record/change';
 import { Cost } from './record/cost';
 import { Journey } from './record/journey';
+import { Letter } from './record/letter';
 import { Milestone } from './record/milestone';
 import { OutboxEntry } from './record/outbox';
 import { RequestKey } from './record/requestKey';
+import { Timer } from './record/timer';
 
 /** Every table's class. A new record is added here and in a migration. */
 export const ENTITIES = [
@@ -41,6 +43,7 @@ export const ENTITIES = [
   Deal,
   Journey,
   Lead,
+  Letter,
   Milestone,
   OutboxEntry,
   Pipeline,
@@ -53,6 +56,7 @@ export const ENTITIES = [
   Team,
   TeamManager,
   TeamMembership,
+  Timer,
   User,
   Workspace,
 ];
