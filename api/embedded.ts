@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { clusterIn, flush, initialise, start, stop } from './embedded/cluster';
+import { type Cluster, clusterIn, flush, initialise, start, stop } from './embedded/cluster';
 import { holdFolder } from './embedded/folderLock';
 import { findPlace } from './embedded/place';
 
@@ -44,20 +44,22 @@ const DATABASE = 'uplift';
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const place = await findPlace(options.dataDir, options.dataDirGiven);
-  const giveBack = await holdFolder(place.dataDir, options.url);
+  const started: (() => Promise<unknown>)[] = [await holdFolder(place.dataDir, options.url)];
+  const stopAll = async () => {
+    for (const stopPart of started.reverse()) await stopPart();
+  };
   try {
     const password = await keptPassword(place.dataDir);
     const cluster = await clusterIn(place);
     const made = await initialise(cluster, password);
     const port = await start(cluster, options.settings ?? []);
+    started.push(() => stop(cluster));
+    if (made && options.durable !== false) started.push(flushing(cluster));
     const url = (role: string, database = DATABASE) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
     await asSuperuser(url('postgres', 'postgres'), async client => {
       const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
       if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE}`);
     });
-    const flushed = made && options.durable !== false ? flush(cluster) : Promise.resolve();
-    // Where that fails, such as on a disk that is full, stopping tells.
-    flushed.catch(() => undefined);
     return {
       ownerUrl: url('postgres'),
       appUrl: url('uplift_app'),
@@ -66,16 +68,18 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       // Written out, since a role's password cannot be a parameter; it is hexadecimal.
       admitAppRole: () =>
         asSuperuser(url('postgres'), client => client.query(`ALTER ROLE uplift_app LOGIN PASSWORD '${password}'`)),
-      stop: async () => {
-        await stop(cluster);
-        await giveBack();
-        await flushed;
-      },
+      stop: stopAll,
     };
   } catch (error) {
-    await giveBack();
+    await stopAll();
     throw error;
   }
+}
+
+/** Begins to flush a new cluster. @returns how to wait for the end; where flushing fails, PostgreSQL's own writing will tell. */
+function flushing(cluster: Cluster): () => Promise<void> {
+  const flushed = flush(cluster).catch(() => undefined);
+  return () => flushed;
 }
 
 async function asSuperuser(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {

@@ -78,7 +78,7 @@ function readInstant(value: unknown): Date {
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\.]+(\.[^\s@<>"(),:;[\]\\.]+)+$/;
 
 /** True for text that can be an e-mail address. */
-export function isEmail(text: string): boolean {
+function isEmail(text: string): boolean {
   return text.length <= 254 && EMAIL.test(text);
 }
 

@@ -1,5 +1,6 @@
 import {
   GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   GraphQLUnionType,
   lexicographicSortSchema,
@@ -35,6 +36,8 @@ import { TaskTotal } from './deals/taskList';
 import { TaskQuery } from './deals/taskQuery';
 import { UpdateDeal } from './deals/updateDeal';
 import { WinDeal } from './deals/winDeal';
+import { KpiQuery } from './kpis/kpiQuery';
+import { KpiReportFields } from './kpis/kpiReportFields';
 import { Channels, ProductLines, Segments } from './market/settings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
@@ -70,6 +73,8 @@ const RESOLVERS = [
   DealFields,
   DealList,
   DealTotal,
+  KpiQuery,
+  KpiReportFields,
   LeadFields,
   LeadList,
   LeadTotal,
@@ -105,6 +110,11 @@ export function buildApiSchema(): GraphQLSchema {
     validate: false,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
+  describe(schema.getQueryType(), 'What can be asked. Lists hold what the viewer may see.');
+  describe(
+    schema.getMutationType(),
+    'What can be changed; one mutation per request, each with `userErrors` and the `change` that `undo` takes back.',
+  );
   for (const type of Object.values(schema.getTypeMap())) {
     if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType) {
       // A record's class is named as its type; the generated answer is asynchronous for every single record.
@@ -112,6 +122,10 @@ export function buildApiSchema(): GraphQLSchema {
     }
   }
   return schema;
+}
+
+function describe(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type) type.description = description;
 }
 
 /** The schema in its definition language, sorted, as `schema.graphql` keeps it. */

@@ -80,6 +80,6 @@ export async function loadViewer(
 }
 
 /** Analysts and admins read the whole workspace. */
-export function seesEverybody(role: Role): boolean {
+function seesEverybody(role: Role): boolean {
   return role === Role.ADMIN || role === Role.ANALYST;
 }

@@ -106,8 +106,9 @@ export async function start(cluster: Cluster, settings: string[]): Promise<numbe
   );
 }
 
-/** Stops the cluster: open transactions are rolled back, everything committed is on disk. */
+/** Stops the cluster unless it has stopped by itself: open transactions are rolled back, what was committed is on disk. */
 export async function stop(cluster: Cluster): Promise<void> {
+  if (!existsSync(join(cluster.data, 'postmaster.pid'))) return;
   await pgCtl(cluster, ['stop', '--mode', 'fast', '--wait', '--timeout', SECONDS, '--silent']);
 }
 

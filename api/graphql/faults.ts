@@ -26,9 +26,14 @@ const PUBLIC_CODES = new Set([
   'BAD_REQUEST',
 ]);
 
+/** What graphql-js offers instead of a wrong name: it would tell a stranger the schema word by word. */
+const SUGGESTION = / Did you mean [^?]*\?/g;
+
 /** Apollo's `formatError`: what is not meant for others says nothing but that it was our fault. */
 export function maskFault(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  if (PUBLIC_CODES.has(String(formatted.extensions?.code))) return formatted;
+  if (PUBLIC_CODES.has(String(formatted.extensions?.code))) {
+    return { ...formatted, message: formatted.message.replaceAll(SUGGESTION, '') };
+  }
   return { message: 'Internal server error', path: formatted.path, extensions: { code: INTERNAL } };
 }
 

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, NoFragmentCyclesRule, validate } from 'graphql';
+import { badInput } from '../../schema/reading/badInput';
 import type { Asked } from './asked';
 import { costOf, rootFieldsOf } from './cost';
 
@@ -11,6 +12,9 @@ const MOST_ALIASES = 30;
 const MOST_DIRECTIVES = 20;
 const MOST_ROOT_FIELDS = 10;
 const MOST_COST = 20_000;
+
+/** The NUL character as JSON and GraphQL write it. */
+const NUL = /(?<!\\)(\\\\)*\\u(0000|\{0+\})/;
 
 const SHAPE_RULES = [
   NoFragmentCyclesRule,
@@ -42,8 +46,12 @@ export const limits: ApolloServerPlugin<Asked> = {
       async validationDidStart({ schema, document }) {
         checkShape(schema, document);
       },
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
+        // PostgreSQL keeps every character but this one.
+        if (NUL.test(JSON.stringify(request.variables ?? {})) || NUL.test(request.query ?? '')) {
+          throw badInput(contextValue.locale, 'text.nul');
+        }
         const roots = rootFieldsOf(document, operation);
         if (operation.operation === 'mutation' && roots > 1) {
           throw tooCostly('One mutation per request. Send them one after the other.');

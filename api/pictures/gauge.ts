@@ -4,8 +4,8 @@ import { type Drawing, frameOf } from './frame';
 import { COLOURS, SERIES_COLOURS, SIZES, SPACE, WIDTH, WRITING } from './look';
 import { targetNote } from './target';
 
-const RADIUS = 190;
-const BAND = 40;
+const RADIUS = 150;
+const BAND = 34;
 /** Room above a figure that has no upper end of its own. */
 const HEADROOM = 1.25;
 

@@ -17,7 +17,7 @@ export const COLOURS = {
 };
 
 /** Sizes of writing, in the picture's own points. */
-export const SIZES = { title: 27, subtitle: 19, label: 20, figure: 76 };
+export const SIZES = { title: 27, subtitle: 19, label: 20, figure: 60 };
 
 /** Space around and between the parts of a picture. */
 export const SPACE = { edge: 28, gap: 14 };

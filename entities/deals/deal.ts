@@ -5,6 +5,7 @@ import { type Named, Stored } from '../record/stored';
 import { Tracked } from '../record/tracked';
 import { DateScalar, DateTimeScalar } from '../scalars';
 import type { Day } from '../values/day';
+import type { NamedInText } from '../values/translations';
 import { UserError } from '../values/userError';
 import { LossReason } from './lossReason';
 import type { Stage } from './stage';
@@ -158,7 +159,7 @@ export class Deal extends Tracked implements Named {
     this.mustBeOpen();
     this.mustKnow(stage);
     if (stage.id === this.stageId) {
-      throw new UserError('INVALID', ['stageId'], 'deal.alreadyInStage', { deal: this.name, stage: stage.id });
+      throw new UserError('INVALID', ['stageId'], 'deal.alreadyInStage', { deal: this.name, stage: named(stage) });
     }
     if (stage.outcome === 'WON') throw new UserError('INVALID', ['stageId'], 'deal.useWin', { deal: this.name });
     if (stage.outcome === 'LOST') throw new UserError('INVALID', ['stageId'], 'deal.useLose', { deal: this.name });
@@ -194,7 +195,7 @@ export class Deal extends Tracked implements Named {
 
   private mustKnow(stage: Stage): void {
     if (stage.pipelineId !== this.pipelineId) {
-      throw new UserError('INVALID', ['stageId'], 'stage.otherPipeline', { deal: this.name, stage: stage.name });
+      throw new UserError('INVALID', ['stageId'], 'stage.otherPipeline', { deal: this.name, stage: named(stage) });
     }
   }
 
@@ -226,4 +227,9 @@ export interface Loss {
   reason: LossReason;
   competitorId: string | null;
   notes: string | null;
+}
+
+/** A stage as a text names it. */
+function named({ name, translations }: Stage): NamedInText {
+  return { name, translations };
 }

@@ -145,6 +145,8 @@ const UP = [
   'create index deals_updated on deals (workspace_id, updated_at desc, id) where deleted_at is null',
   `create index deals_closed_by on deals (workspace_id, closed_by_id, closed_at)
     include (state, closed_amount) where deleted_at is null and closed_at is not null`,
+  `create index deals_closed_team on deals (workspace_id, closed_team_id, closed_at)
+    include (state, closed_amount) where deleted_at is null and closed_at is not null`,
   `create index deals_closed on deals (workspace_id, closed_at)
     include (state, closed_amount) where deleted_at is null and closed_at is not null`,
   `create index deals_open on deals (workspace_id, stage_id, touched_at) where deleted_at is null and state = 'OPEN'`,
@@ -178,6 +180,7 @@ const UP = [
   // A milestone is reached once; what undo took back may be reached again.
   'create unique index milestones_reached on milestones (workspace_id, journey_id, name) include (at) where deleted_at is null',
   `create index milestones_user on milestones (workspace_id, name, user_id, at) include (journey_id) where deleted_at is null`,
+  `create index milestones_team on milestones (workspace_id, name, team_id, at) include (journey_id) where deleted_at is null`,
   `create index milestones_at on milestones (workspace_id, name, at) include (journey_id, user_id, team_id) where deleted_at is null`,
   ...workspaceTable(
     'activities',
@@ -203,6 +206,7 @@ const UP = [
     ${within('team_id', 'teams')}`,
   ),
   'create index activities_user on activities (workspace_id, user_id, occurred_at desc) include (kind) where deleted_at is null',
+  'create index activities_team on activities (workspace_id, team_id, occurred_at) include (kind) where deleted_at is null',
   'create index activities_at on activities (workspace_id, occurred_at desc, id) where deleted_at is null',
   'create index activities_account on activities (workspace_id, account_id, occurred_at desc)',
   'create index activities_deal on activities (workspace_id, deal_id, occurred_at desc)',

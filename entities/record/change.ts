@@ -1,11 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { DateTimeScalar } from '../scalars';
-import type { Translations } from '../values/translations';
+import type { NamedInText } from '../values/translations';
 import { Stored } from './stored';
-
-/** Something a text names: plain, or a setting's name that is put in the reader's language. */
-export type NamedInText = string | number | { name: string; translations: Translations };
 
 /** One step of an inverse: the record, the version it must still have, and the values to put back. */
 export interface Reversal {

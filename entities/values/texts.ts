@@ -23,7 +23,3 @@ export function catalogue<K extends string>(texts: Texts<K>): (locale: Locale, k
     return String(message.format(values));
   };
 }
-
-/** The same under the name and types that `schema/texts` uses. */
-export type TextArgs = Record<string, string | number | Date>;
-export const sayFrom = catalogue;

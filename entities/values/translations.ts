@@ -7,3 +7,16 @@ export type Translations = Partial<Record<Locale, string>>;
 export function labelIn(locale: Locale, name: string, translations: Translations): string {
   return translations[locale] ?? name;
 }
+
+/** Something a text names: plain, or a setting's name that is put in the reader's language. */
+export type NamedInText = string | number | { name: string; translations: Translations };
+
+/** What a text names, in a reader's language. */
+export function namedIn(locale: Locale, args: Record<string, NamedInText>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [
+      key,
+      typeof value === 'object' ? labelIn(locale, value.name, value.translations) : value,
+    ]),
+  );
+}

@@ -1,4 +1,5 @@
 import type { ErrorKey } from './errorKeys';
+import type { NamedInText } from './translations';
 
 /** How a refusal is classed for programs; the message is for people. */
 export type UserErrorCode =
@@ -25,7 +26,7 @@ export class UserError extends Error {
     readonly code: UserErrorCode,
     readonly path: string[],
     readonly key: ErrorKey,
-    readonly args: Record<string, string | number> = {},
+    readonly args: Record<string, NamedInText> = {},
   ) {
     super(key);
   }

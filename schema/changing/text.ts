@@ -3,9 +3,9 @@ import { UserError } from '../../entities/values/userError';
 /** Longest name or title. */
 export const LONGEST_NAME = 200;
 /** Longest notes. */
-export const LONGEST_NOTES = 10_000;
+const LONGEST_NOTES = 10_000;
 /** Longest words something was recorded with: any message a platform delivers. */
-export const LONGEST_SAID = 40_000;
+const LONGEST_SAID = 40_000;
 
 /** Text that must say something, without white space around it. @throws UserError when it is empty or too long */
 export function required(text: string, path: string, most = LONGEST_NAME): string {

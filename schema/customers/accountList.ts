@@ -13,7 +13,10 @@ import { raw, type Sql, sql } from '../reading/sql';
 import { type Order, PageArgs } from '../reading/window';
 import { ScopeInput } from '../scope';
 
-export const { Connection: AccountConnection, ConnectionTotal: AccountTotal } = connectionOf(Account, 'Account');
+const { Connection: AccountConnection, ConnectionTotal } = connectionOf(Account, 'Account');
+
+/** The list's total. */
+export const AccountTotal = ConnectionTotal;
 
 /** Which accounts. */
 @InputType({ description: 'Which accounts; everything given must hold.' })

@@ -12,7 +12,10 @@ import { raw, type Sql, sql } from '../reading/sql';
 import { type Order, PageArgs } from '../reading/window';
 import { ScopeInput } from '../scope';
 
-export const { Connection: LeadConnection, ConnectionTotal: LeadTotal } = connectionOf(Lead, 'Lead');
+const { Connection: LeadConnection, ConnectionTotal } = connectionOf(Lead, 'Lead');
+
+/** The list's total. */
+export const LeadTotal = ConnectionTotal;
 
 /** Which leads. */
 @InputType({ description: 'Which leads; everything given must hold.' })

@@ -12,7 +12,10 @@ import { type Page, readPage } from '../reading/page';
 import { raw, sql } from '../reading/sql';
 import { type Order, PageArgs } from '../reading/window';
 
-export const { Connection: UserConnection, ConnectionTotal: UserTotal } = connectionOf(User, 'User');
+const { Connection: UserConnection, ConnectionTotal } = connectionOf(User, 'User');
+
+/** The list's total. */
+export const UserTotal = ConnectionTotal;
 
 const byName: Order = { name: 'NAME', expression: raw('t.name'), type: 'text', direction: 'ASC' };
 

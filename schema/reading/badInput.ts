@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
 import type { Locale } from '../../entities/values/locale';
-import type { TextArgs } from '../../entities/values/texts';
+import type { TextValues } from '../../entities/values/texts';
 import { errorText, type QueryErrorKey } from '../texts/errors';
 
 /** A query's argument that makes no sense, said in the viewer's language. */
-export function badInput(locale: Locale, key: QueryErrorKey, args: TextArgs = {}, path: string[] = []): GraphQLError {
+export function badInput(locale: Locale, key: QueryErrorKey, args: TextValues = {}, path: string[] = []): GraphQLError {
   return new GraphQLError(errorText(locale, key, args), { extensions: { code: 'BAD_USER_INPUT', path } });
 }
 
@@ -14,6 +14,6 @@ export function notFound(locale: Locale): GraphQLError {
 }
 
 /** An operation or scope the viewer is not allowed. */
-export function forbidden(locale: Locale, key: QueryErrorKey, args: TextArgs = {}): GraphQLError {
+export function forbidden(locale: Locale, key: QueryErrorKey, args: TextValues = {}): GraphQLError {
   return new GraphQLError(errorText(locale, key, args), { extensions: { code: 'FORBIDDEN' } });
 }

@@ -28,10 +28,10 @@ import { Needs } from '../reading/wanted';
 import { type Order, PageArgs } from '../reading/window';
 import { ScopeInput } from '../scope';
 
-export const { Connection: AuditEntryConnection, ConnectionTotal: AuditEntryTotal } = connectionOf(
-  AuditEntry,
-  'AuditEntry',
-);
+const { Connection: AuditEntryConnection, ConnectionTotal } = connectionOf(AuditEntry, 'AuditEntry');
+
+/** The list's total. */
+export const AuditEntryTotal = ConnectionTotal;
 
 const latestFirst: Order = { name: 'AT', expression: raw('t.at'), type: 'timestamptz', direction: 'DESC' };
 

@@ -1,7 +1,6 @@
-import type { NamedInText } from '../../entities/record/change';
 import type { Locale } from '../../entities/values/locale';
-import { sayFrom, type TextArgs } from '../../entities/values/texts';
-import { labelIn } from '../../entities/values/translations';
+import { catalogue } from '../../entities/values/texts';
+import { type NamedInText, namedIn } from '../../entities/values/translations';
 import { changes as en } from './en/changes';
 import { changes as zh } from './zh/changes';
 
@@ -11,13 +10,9 @@ export type ChangeKind = keyof typeof en;
 /** What the text of a change names. */
 export type ChangeArgs = Record<string, NamedInText>;
 
-const say = sayFrom<ChangeKind>({ en, 'zh-CN': zh });
+const say = catalogue<ChangeKind>({ en, 'zh-CN': zh });
 
 /** One line that says what a change did. */
 export function changeText(locale: Locale, kind: ChangeKind, args: ChangeArgs): string {
-  const worded: TextArgs = {};
-  for (const [name, value] of Object.entries(args)) {
-    worded[name] = typeof value === 'object' ? labelIn(locale, value.name, value.translations) : value;
-  }
-  return say(locale, kind, worded);
+  return say(locale, kind, namedIn(locale, args));
 }

@@ -94,7 +94,7 @@ describe('the console in a browser', () => {
     await choose('Maria Rossi');
     const turn = await say('show my conversion this month');
     expect(await turn.locator('.answer').textContent()).toMatch(/\d+(\.\d+)? ?%/);
-    expect(await turn.locator('.card').textContent()).toMatch(/journeys|leads/i);
+    expect(await turn.locator('.card').textContent()).toMatch(/\d+ of \d+.*the share that/s);
     const picture = turn.locator('img');
     expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(20);
     await page.waitForFunction(

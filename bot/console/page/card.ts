@@ -12,18 +12,24 @@ export interface CardEvents {
   submit: (label: string, action: Action) => void;
 }
 
+/** So begin a text's lines that say a table's rows; where the table itself is shown they would only repeat it. */
+const ROW_IN_WORDS = '• ';
+
 /** One reply as a card: its words, then whatever shows the same better. */
 export function card(reply: Reply, texts: Texts, events: CardEvents): HTMLElement {
   const [first = '', ...rest] = inert(reply.text).split('\n');
-  const more = rest.join('\n').trim();
+  const more = rest
+    .filter(line => !(reply.table && line.startsWith(ROW_IN_WORDS)))
+    .join('\n')
+    .trim();
   return element(
     'div',
     { class: 'card', dir: 'auto' },
     element('p', { class: 'answer' }, first),
     more ? element('p', { class: 'more' }, more) : null,
     reply.facts?.length ? facts(reply.facts) : null,
-    reply.table ? table(reply.table, texts) : null,
     reply.chart ? picture(reply.chart, texts) : null,
+    reply.table ? table(reply.table, texts) : null,
     reply.form ? formCard(reply.form, texts, events.submit) : null,
     reply.buttons?.length ? buttons(reply.buttons, texts, events) : null,
   );

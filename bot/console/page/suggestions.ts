@@ -18,7 +18,7 @@ const NUMBERS = {
 const OWN: Record<string, string[]> = {
   'alice@demo.test': ['log call with Acme about pricing, next step send quote Friday', 'move Globex to proposal'],
   'bob@demo.test': ['had a 30 min demo with Hooli yesterday, they loved it', 'change Hooli amount to 35k'],
-  'diego@demo.test': ['log visit to Vandelay, they want a quote', 'move Stark Medical to proposal'],
+  'diego@demo.test': ['log visit with Vandelay about the quote', 'move Stark Medical to proposal'],
   'li.na@demo.test': ['记录与星辰科技的通话', '把星辰科技的金额改为6万'],
   'wang.wei@demo.test': ['把东方制造推进到方案展示', '今天拜访了绿洲医疗，反馈很好'],
 };

@@ -83,6 +83,11 @@ export class NameIndex<T extends Named> {
     })();
   }
 
+  /** True for a word that is a name, or a part of one, as it is written. */
+  knows(word: string): boolean {
+    return this.byKey.has(word);
+  }
+
   /** What the words from a place on may name, for every length; only records that `accept` lets through. */
   spansAt(words: readonly Word[], at: number, accept: (entry: T) => boolean): NameSpan<T>[] {
     const spans: NameSpan<T>[] = [];

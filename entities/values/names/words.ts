@@ -28,7 +28,7 @@ const isLetter = (character: string): boolean =>
   (character >= 'a' && character <= 'z') || (character > '\x7f' && LETTER.test(character));
 
 /**
- * Cuts a text into words in one pass. Emoji and spaces separate and are dropped, as is a hyphen between letters;
+ * Cuts a text into words in one pass. Emoji and spaces separate and are dropped, as is a hyphen before letters;
  * `'s` becomes a word of its own; digits keep their separators (`4,000.50`), letters after them start a new word (`12` `k`).
  */
 export function wordsOf(source: string): Word[] {
@@ -58,7 +58,7 @@ export function wordsOf(source: string): Word[] {
 function isJoiner(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   return (
     word.text === '-' &&
-    before?.kind === 'word' &&
+    (before?.kind === 'word' || before?.kind === 'number') &&
     after?.kind === 'word' &&
     before.end === word.start &&
     after.start === word.end

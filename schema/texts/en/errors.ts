@@ -81,6 +81,7 @@ const queries = {
   'scope.noId': 'This scope takes no id.',
   'search.short': 'Please write at least one letter to search for.',
   'search.long': 'Please search for fewer than {most} characters.',
+  'text.nul': 'A text must not contain the NUL character. Please leave it out.',
   internal: 'Something went wrong on our side. Please try again; if it stays, tell your admin the number {requestId}.',
 } as const;
 

@@ -73,5 +73,6 @@ export const errors: Record<keyof typeof english, string> = {
   'scope.noId': '这个范围不需要 id。',
   'search.short': '请至少输入一个字进行搜索。',
   'search.long': '搜索内容请少于 {most} 个字符。',
+  'text.nul': '文本中不能包含 NUL 字符，请去掉后再试。',
   internal: '系统出了点问题，请稍后重试。如果仍然不行，请把编号 {requestId} 告诉管理员。',
 };

@@ -37,7 +37,7 @@ test('going back does not erase what was reached', async () => {
 });
 
 test.each([
-  ['the stage it is in', 'Acme Cloud Platform', 'Proposal', 'INVALID', /already in/],
+  ['the stage it is in', 'Acme Cloud Platform', 'Proposal', 'INVALID', /already in Proposal/],
   ['the winning stage', 'Acme Cloud Platform', 'Won', 'INVALID', /use winDeal/],
   ['the losing stage', 'Acme Cloud Platform', 'Lost', 'INVALID', /use loseDeal/],
 ])('refuses %s', async (_what, deal, stage, code, message) => {

@@ -54,7 +54,7 @@ const timeZone = fc.constantFrom('Asia/Shanghai', 'America/New_York', 'Pacific/A
 export const anyHistory = fc.record({
   timeZone,
   fiscalYearStartMonth: fc.integer({ min: 1, max: 12 }),
-  prospects: fc.array(prospect, { maxLength: 25 }),
+  prospects: fc.array(prospect, { maxLength: 40, size: 'max' }),
   activities: fc.array(activity, { maxLength: 15 }),
 });
 

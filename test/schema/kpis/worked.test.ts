@@ -127,6 +127,17 @@ describe('sales cycle', () => {
     });
   });
 
+  it('gives median and 90th percentile as cycles that occurred', async () => {
+    const world = new World();
+    for (let days = 1; days <= 10; days += 1) {
+      const won = new Date(Date.parse('2026-11-02T00:00:00Z') + days * 86_400_000).toISOString();
+      world.closed('WON', world.admin, won, { created_at: '2026-11-02T00:00:00Z' });
+    }
+    await world.settle(database);
+    const { value, details } = await kpi(database, world, world.admin, 'metric: SALES_CYCLE');
+    expect([value, ...details.map(detail => detail.value)]).toEqual(['5.5', '5', '9', '10']);
+  });
+
   it('by stage counts all stays of a deal and leaves closing stages out', async () => {
     const world = new World();
     const deal = world.closed('WON', world.admin, '2026-11-12T00:00:00Z', { created_at: '2026-11-01T00:00:00Z' });

@@ -1,0 +1,25 @@
+import { type Sql, sql } from '../reading/sql';
+import { type Columns, keyOf, within } from './cut';
+import type { Question } from './question';
+
+/** A closed deal's figure belongs to who owned it when it closed, and to the team that person was in then. */
+const CLOSED: Columns = {
+  at: 'd.closed_at',
+  USER: 'd.closed_by_id',
+  TEAM: 'd.closed_team_id',
+  PRODUCT_LINE: 'd.product_line_id',
+  CUSTOMER_TYPE: 'd.customer_type',
+  CHANNEL: 'd.channel_id',
+  SEGMENT: '(select a.segment_id from accounts a where a.id = d.account_id)',
+};
+
+/** The deals closed in the question's period, with the key of their group. @param columns what else is selected of the deals `d` */
+export function closedDeals(question: Question, columns: Sql): Sql {
+  return sql`select ${keyOf(question, CLOSED)} as key, ${columns}
+    from deals d where d.deleted_at is null and ${within(question, CLOSED)}`;
+}
+
+/** The deals won in the question's period. */
+export function wonDeals(question: Question, columns: Sql): Sql {
+  return sql`${closedDeals(question, columns)} and d.state = 'WON'`;
+}
