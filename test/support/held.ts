@@ -8,7 +8,8 @@ export async function toldTo(email: string, shown: string[] = []): Promise<Held[
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ as: email, shown }),
   });
-  if (!response.ok) throw new Error(`POST /console/notifications answered ${response.status}: ${await response.text()}`);
+  if (!response.ok)
+    throw new Error(`POST /console/notifications answered ${response.status}: ${await response.text()}`);
   const { notifications } = (await response.json()) as { notifications: Held[] };
   return notifications;
 }
