@@ -2,10 +2,10 @@ import { EventEmitter } from 'node:events';
 import { runTaskList, type TaskList, type WorkerEvents, type WorkerPool } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { sql } from '../../schema/reading/sql';
 import type { House } from './house';
 import type { Job } from './job';
 import { QUEUE, type Queued, queueLog } from './queue';
+import { inWorkspace } from './transaction';
 
 /** What a worker works with. */
 export interface WorkerSettings {
@@ -92,8 +92,8 @@ export class Worker {
   }
 
   private async run(job: Job, { workspaceId, changeId, payload }: Queued, last: boolean): Promise<void> {
-    const { house, now } = this.settings;
-    if (changeId && (await isUndone(house, workspaceId, changeId))) return;
+    const { pool, house, now } = this.settings;
+    if (changeId && (await isUndone(pool, workspaceId, changeId))) return;
     await job.run(payload, { workspaceId, now: now(), last, house });
   }
 
@@ -108,11 +108,12 @@ export class Worker {
   }
 }
 
-async function isUndone(house: House, workspaceId: string, changeId: string): Promise<boolean> {
-  const [change] = await house.read(workspaceId, read =>
-    read.rows<{ undone: boolean }>(
-      sql`select c.undone_by_id is not null as undone from changes c where c.id = ${changeId}`,
-    ),
-  );
-  return change?.undone ?? false;
+function isUndone(pool: Pool, workspaceId: string, changeId: string): Promise<boolean> {
+  return inWorkspace(pool, workspaceId, async client => {
+    const { rows } = await client.query<{ undone: boolean }>(
+      `select undone_by_id is not null as undone from changes where workspace_id = current_workspace() and id = $1`,
+      [changeId],
+    );
+    return rows[0]?.undone ?? false;
+  });
 }
