@@ -22,6 +22,7 @@ import { identityOf } from './asPerson';
 import { TestClock } from './clock';
 import { useDatabase } from './database';
 import type { Payload } from './records';
+import { until } from './until';
 import { demoWorkspaceId } from './workspace';
 
 /** How the background work of a test differs from a server's. */
@@ -43,6 +44,10 @@ export interface TestHouse {
   userId(email: string): Promise<string>;
   /** Begins the background work, as one process would; it ends with the test. */
   begin(differing?: Differing): Jobs;
+  /** Lets the pause before the next go at what has failed be over; resolves when there was such a pause. */
+  pauseIsOver(): Promise<void>;
+  /** Resolves when nothing is left to be relayed or done. */
+  idle(): Promise<void>;
   /** A notifier of its own, without any work around it. */
   notifier(outlets: Outlet[]): Notifier;
   /** Sets the clock and has looked at once what is due now. */
@@ -102,6 +107,25 @@ export function useHouse(): TestHouse {
       },
     });
     return jobs;
+  };
+  house.pauseIsOver = async () => {
+    await until(async () => {
+      const { rowCount } = await house.owner.query(
+        'update queue._private_jobs set run_at = now() where run_at > now() and locked_at is null',
+      );
+      return rowCount === 1;
+    });
+    // The queue looks for what was put off every second; any order has it look at once.
+    await house.owner.query(`select pg_notify('jobs:insert', '{"count":1}')`);
+  };
+  house.idle = async () => {
+    await until(async () => {
+      const { rows } = await house.owner.query<{ idle: boolean }>(
+        `select not exists (select from outbox where relayed_at is null)
+          and not exists (select from queue._private_jobs where attempts < max_attempts) as idle`,
+      );
+      return rows[0]?.idle ?? false;
+    });
   };
   house.setClock = moment => {
     clock.set(moment);
