@@ -46,6 +46,8 @@ export interface TestHouse {
   begin(differing?: Differing): Jobs;
   /** Lets the pause before the next go at what has failed be over; resolves when there was such a pause. */
   pauseIsOver(): Promise<void>;
+  /** Resolves when so many goes have failed. */
+  failed(jobs: Jobs, goes: number): Promise<void>;
   /** Resolves when nothing is left to be relayed or done. */
   idle(): Promise<void>;
   /** A notifier of its own, without any work around it. */
@@ -65,7 +67,7 @@ export function useHouse(): TestHouse {
   const clock = new TestClock();
   const now = () => clock.now();
   const house = { clock } as TestHouse;
-  const begun: Pick<Jobs, 'wake' | 'stop'>[] = [];
+  const begun: Jobs[] = [];
   let apollo: ApolloServer<Asked>;
 
   beforeAll(async () => {
@@ -99,14 +101,16 @@ export function useHouse(): TestHouse {
     const house_ = new House({ around, owner, notifier: house.notifier(outlets), mailer, log });
     const lists: Work = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, ...work };
     const jobs = startJobs({ owner, standing, house: house_, now, log, ...lists });
-    begun.push({
-      wake: () => jobs.wake(),
-      async stop() {
-        await jobs.stop();
-        await standing.stop();
+    let stopped: Promise<void> | undefined;
+    const both: Jobs = {
+      ...jobs,
+      stop: () => {
+        stopped ??= jobs.stop().then(() => standing.stop());
+        return stopped;
       },
-    });
-    return jobs;
+    };
+    begun.push(both);
+    return both;
   };
   house.pauseIsOver = async () => {
     await until(async () => {
@@ -117,6 +121,9 @@ export function useHouse(): TestHouse {
     });
     // The queue looks for what was put off every second; any order has it look at once.
     await house.owner.query(`select pg_notify('jobs:insert', '{"count":1}')`);
+  };
+  house.failed = async (jobs, goes) => {
+    await until(async () => jobs.counts.failed === goes);
   };
   house.idle = async () => {
     await until(async () => {

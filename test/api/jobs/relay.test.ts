@@ -117,7 +117,7 @@ test('a job that fails is tried again, and one that is given up is counted and s
   const jobs = house.begin({ work: { jobs: [failing as Job], subscribers: [subscriber] } });
   await writeMany(1);
   jobs.wake();
-  await until(async () => jobs.counts.failed === 1);
+  await house.failed(jobs, 1);
   await house.pauseIsOver();
   await until(async () => jobs.counts.dead === 1);
   expect(goes).toEqual([false, true]);
