@@ -78,6 +78,7 @@ export function useHouse(): TestHouse {
       committed: () => {
         for (const each of begun) each.wake();
       },
+      canMail: true,
       pictureUrl: () => 'picture',
     };
     apollo = await startApollo({ schema: buildApiSchema(), around, demo: true, log });
