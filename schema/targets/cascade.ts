@@ -8,7 +8,7 @@ import { monthsBefore, peopleBefore } from '../kpis/past';
 import { bareScope, type Scope } from '../scope';
 import { monthsWithin, PAST_MONTHS, quartersWithin } from './months';
 import { seasonOf } from './outlook';
-import { belowSql, type Place } from './relatives';
+import { belowSql, type Member, type Place } from './relatives';
 import { kpiOf, stepOf } from './written';
 
 /** How a target is passed on to smaller ones. */
@@ -43,9 +43,11 @@ export async function partsOf(work: Work, target: Target, ways: readonly Cascade
   const leaves = people.filter(({ place }) => place.userId !== null);
   const periods = ways.includes(Cascade.PERIODS) ? smallerPeriods(work, target.period) : [];
   if (target.metric === TargetMetric.CONVERSION_RATE) return sameRate(target, people, periods);
-  const places = leaves.length > 0 ? leaves.map(({ place }) => place) : [placeOf(target)];
+  const carried = await weigh(work, target, leaves.length > 0 ? leaves.map(({ place }) => place) : [ownPlace(target)]);
+  const places = carried.map(({ place }) => place);
   const step = stepOf(target.metric, new Decimal(target.value), work.context.viewer.workspace.currency);
-  const perPlace = split(new Decimal(target.value), await weightsOfPlaces(work, target, places), step);
+  const weights = carried.map(({ weight }) => weight);
+  const perPlace = split(new Decimal(target.value), weights, step);
   const months = periods.length > 0 ? monthsWithin(target.period, work.context.calendar) : [target.period];
   const season = periods.length > 0 ? await seasonOfMonths(work, target, months) : [new Decimal(1)];
   const finest = places.flatMap((place, at) =>
@@ -67,26 +69,26 @@ export async function partsOf(work: Work, target: Target, ways: readonly Cascade
 }
 
 interface Below {
-  place: Place;
+  place: Member;
   /** The team it belongs to, a team its own. */
   teamId: string;
 }
 
+/** Teams and people below a scope; a team in which nobody sells carries nothing. */
 async function placesBelow(work: Work, target: Place): Promise<Below[]> {
   if (target.userId !== null) return [];
-  const of = (teamId: string) => work.rows<Place>(belowSql(teamId));
-  if (target.teamId !== null) {
-    const { teamId } = target;
-    return (await of(teamId)).map(place => ({ place, teamId }));
-  }
+  if (target.teamId !== null) return peopleOf(work, target.teamId);
   const found: Below[] = [];
-  for (const place of await work.rows<Place>(belowSql(null))) {
-    const teamId = place.teamId ?? '';
-    const people = await of(teamId);
-    // A team without people can carry nothing.
-    if (people.length > 0) found.push({ place, teamId }, ...people.map(person => ({ place: person, teamId })));
+  for (const place of await work.rows<Member>(belowSql(null))) {
+    const people = await peopleOf(work, place.teamId ?? '');
+    if (people.length > 0) found.push({ place, teamId: place.teamId ?? '' }, ...people);
   }
   return found;
+}
+
+async function peopleOf(work: Work, teamId: string): Promise<Below[]> {
+  const people = await work.rows<Member>(belowSql(teamId));
+  return people.some(({ carries }) => carries) ? people.map(place => ({ place, teamId })) : [];
 }
 
 function smallerPeriods(work: Work, period: Period): Period[] {
@@ -96,14 +98,23 @@ function smallerPeriods(work: Work, period: Period): Period[] {
   return [...(kind === 'YEAR' ? quartersWithin(period, calendar) : []), ...monthsWithin(period, calendar)];
 }
 
-/** Who has no history yet is to do as much as the one with the least. */
-async function weightsOfPlaces(work: Work, target: Target, places: readonly Place[]): Promise<Decimal[]> {
-  if (places.length === 1) return [new Decimal(1)];
+/**
+ * Who carries how much, by what each has done. Who sells and has no history yet is to do as much as the one with the
+ * least; who does not sell and has none carries nothing.
+ */
+async function weigh(
+  work: Work,
+  target: Target,
+  places: readonly Member[],
+): Promise<{ place: Member; weight: Decimal }[]> {
+  if (places.length === 1) return places.map(place => ({ place, weight: new Decimal(1) }));
   const done = await peopleBefore(work.context, scopeOfPlace(target), kpiOf[target.metric], YEAR, work);
-  const known = places.map(({ userId }) => done.get(userId ?? '') ?? new Decimal(0));
-  const some = known.filter(value => value.gt(0));
+  const known = places.map(place => ({ place, weight: done.get(place.userId ?? '') ?? new Decimal(0) }));
+  const some = known.map(({ weight }) => weight).filter(weight => weight.gt(0));
   const least = some.length > 0 ? Decimal.min(...some) : new Decimal(1);
-  return known.map(value => (value.gt(0) ? value : least));
+  return known
+    .filter(({ place, weight }) => place.carries || weight.gt(0))
+    .map(({ place, weight }) => ({ place, weight: weight.gt(0) ? weight : least }));
 }
 
 async function seasonOfMonths(work: Work, target: Target, months: readonly Period[]): Promise<Decimal[]> {
@@ -115,7 +126,8 @@ async function seasonOfMonths(work: Work, target: Target, months: readonly Perio
 /** A rate is not split: whoever reaches it everywhere has reached it as a whole. */
 function sameRate(target: Target, people: readonly Below[], periods: readonly Period[]): Part[] {
   const value = new Decimal(target.value);
-  return [placeOf(target), ...people.map(({ place }) => place)]
+  const carriers = people.filter(({ place }) => place.carries);
+  return [placeOf(target), ...carriers.map(({ place }) => place)]
     .flatMap(place => [target.period, ...periods].map(period => ({ ...place, period, value })))
     .filter(part => !(sameAs(part, target) && part.period === target.period));
 }
@@ -127,6 +139,10 @@ function summed(work: Work, finest: readonly Part[], places: readonly Place[], p
   return finest
     .filter(part => places.some(place => sameAs(part, place)) && within(part.period))
     .reduce((sum, part) => sum.plus(part.value), new Decimal(0));
+}
+
+function ownPlace(target: Target): Member {
+  return { ...placeOf(target), carries: true };
 }
 
 function placeOf({ userId, teamId }: Place): Place {

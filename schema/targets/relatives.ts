@@ -11,14 +11,20 @@ export interface Place {
   teamId: string | null;
 }
 
+/** A scope that is part of another. */
+export interface Member extends Place {
+  /** True for those who are expected to have a target: teams, and people who sell. A manager may have one, too. */
+  carries: boolean;
+}
+
 /** Targets that a target adds to, and that add up to it, as far as the viewer sees them. */
 export interface Relatives {
   /** The scope above: a person's team, or a team's workspace; null for the workspace and people without a team. */
   above: Place | null;
   /** The scopes that make up its own: a team's people, the workspace's teams. */
-  below: Place[];
+  below: Member[];
   /** The scopes that make up the one above, its own among them. */
-  beside: Place[];
+  beside: Member[];
   /** Targets of all these and of its own, on its metric, within its fiscal year. */
   targets: Target[];
 }
@@ -61,16 +67,16 @@ async function scopeAbove(context: Context, { userId, teamId }: Place): Promise<
 }
 
 /** The scopes that make up another: a team's people, the workspace's teams; none below a person. */
-export async function scopesBelow(from: { read: Context['read'] }, { userId, teamId }: Place): Promise<Place[]> {
+async function scopesBelow({ read }: Context, { userId, teamId }: Place): Promise<Member[]> {
   if (userId !== null) return [];
-  return from.read.rows<Place & Record<string, unknown>>(belowSql(teamId));
+  return read.rows<Member & Record<string, unknown>>(belowSql(teamId));
 }
 
 /** Active people of a team by name, or the teams of the workspace. */
 export function belowSql(teamId: string | null): Sql {
   return teamId === null
-    ? sql`select null::uuid as "userId", t.id as "teamId" from teams t where t.deleted_at is null order by t.name, t.id`
-    : sql`select u.id as "userId", null::uuid as "teamId" from team_memberships m
+    ? sql`select null::uuid as "userId", t.id as "teamId", true as carries from teams t where t.deleted_at is null order by t.name, t.id`
+    : sql`select u.id as "userId", null::uuid as "teamId", u.role = 'REP' as carries from team_memberships m
         join users u on u.workspace_id = m.workspace_id and u.id = m.user_id
         where m.team_id = ${teamId} and m.until is null and m.deleted_at is null and u.active and u.deleted_at is null
         order by u.name, u.id`;

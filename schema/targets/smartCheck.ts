@@ -12,7 +12,7 @@ import { monthsOf, PAST_MONTHS } from './months';
 import { bestOf, outlook } from './outlook';
 import { isAt, type Relatives } from './relatives';
 import { isLarger } from './sums';
-import { kpiOf, writtenValue } from './written';
+import { kpiOf, roundTarget, writtenValue } from './written';
 
 /** How a target compares with what was reached before. */
 export enum Ambition {
@@ -115,7 +115,7 @@ async function ambitionOf(context: Context, target: Target): Promise<{ ambition:
       : Ambition.BEYOND;
   const words = targetText(viewer.locale, 'smart.achievable', {
     ambition,
-    expected: writtenValue(viewer, target.metric, expected.value),
+    expected: writtenValue(viewer, target.metric, roundTarget(target.metric, expected.value)),
     best: best ? writtenValue(viewer, target.metric, best) : 'none',
     span: rate ? 'RATE' : kind,
   });

@@ -16,7 +16,7 @@ import { targetText } from '../texts/targets';
 import { Effort, effortFor } from './effort';
 import { monthsOf, PAST_MONTHS } from './months';
 import { type Outlook, outlook } from './outlook';
-import { kpiOf, unitOf, writtenValue } from './written';
+import { kpiOf, roundTarget, unitOf, writtenValue } from './written';
 
 @InputType({ description: 'What a target is suggested for.' })
 export class SuggestTargetInput {
@@ -94,7 +94,6 @@ export class TargetSuggestion {
 
 const LEAST_GROWTH = new Decimal('-0.9');
 const MOST_GROWTH = new Decimal(10);
-const FIGURES = 3;
 const SHARE_DIGITS = 6;
 const YEAR = 12;
 
@@ -114,7 +113,8 @@ export class SuggestTarget {
     const scope = await figuresOf(context, input.scope);
     const history = await monthsBefore(context, scope, kpiOf[metric], PAST_MONTHS);
     const found = outlook(history, monthsOf(period, context.calendar), growth);
-    const value = found && rounded(metric, found.value);
+    const reckoned = found && roundTarget(metric, found.value);
+    const value = reckoned?.gt(0) ? reckoned : null;
     const { viewer, calendar } = context;
     return {
       ...{ scope, metric, period, unit: unitOf(metric), periodLabel: periodLabel(viewer.locale, period, calendar) },
@@ -155,14 +155,6 @@ function growthMeant({ viewer }: Context, given: string | null): Decimal | null 
   if (growth.lt(LEAST_GROWTH) || growth.gt(MOST_GROWTH))
     throw badInput(viewer.locale, 'target.growth', {}, ['input', 'growth']);
   return growth;
-}
-
-/** What a person would write down: money to three figures, numbers whole and never zero, rates to a tenth of a percent. */
-function rounded(metric: TargetMetric, value: Decimal): Decimal | null {
-  if (value.lte(0)) return null;
-  if (metric === TargetMetric.CONVERSION_RATE) return value.toDecimalPlaces(FIGURES);
-  if (metric === TargetMetric.REVENUE) return Decimal.max(value.toSignificantDigits(FIGURES).toDecimalPlaces(0), 1);
-  return value.ceil();
 }
 
 function reckonedWords(

@@ -4,7 +4,7 @@ import { Target, TargetMetric } from '../../entities/market/target';
 import { DecimalScalar } from '../../entities/scalars';
 import { kindOf } from '../../entities/values/period';
 import type { Context } from '../context';
-import { isAt, type Place, type Relatives } from './relatives';
+import { isAt, type Member, type Place, type Relatives } from './relatives';
 import { sumWords } from './words';
 
 /** What the parts of a larger target are. */
@@ -61,16 +61,22 @@ export function sumsAround(context: Context, target: Target, relatives: Relative
   const larger = own.filter(one => isLarger(one, target));
   const whole = above ? at(above).find(one => one.period === target.period) : undefined;
   return [
-    ...(whole ? [sum(context, TargetParts.PEOPLE, whole, inPeriod(beside), beside.length)] : []),
+    ...(whole ? [byPeople(context, whole, inPeriod(beside), beside)] : []),
     ...larger.slice(-1).map(one => byPeriods(context, one, own)),
     byPeriods(context, target, own),
-    sum(context, TargetParts.PEOPLE, target, inPeriod(below), below.length),
+    byPeople(context, target, inPeriod(below), below),
   ].filter(one => one.parts.length > 0);
 }
 
 /** True when a target's period goes beyond another's that lies within it. */
 export function isLarger(one: Target, other: Target): boolean {
   return one.firstDay <= other.firstDay && one.lastDay >= other.lastDay && one.period !== other.period;
+}
+
+/** Expected are those who carry a target, and whoever has one besides. */
+function byPeople(context: Context, whole: Target, parts: Target[], members: readonly Member[]): TargetSum {
+  const expected = members.filter(member => member.carries || parts.some(part => isAt(part, member)));
+  return sum(context, TargetParts.PEOPLE, whole, parts, expected.length);
 }
 
 /** A year is the sum of its quarters, and of its months where it has no quarters; a quarter of its months. */

@@ -34,3 +34,12 @@ export function stepOf(metric: TargetMetric, whole: Decimal, currency: string): 
   if (metric !== TargetMetric.REVENUE || whole.isInteger()) return new Decimal(1);
   return new Decimal(10).pow(-minorDigits(currency));
 }
+
+const FIGURES = 3;
+
+/** A reckoned value as a person would write it down: money to three figures, numbers whole, rates to a tenth of a percent. */
+export function roundTarget(metric: TargetMetric, value: Decimal): Decimal {
+  if (metric === TargetMetric.CONVERSION_RATE) return value.toDecimalPlaces(FIGURES);
+  if (metric === TargetMetric.REVENUE) return value.toSignificantDigits(FIGURES).toDecimalPlaces(0);
+  return value.ceil();
+}

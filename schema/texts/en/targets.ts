@@ -2,7 +2,7 @@
 export const targets = {
   between: ' ',
   'smart.specific': '{metric} of {whose}.',
-  'smart.measurable': '{value}, measured as the figure {metric}.',
+  'smart.measurable': '{value}, measured by the figure “{metric}”.',
   'smart.noHistory': 'There is no history yet to judge it by.',
   'smart.achievable':
     '{ambition, select, ON_TRACK {On track: the last 12 months, season and growth point to {expected}.} STRETCH {A stretch: history points to {expected}, {span, select, MONTH {the best month} QUARTER {the best three months} YEAR {a year at the pace of the best three months} other {the best three months}} of the last 12 to {best}.} other {Beyond anything reached before: history points to {expected}{best, select, none {} other {, {span, select, MONTH {the best month} QUARTER {the best three months} YEAR {a year at the pace of the best three months} other {the best three months}} of the last 12 to {best}}}.}}',
@@ -11,7 +11,7 @@ export const targets = {
   'smart.rate':
     '{enough, select, yes {Reaches} other {Is below}} {whose, select, own {the target} team {the team’s target} other {the workspace’s target}} of {whole} for {period}.',
   'smart.largest': 'It is the largest target itself.',
-  'smart.alone': 'There is no larger target that you can see and that it adds to.',
+  'smart.alone': 'It adds to no larger target that you can see. Set one for the team or for the whole year.',
   'smart.timeBound': 'For {period}.',
   'smart.over': '{period} is over. Choose a period that is not.',
   sum: '{period}: {parts, select, QUARTERS {the quarters} MONTHS {the months} TEAMS {the teams} other {the people}} add up to {sum} of {whole}{fit, select, even {, exactly} short {; {difference} is missing} other {; {difference} more than the target}}{complete, select, yes {.} other { ({set} of {expected} are set).}}',
@@ -26,5 +26,5 @@ export const targets = {
   'suggest.even':
     '{whole, select, yes {} other {{period} was taken as its even part of a year ({share, number} %), since there is less than a year of history.}}',
   'suggest.growth':
-    '{from, select, ASKED {Growth of {growth, number} % as asked.} HISTORY {That was {percent, number} % {sign} than the year before, which was carried on.} other {No growth was added, since there is no year before to compare with.}}',
+    '{from, select, ASKED {Growth of {growth, number} % as asked.} HISTORY {That is {percent, number} % {sign} than the year before, and the trend is carried on.} other {No growth was added, since there is no year before to compare with.}}',
 };
