@@ -16,7 +16,7 @@ import {
 } from 'type-graphql';
 import { IdealProfile } from '../../entities/customers/idealProfile';
 import { Segment } from '../../entities/market/segment';
-import { mustBeAdmin } from '../access';
+import { mayConfigure } from '../access';
 import { change } from '../changing/change';
 import { Payload } from '../changing/payload';
 import { required } from '../changing/text';
@@ -67,8 +67,8 @@ export class IdealProfiles {
     @Arg('input', () => ConfigureIdealProfileInput, { description: 'The profile.' }) input: ConfigureIdealProfileInput,
     @Ctx() context: Context,
   ): Promise<ConfigureIdealProfilePayload> {
-    return change(context, 'idealProfile.configured', { mutation: 'configureIdealProfile', input }, async work => {
-      mustBeAdmin(context.viewer);
+    const asked = { mutation: 'configureIdealProfile', input, may: mayConfigure };
+    return change(context, 'idealProfile.configured', asked, async work => {
       const segment = await work.refer(Segment, input.segmentId, ['segmentId']);
       work.args.segment = { name: segment.name, translations: segment.translations };
       const [known] = await work.every(IdealProfile, sql`t.segment_id = ${segment.id}`);

@@ -15,7 +15,7 @@ import {
 } from 'type-graphql';
 import { LeadRouting, LeadRoutingMode } from '../../entities/customers/leadRouting';
 import { User } from '../../entities/people/user';
-import { mustBeAdmin } from '../access';
+import { mayConfigure } from '../access';
 import { change } from '../changing/change';
 import { Payload } from '../changing/payload';
 import type { Context } from '../context';
@@ -56,8 +56,8 @@ export class LeadRoutings {
     @Arg('input', () => ConfigureLeadRoutingInput, { description: 'The rule.' }) input: ConfigureLeadRoutingInput,
     @Ctx() context: Context,
   ): Promise<ConfigureLeadRoutingPayload> {
-    return change(context, 'leadRouting.configured', { mutation: 'configureLeadRouting', input }, async work => {
-      mustBeAdmin(context.viewer);
+    const asked = { mutation: 'configureLeadRouting', input, may: mayConfigure };
+    return change(context, 'leadRouting.configured', asked, async work => {
       const routing =
         (await leadRouting(work)) ?? work.add(LeadRouting, { mode: LeadRoutingMode.KEEP, rota: [], lastUserId: null });
       routing.mode = input.mode ?? routing.mode;

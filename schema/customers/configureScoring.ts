@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Scoring, USUAL_WEIGHTS } from '../../entities/customers/scoring';
-import { mustBeAdmin } from '../access';
+import { mayConfigure } from '../access';
 import { change } from '../changing/change';
 import { Payload } from '../changing/payload';
 import type { Context } from '../context';
@@ -62,8 +62,8 @@ export class ConfigureScoring {
     @Arg('input', () => ConfigureScoringInput, { description: 'The weights.' }) input: ConfigureScoringInput,
     @Ctx() context: Context,
   ): Promise<ConfigureScoringPayload> {
-    return change(context, 'scoring.configured', { mutation: 'configureScoring', input }, async work => {
-      mustBeAdmin(context.viewer);
+    const asked = { mutation: 'configureScoring', input, may: mayConfigure };
+    return change(context, 'scoring.configured', asked, async work => {
       const [known] = await work.every(Scoring, raw('true'));
       const scoring = known ?? work.add(Scoring, { ...USUAL_WEIGHTS });
       scoring.fit = input.fit ?? scoring.fit;
