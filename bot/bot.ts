@@ -168,7 +168,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       if (fault !== null || !result.data) {
         return {
           answer: {
-            messages: [{ text: fault ?? speak('fault.ours', { requestId: '–' }) }],
+            messages: [{ text: fault ?? speak('fault.unnumbered') }],
             understood,
             operation: shown,
           },

@@ -71,6 +71,11 @@ export class Chart {
     return this.vocabulary.knows(this.words[at]?.text ?? '');
   }
 
+  /** True where a phrase of some words or characters begins that no name goes over. */
+  endsName(at: number, length: number): boolean {
+    return this.sightsAt(at).some(({ symbol, end }) => end >= at + length && this.vocabulary.isOutsideNames(symbol));
+  }
+
   /** What was found out for a reader at a word, worked out the first time. */
   once<T>(reader: object, at: number, work: () => T): T {
     let results = this.memory.get(reader);

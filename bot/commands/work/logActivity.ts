@@ -3,7 +3,7 @@ import { button, command, graphql } from '../../command';
 import type { NameEntry } from '../../ports';
 import { activityDone, activityKind, noteKind, outcome } from '../../understand/slots/activity';
 import { filling } from '../../understand/slots/choice';
-import { dayOn } from '../../understand/slots/date';
+import { dayAhead, dayOn } from '../../understand/slots/date';
 import { minutesLong } from '../../understand/slots/duration';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { dealNamed, partyNamed } from '../../understand/slots/parties';
@@ -66,6 +66,9 @@ export const logActivity = command({
       '<party> {note} : {text}',
       '<log> {note} (on|for|to|about) <party>',
       '<log> {text} (on|for|as a note on|as a note for|as note on) <party>',
+      '<log> {kind} [with|to|for|at|on] <party> [on|for|at] {ahead}',
+      '<log> {kind} [on|for|at] {ahead} (with|to|for|at|on) <party>',
+      '<log> <party> {kind} [on|for|at] {ahead}',
     ],
     zh: [
       '<log> [一个|一次|一条|一下|一通] {kind} [记录] [:] <party>',
@@ -87,6 +90,10 @@ export const logActivity = command({
       '(和|与|跟) <party> [的] {kind}',
       '<party> [的] {kind} [,] ({outcome}|{date}|{durationMinutes})',
       '{date} <party> [的] {kind}',
+      '{ahead} [的] <log> [(和|与|跟|同|给|对)] <party> [的] {kind}',
+      '<log> {ahead} [的] [(和|与|跟|同|给|对)] <party> [的] {kind}',
+      '<log> [(和|与|跟|同|给|对)] <party> {ahead} [的] {kind}',
+      '<log> [(和|与|跟|同|给|对)] <party> [的] {kind} [,] {ahead}',
     ],
   },
   extras: {
@@ -131,6 +138,7 @@ export const logActivity = command({
     contact: recordNamed('contact'),
     person: filling('contact', knownRecord('contact')),
     date: dayOn('past'),
+    ahead: filling('date', dayAhead),
     time: timeOfDay(false),
     at: filling('time', timeOfDay(true)),
     durationMinutes: minutesLong,

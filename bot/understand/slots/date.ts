@@ -13,10 +13,29 @@ export interface DayFound {
   day: Day;
 }
 
+/** The same as it is written; `day` is null for one that the calendar does not have, such as Feb 30. */
+interface DayWritten {
+  end: number;
+  day: Day | null;
+}
+
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 
 /** The day that begins at a word, in English, Chinese or figures. */
 export function dayAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+  const written = writtenAt(chart, at, direction);
+  return written && written.day !== null ? { end: written.end, day: written.day } : null;
+}
+
+/** A day written at a word that the calendar does not have, as a reading that says so. */
+export function noSuchDayAt<V>(chart: Chart, at: number, direction: Direction): Reading<V>[] {
+  const written = writtenAt(chart, at, direction);
+  if (!written || written.day !== null) return [];
+  const { end } = written;
+  return [{ end, cost: 0, found: { unknown: chart.verbatim(at, end), senseless: 'noSuchDay' } }];
+}
+
+function writtenAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const word = chart.words[at];
   if (!word || word.kind === 'mark') return null;
   if (word.kind === 'han') return chineseDateAt(chart, at, direction);
@@ -30,7 +49,7 @@ export function dayAt(chart: Chart, at: number, direction: Direction): DayFound 
   return englishAt(chart, at, direction);
 }
 
-function englishAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+function englishAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const { today } = chart.setting;
   const text = (offset: number): string => chart.texts[at + offset] ?? '';
   if (text(0) === 'the') {
@@ -60,7 +79,7 @@ function englishAt(chart: Chart, at: number, direction: Direction): DayFound | n
   );
 }
 
-function weekdayAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+function weekdayAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const { today } = chart.setting;
   const weeks = { this: 0, next: 1, last: -1, coming: null, past: null }[chart.texts[at] ?? ''];
   const day = WEEKDAYS.get(chart.texts[weeks === undefined ? at : at + 1] ?? '');
@@ -84,7 +103,7 @@ function weekdayAt(chart: Chart, at: number, direction: Direction): DayFound | n
 }
 
 /** `Dec 15`, `December 15th, 2026`. */
-function monthDayAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+function monthDayAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const month = MONTHS.get(chart.texts[at] ?? '');
   if (month === undefined) return null;
   let next = at + 1;
@@ -97,7 +116,7 @@ function monthDayAt(chart: Chart, at: number, direction: Direction): DayFound | 
 }
 
 /** `15 Dec`, `15th of December 2026`, `the 15th`. */
-function englishDayFirst(chart: Chart, at: number, direction: Direction): DayFound | null {
+function englishDayFirst(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const day = plainNumber(chart, at);
   if (day === null || day > 31) return null;
   let next = at + 1;
@@ -111,16 +130,16 @@ function englishDayFirst(chart: Chart, at: number, direction: Direction): DayFou
   return found === null ? null : { end: at + 2, day: found };
 }
 
-function withYear(chart: Chart, at: number, month: number, day: number, direction: Direction): DayFound | null {
+function withYear(chart: Chart, at: number, month: number, day: number, direction: Direction): DayWritten | null {
   const next = chart.texts[at] === ',' ? at + 1 : at;
   const year = plainNumber(chart, next);
   const given = year !== null && year >= 1990 && year <= 2100 ? year : null;
   const found = dayInYear(chart.setting.today, month, day, given, direction);
-  return found === null ? null : { end: given === null ? at : next + 1, day: found };
+  return { end: given === null ? at : next + 1, day: found };
 }
 
 /** `2026-12-15`, `12/15`, `12/15/2026`, `15.12.2026`. */
-function figuresAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+function figuresAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const start = chart.words[at]?.start ?? 0;
   FIGURES.lastIndex = start;
   const match = FIGURES.exec(chart.source);
@@ -134,7 +153,8 @@ function figuresAt(chart: Chart, at: number, direction: Direction): DayFound | n
     ? [Number(a), Number(b), Number(c)]
     : [c === '' ? null : Number(c.length === 2 ? `20${c}` : c), ...monthFirst(Number(a), Number(b), mark)];
   const found = dayInYear(chart.setting.today, month ?? 0, day ?? 0, year ?? null, direction);
-  if (!found) return null;
+  // Without a year two figures and a mark may be anything; with one they are meant as a day.
+  if (!found && !full && c.length < 4) return null;
   let end = at + 1;
   while ((chart.words[end]?.start ?? Number.POSITIVE_INFINITY) < start + text.length) end += 1;
   return { end, day: found };
@@ -239,13 +259,27 @@ function plainNumber(chart: Chart, at: number): number | null {
   return word?.kind === 'number' && /^\d{1,4}$/.test(word.text) ? Number(word.text) : null;
 }
 
+/** Words before a day that may belong to it, such as 下个 before 周三. */
+const LONGEST_OPENING = 3;
+
+/** True where the words of a day are the end of another day's: 周三 in 下周三. */
+function isCutOff(chart: Chart, at: number, end: number, direction: Direction): boolean {
+  for (let from = Math.max(0, at - LONGEST_OPENING); from < at; from += 1) {
+    const longer = dayAt(chart, from, direction);
+    if (longer && longer.end >= end) return true;
+  }
+  return false;
+}
+
 /** A slot for a day; `direction` settles what a bare weekday or day of the month means. */
 export function dayOn(direction: Direction): Slot<Day> {
   return {
     read(chart: Chart, at: number): Reading<Day>[] {
       const found = dayAt(chart, at, direction);
+      if (!found) return noSuchDayAt(chart, at, direction);
       // What has happened cannot lie ahead: such a day belongs to something else in the sentence.
-      if (!found || (direction === 'past' && found.day > chart.setting.today)) return [];
+      if (direction === 'past' && found.day > chart.setting.today) return [];
+      if (isCutOff(chart, at, found.end, direction)) return [];
       return [{ end: found.end, cost: 0, found: { value: found.day } }];
     },
     learns: DATE_WORDS,
@@ -253,3 +287,17 @@ export function dayOn(direction: Direction): Slot<Day> {
     accept: json => (typeof json === 'string' && isDay(json) ? { value: json } : undefined),
   };
 }
+
+/** A day ahead where the sentence records something done is hardly meant, but has to be told apart from no day at all. */
+const AHEAD = 0.2;
+
+/** A slot for a day that has not come yet; see `AHEAD`. */
+export const dayAhead: Slot<Day> = {
+  ...dayOn('past'),
+  read(chart: Chart, at: number): Reading<Day>[] {
+    const found = dayAt(chart, at, 'past');
+    return found && found.day > chart.setting.today
+      ? [{ end: found.end, cost: AHEAD, found: { value: found.day } }]
+      : [];
+  },
+};
