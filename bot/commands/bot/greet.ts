@@ -47,6 +47,7 @@ export const greet = command({
     ],
   },
   slots: { occasion },
+  aside: true,
   operation({ occasion: what }, { viewer, say }) {
     const { name } = viewer.user;
     if (what) return { text: say(`greet.${what}`, { name }) };

@@ -1,9 +1,9 @@
 import { dayOf, instantAt } from '../../../entities/values/day';
 import { button, command, graphql } from '../../command';
 import type { NameEntry } from '../../ports';
-import { activityDone, activityKind, noteKind, outcome } from '../../understand/slots/activity';
+import { activityDone, activityKind, noteKind, outcome, unreached, voicemail } from '../../understand/slots/activity';
 import { filling } from '../../understand/slots/choice';
-import { dayAhead, dayOn } from '../../understand/slots/date';
+import { dayAhead, dayOn } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { dealNamed, partyNamed } from '../../understand/slots/parties';
@@ -61,6 +61,10 @@ export const logActivity = command({
       '<party> {kind} [on|this|was|it|took|lasted] ({outcome}|{date}|{durationMinutes})',
       '<party> {done} [me|us] [back] [about {notes}]',
       '<party> {done} [me|us|back|in]',
+      '[i|we] [just] left <party> {voicemail}',
+      '<party> {unreached}',
+      '{unreached} (at|from|with) <party>',
+      '[i|we] [just|have] (followed up|checked in|caught up|touched base|got in touch|reached out|connected) (with|to) <party> (by|via|on|over|through) {kind}',
       '<log> {note} (on|for|about|to|under|with|:) <party> [:] {text}',
       '[add|new|put|make] {note} (on|for|about|to|:) <party> [:] {text}',
       '<party> {note} : {text}',
@@ -131,6 +135,8 @@ export const logActivity = command({
     kind: activityKind,
     done: activityDone,
     note: noteKind,
+    voicemail,
+    unreached,
     party: partyNamed,
     account: recordNamed('account'),
     lead: recordNamed('lead'),
@@ -151,6 +157,9 @@ export const logActivity = command({
   needs: [['account', 'lead', 'deal', 'contact'], 'kind'],
   changes: true,
   remarks: 'tail',
+  // Who does not pick up was called.
+  settle: filled =>
+    filled.outcome === 'NO_ANSWER' && filled.kind === undefined ? { ...filled, kind: 'CALL' } : filled,
   operation(slots, { setting, viewer, said }) {
     const contact = slots.contact;
     const deal =
