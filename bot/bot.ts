@@ -142,11 +142,13 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
   ): Promise<Turned> {
     const { command, slots } = understanding;
     const understood = printed(understanding);
-    const dialogue: Dialogue = {
-      pending: undefined,
-      last: { command: command.name, slots: slotsAsJson(slots), at: message.sentAt.toISOString() },
-      recent: remembered(before, slots),
-    };
+    const dialogue: Dialogue = command.aside
+      ? before
+      : {
+          pending: undefined,
+          last: { command: command.name, slots: slotsAsJson(slots), at: message.sentAt.toISOString() },
+          recent: remembered(before, slots),
+        };
     if (slots[CONFIRMED] === false) {
       return { answer: say(speak('confirm.dropped'), understood), dialogue: { ...before, pending: undefined } };
     }
@@ -181,7 +183,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       if (fault !== null || !result.data) {
         return {
           answer: {
-            messages: [{ text: fault ?? speak('fault.ours', { requestId: '–' }) }],
+            messages: [{ text: fault ?? speak('fault.unnumbered') }],
             understood,
             operation: shown,
           },

@@ -25,6 +25,11 @@ import { qualifyLead } from './leads/qualifyLead';
 import { showLead } from './leads/showLead';
 import { suggestLeads } from './leads/suggestLeads';
 import { takeLead } from './leads/takeLead';
+import { addMarketNote } from './market/addMarketNote';
+import { recordCost } from './market/recordCost';
+import { setTarget } from './market/setTarget';
+import { showMarket } from './market/showMarket';
+import { suggestTarget } from './market/suggestTarget';
 import { showKpi } from './numbers/showKpi';
 import { addTask } from './work/addTask';
 import { completeTask } from './work/completeTask';
@@ -59,6 +64,11 @@ export const COMMANDS: readonly Command[] = [
   showAccount,
   listDeals,
   showKpi,
+  setTarget,
+  suggestTarget,
+  recordCost,
+  showMarket,
+  addMarketNote,
   helpFor(() => COMMANDS),
   undo,
   whoAmI,

@@ -12,6 +12,7 @@ import { type Page, readPage } from '../reading/page';
 import { raw, sql } from '../reading/sql';
 import { Needs } from '../reading/wanted';
 import { type Order, PageArgs } from '../reading/window';
+import { figuresOf, Scope } from '../scope';
 import { latestNotes, MarketNoteConnection } from './marketNoteList';
 import { closedAgainst } from './ours';
 
@@ -27,6 +28,9 @@ const RATE_DIGITS = 6;
 /** How we fare against a competitor. */
 @ObjectType({ description: 'How we fare against a competitor, within the viewer’s own figures.' })
 export class CompetitorRecord {
+  @Field(() => Scope, { description: 'Whose deals are counted: the viewer’s own figures.' })
+  scope!: Scope;
+
   @Field(() => Int, { description: 'Deals won although it was in the running.' })
   won!: number;
 
@@ -76,6 +80,7 @@ export class Competitors {
     const money = (amount: string | undefined) =>
       moneyOf(amount ?? '0', context.viewer.workspace.currency) as MoneyData;
     return {
+      scope: await figuresOf(context, null),
       won,
       lost,
       winRate:
