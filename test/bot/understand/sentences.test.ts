@@ -181,6 +181,9 @@ test.each([
   ['own-heldout.jsonl', 2],
   ['own-heldout-2.jsonl', 2],
   ['own-heldout-3.jsonl', 2],
+  ['own-customers.jsonl', 0],
+  ['own-customers-heldout.jsonl', 1],
+  ['own-customers-heldout-2.jsonl', 1],
 ])('of our own sentences in %s at most %d are missed', async (file, most) => {
   const missed = await misses(file, line => line);
   expect(missed.slice(most)).toEqual([]);
