@@ -50,6 +50,17 @@ const VISIBLE: Record<string, Visibility> = {
   ),
   Task: either(owned('owner_id'), through('deals', 'deal_id', deal), through('leads', 'lead_id', lead)),
   StageChange: through('deals', 'deal_id', deal),
+  Meeting: either(
+    owned('owner_id'),
+    through('deals', 'deal_id', deal),
+    through('accounts', 'account_id', account),
+    through('leads', 'lead_id', lead),
+  ),
+  DiscoveryEntry: through('deals', 'deal_id', deal),
+  Need: through('deals', 'deal_id', deal),
+  Objection: through('deals', 'deal_id', deal),
+  Proposal: through('deals', 'deal_id', deal),
+  ProposalLine: through('proposals', 'proposal_id', through('deals', 'deal_id', deal)),
   AuditEntry: owned('user_id'),
 };
 
