@@ -13,6 +13,7 @@ export const changes = {
   'deal.won': 'Marked {deal} as won',
   'discovery.added': 'Noted what was found out for {deal}',
   'lead.created': 'Added the lead {lead}',
+  'letter.sent': 'Sent “{subject}” to {recipient}',
   'meeting.cancelled': `Called off the ${kind} with {subject}`,
   'meeting.scheduled': `Scheduled a ${kind} with {subject}`,
   'need.added': 'Added the need “{need}” to {deal}',

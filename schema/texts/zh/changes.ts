@@ -15,6 +15,7 @@ export const changes: Record<keyof typeof english, string> = {
   'deal.won': '将“{deal}”标记为成交',
   'discovery.added': '记录“{deal}”的需求调研',
   'lead.created': '新增线索“{lead}”',
+  'letter.sent': '给 {recipient} 发送邮件“{subject}”',
   'meeting.cancelled': `取消与{subject}的${kind}`,
   'meeting.scheduled': `安排与{subject}的${kind}`,
   'need.added': '为“{deal}”新增需求“{need}”',
