@@ -33,6 +33,7 @@ export function converse(email: string, answers: Answers = {}, kept: { memory?: 
   let changed: (entries: NameEntry[]) => void = () => undefined;
   const ports: Ports = {
     memory: kept.memory ?? demo.memory,
+    places: demo.places,
     names: {
       all: demo.names.all,
       subscribe(_, listener) {
