@@ -25,7 +25,10 @@ export function questionFor(
       const candidates = choicesFor(doubt.slot, setting);
       const buttons = candidates.map(choose);
       return {
-        reply: { text: say('ask.missing', { slot: doubt.slot }), ...(buttons.length > 0 ? { buttons } : {}) },
+        reply: {
+          text: say(command.asks[doubt.slot] ?? 'ask.missing', { slot: doubt.slot }),
+          ...(buttons.length > 0 ? { buttons } : {}),
+        },
         candidates,
       };
     }

@@ -5,6 +5,9 @@ import { PRICE } from './prices';
 
 /** Words after which somebody is named. */
 const NAMING = new Set(['with', 'at', 'for', 'from', 'of', 'by', 'and']);
+/** Words for the customer, as a clause about them begins. */
+const CUSTOMER = new Set(['they', 'he', 'she', 'client', 'customer', '他', '她', '他们', '对方', '客户']);
+const SMALL_OPENINGS = new Set(['but', 'and', 'the', '但', '不过']);
 /** A remark longer than this is no afterthought. */
 const LONGEST_REMARK = 80;
 
@@ -58,11 +61,20 @@ function remarkAt(chart: Chart, grammar: Grammar, at: number): Skip | null {
   const end = chart.length;
   const clause = chart.words[at]?.kind === 'mark' && ',.;-!('.includes(chart.texts[at] ?? '');
   const allowed = clause ? grammar.remarks !== 'none' : grammar.remarks === 'tail';
-  if (at === 0 || !allowed || end - at > LONGEST_REMARK || grammar.isGuarded(chart, at)) return null;
+  if (at === 0 || !allowed || end - at > LONGEST_REMARK) return null;
+  const report = clause && grammar.remarks === 'tail' && speaksOfCustomer(chart, at + 1);
+  if (grammar.isGuarded(chart, at) && !report) return null;
   if (clause ? end - at <= 2 : !isTail(chart, at)) return null;
   const from = clause ? at + 1 : at;
   const cost = (clause ? PRICE.remark : PRICE.tail) + (end - at) * PRICE.remarkWord;
   return { end, cost, taken: { slot: 'remark', from: at, to: end, found: null, pieces: [[from, end]], before: null } };
+}
+
+/** True for a clause that says what the customer thinks or wants, such as "they don't like the price": it takes nothing back. */
+function speaksOfCustomer(chart: Chart, at: number): boolean {
+  const first = SMALL_OPENINGS.has(chart.texts[at] ?? '') ? at + 1 : at;
+  const ahead = chart.texts.slice(first, first + 2).join('');
+  return CUSTOMER.has(chart.texts[first] ?? '') || CUSTOMER.has(ahead);
 }
 
 function isTail(chart: Chart, at: number): boolean {

@@ -253,3 +253,12 @@ export function dayOn(direction: Direction): Slot<Day> {
     accept: json => (typeof json === 'string' && isDay(json) ? { value: json } : undefined),
   };
 }
+
+/** A slot for a day that plainly lies ahead, such as tomorrow: unlike a mere weekday it says that something is planned. */
+export const dayAhead: Slot<Day> = {
+  ...dayOn('future'),
+  read(chart: Chart, at: number): Reading<Day>[] {
+    const found = dayAt(chart, at, 'past');
+    return found && found.day > chart.setting.today ? [{ end: found.end, cost: 0, found: { value: found.day } }] : [];
+  },
+};
