@@ -18,6 +18,7 @@ import { change } from '../../schema/changing/change';
 import type { Work as Changing } from '../../schema/changing/work';
 import { Context, type Surroundings } from '../../schema/context';
 import { buildApiSchema } from '../../schema/schema';
+import { ADDRESSES } from './addresses';
 import { identityOf } from './asPerson';
 import { TestClock } from './clock';
 import { useDatabase } from './database';
@@ -79,7 +80,7 @@ export function useHouse(): TestHouse {
         for (const each of begun) each.wake();
       },
       canMail: true,
-      pictureUrl: () => 'picture',
+      ...ADDRESSES,
     };
     apollo = await startApollo({ schema: buildApiSchema(), around, demo: true, log });
     const workspaceId = await demoWorkspaceId(database.pool);
