@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server';
-import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Pool } from 'pg';
 import pino from 'pino';
 import { executeAs } from '../../api/execute';
