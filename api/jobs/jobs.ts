@@ -50,6 +50,7 @@ export function startJobs({ owner, standing, house, now, log, jobs, subscribers,
     now,
     log,
     named: name => standing.hold(name),
+    gone: name => standing.release(name),
   });
   const relaying = new Loop('relaying changes', RELAY_MS, () => relay({ pool: owner, subscribers, ring, now }), log);
   const recovering = new Loop(

@@ -36,6 +36,7 @@ export interface TestHouse {
   clock: TestClock;
   /** Connects as the tables' owner. */
   owner: Pool;
+  ownerUrl: string;
   around: Surroundings;
   workspaceId: string;
   notifications: Notifications;
@@ -82,7 +83,13 @@ export function useHouse(): TestHouse {
     };
     apollo = await startApollo({ schema: buildApiSchema(), around, demo: true, log });
     const workspaceId = await demoWorkspaceId(database.pool);
-    Object.assign(house, { owner, around, workspaceId, notifications: notificationsIn(owner, now) });
+    Object.assign(house, {
+      owner,
+      ownerUrl: database.ownerUrl,
+      around,
+      workspaceId,
+      notifications: notificationsIn(owner, now),
+    });
   });
   afterEach(async () => {
     for (const each of begun.splice(0)) await each.stop();
