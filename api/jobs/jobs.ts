@@ -10,14 +10,14 @@ import type { Standing } from './standing';
 import { type Counts, Worker } from './worker';
 
 /** What work is done, and by whom. */
-export interface Work {
+export interface Duties {
   jobs: readonly Job[];
   subscribers: readonly Subscriber[];
   ringers: readonly Ringer[];
 }
 
 /** What the background work of a process is put together from. */
-export interface JobsSettings extends Work {
+export interface JobsSettings extends Duties {
   /** Connects as the tables' owner. */
   owner: Pool;
   standing: Standing;

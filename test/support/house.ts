@@ -5,7 +5,7 @@ import { executeAs } from '../../api/execute';
 import { startApollo } from '../../api/graphql/apollo';
 import type { Asked } from '../../api/graphql/asked';
 import { House } from '../../api/jobs/house';
-import { type Jobs, startJobs, type Work } from '../../api/jobs/jobs';
+import { type Duties, type Jobs, startJobs } from '../../api/jobs/jobs';
 import { JOBS, RINGERS, SUBSCRIBERS } from '../../api/jobs/list';
 import { ownerPool } from '../../api/jobs/ownerPool';
 import { Standing } from '../../api/jobs/standing';
@@ -26,7 +26,7 @@ import { demoWorkspaceId } from './workspace';
 
 /** How the background work of a test differs from a server's. */
 export interface Differing {
-  work?: Partial<Work>;
+  duties?: Partial<Duties>;
   outlets?: Outlet[];
   mailer?: Mailer;
 }
@@ -102,12 +102,12 @@ export function useHouse(): TestHouse {
   house.userId = async email => (await identityOf(database, email)).userId;
   house.notifier = outlets =>
     new Notifier({ execute: executeAs(apollo, now), notifications: house.notifications, outlets });
-  house.begin = ({ work, outlets = [], mailer = null as Mailer | null } = {}) => {
+  house.begin = ({ duties, outlets = [], mailer = null as Mailer | null } = {}) => {
     const { owner, around } = house;
     const standing = new Standing(owner, log);
     const house_ = new House({ around, owner, notifier: house.notifier(outlets), mailer, log });
-    const lists: Work = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, ...work };
-    const jobs = startJobs({ owner, standing, house: house_, now, log, ...lists });
+    const all: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, ...duties };
+    const jobs = startJobs({ owner, standing, house: house_, now, log, ...all });
     let stopped: Promise<void> | undefined;
     const both: Jobs = {
       ...jobs,

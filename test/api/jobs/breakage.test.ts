@@ -42,7 +42,7 @@ async function write(): Promise<string> {
 const asDatabase = (...statements: string[]) => asSuperuser(house.ownerUrl, ...statements);
 
 test('when all connections break the work goes on by itself, and what was under way is done', async () => {
-  const jobs = house.begin({ work: lists });
+  const jobs = house.begin({ duties: lists });
   let goOn = () => {};
   const underWay = new Promise<void>(begun => {
     doing = () => {
@@ -68,7 +68,7 @@ test('when all connections break the work goes on by itself, and what was under 
 });
 
 test('a worker that could not tell the database how its order ended is replaced, and the order is done again', async () => {
-  const jobs = house.begin({ work: lists });
+  const jobs = house.begin({ duties: lists });
   doing = async () => {
     if (done.length === 0) await asDatabase('alter table queue._private_jobs rename to away');
   };
