@@ -13,6 +13,11 @@ import { showDeal } from './deals/showDeal';
 import { updateDeal } from './deals/updateDeal';
 import { winDeal } from './deals/winDeal';
 import { createLead } from './leads/createLead';
+import { addMarketNote } from './market/addMarketNote';
+import { recordCost } from './market/recordCost';
+import { setTarget } from './market/setTarget';
+import { showMarket } from './market/showMarket';
+import { suggestTarget } from './market/suggestTarget';
 import { showKpi } from './numbers/showKpi';
 import { addTask } from './work/addTask';
 import { completeTask } from './work/completeTask';
@@ -35,6 +40,11 @@ export const COMMANDS: readonly Command[] = [
   showAccount,
   listDeals,
   showKpi,
+  setTarget,
+  suggestTarget,
+  recordCost,
+  showMarket,
+  addMarketNote,
   helpFor(() => COMMANDS),
   undo,
   whoAmI,
