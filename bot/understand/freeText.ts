@@ -43,11 +43,11 @@ export function continueCost(
   return chart.isAttached(at) ? PRICE.attached : PRICE.text;
 }
 
-/** True where a word stands that the text must not have; a Chinese one has two characters. */
+/** True where a word stands that the text must not have, of one or two characters in Chinese. */
 function isBarred(chart: Chart, { never }: TextRule, at: number): boolean {
   if (!never) return false;
   const text = chart.texts[at] ?? '';
-  return never.has(chart.words[at]?.kind === 'han' ? text + (chart.texts[at + 1] ?? '') : text);
+  return never.has(text) || (chart.words[at]?.kind === 'han' && never.has(text + (chart.texts[at + 1] ?? '')));
 }
 
 /** Where a text that takes the rest of the message ends: at its end, or before what opens the next part. */

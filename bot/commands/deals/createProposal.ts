@@ -47,6 +47,8 @@ export const createProposal = command({
     en: [
       `${DRAFT} [me|us] [a|an|the|another|our|new] [new|first|revised|updated] [version of the] ${PROPOSAL} (for|to|with|at) [the] {deal} [<dealWord>]`,
       `${DRAFT} [the] {deal} ['s] [<dealWord>] [a|the|an] [new|revised] ${PROPOSAL}`,
+      `${DRAFT} [a|the|another] (new|revised|updated|second|further|next) version of [the|our] {deal} ['s] [<dealWord>] ${PROPOSAL}`,
+      `(i|we) (need|want|should have) [a|an|the] [new|revised] ${PROPOSAL} (for|to) [the] {deal} [<dealWord>]`,
       `[the] {deal} ['s] [<dealWord>] (proposal draft|draft proposal|proposal please|new proposal)`,
       `(proposal|proposal draft|new proposal) (for|:) [the] {deal} [<dealWord>]`,
       `{deal} [<dealWord>] (needs|wants|should get|gets) [a|the|an] [new] (proposal|quotation)`,

@@ -33,6 +33,7 @@ export const updateTask = command({
   },
   sentences: {
     en: [
+      `${MOVE} [the|my] {title} ${TASK}`,
       `${MOVE} [the|my] {title} ${TASK} [back|out|forward] [to|for|until|till|by] ${DUE}`,
       `${MOVE} [the|my] ${TASK} [called|to|:|for] {title} [back|out|forward] (to|until|till|by) ${DUE}`,
       `${MOVE} [the|my] [${TASK}] " {title} " [${TASK}] [back|out|forward] [to|for|until|till|by] ${DUE}`,
