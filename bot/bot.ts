@@ -1,8 +1,9 @@
 import { dayOf } from '../entities/values/day';
 import type { Locale } from '../entities/values/locale';
 import { actedOn } from './actions';
-import { button, type Command, isReply, Refused, type Turn } from './command';
+import { button, type Command, isPreview, isReply, Refused, type Turn } from './command';
 import { COMMANDS } from './commands/all';
+import { CONFIRMED, toBeConfirmed } from './confirming';
 import { type Meaning, meaningOf } from './conversation';
 import { type Dialogue, dialogueFrom, isFresh, remembered, slotsAsJson } from './dialogue';
 import { faultOf, undoableChange } from './faults';
@@ -148,6 +149,9 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
           last: { command: command.name, slots: slotsAsJson(slots), at: message.sentAt.toISOString() },
           recent: remembered(before, slots),
         };
+    if (slots[CONFIRMED] === false) {
+      return { answer: say(speak('confirm.dropped'), understood), dialogue: { ...before, pending: undefined } };
+    }
     if (message.dryRun) return { answer: { messages: [], understood }, dialogue };
     const working: Turn = {
       viewer: setting.viewer,
@@ -164,6 +168,10 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       if (meaning.corrects) await takeBack(message, before.last?.changeId);
       const request = await command.operation(slots, working);
       if (isReply(request)) return { answer: { messages: [request], understood }, dialogue };
+      if (isPreview(request)) {
+        const { reply, pending } = toBeConfirmed(request, understanding, meaning.said, message.sentAt, speak);
+        return { answer: { messages: [reply], understood }, dialogue: { ...dialogue, pending } };
+      }
       const { operation, variables } = request;
       const options: ExecuteOptions = {
         answerIn: speak.locale,
@@ -203,7 +211,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     const undo = commands.find(each => each.name === 'undo');
     if (!undo || !changeId) return;
     const request = await undo.operation({ changeId }, {} as Turn);
-    if (isReply(request)) return;
+    if (isReply(request) || isPreview(request)) return;
     const result: ExecutionResult = await ports.execute(request.operation.document, request.variables, message.sender, {
       key: `${message.id}:0`,
       undoGroup: message.id,

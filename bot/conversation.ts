@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { agreed } from './confirming';
 import { type Dialogue, type Done, isFresh, type Pending } from './dialogue';
 import type { Message } from './message';
 import { picked } from './picking';
@@ -46,6 +47,11 @@ export function meaningOf(
   const asked = pending && find(pending.command);
   if (pending && asked) {
     const fresh = isFresh(pending.at, message.sentAt);
+    const agrees = pending.expect === 'confirm' && fresh ? agreed(message.text) : null;
+    if (agrees !== null) {
+      const slots = { ...acceptedSlots(asked, pending.slots, setting), [pending.slot]: agrees };
+      return { understanding: { command: asked, slots, cost: 0, language: null }, said: pending.said, nearest: [] };
+    }
     const surely = chosen && !chosen.doubt && chosen.cost < SURE_COMMAND;
     const answered =
       surely && isText(asked, pending.slot)

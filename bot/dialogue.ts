@@ -5,7 +5,8 @@ export interface Pending {
   command: string;
   slots: Record<string, unknown>;
   slot: string;
-  expect: 'missing' | 'ambiguous' | 'unknown_name';
+  /** `confirm`: everything is known, and a preview waits for a yes. */
+  expect: 'missing' | 'ambiguous' | 'unknown_name' | 'confirm';
   /** Ids and names to choose from, in the order they were offered. */
   candidates: { id: string; name: string }[];
   /** The moment the question's message was sent, RFC 3339. */

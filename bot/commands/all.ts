@@ -14,13 +14,25 @@ import { decideProposal } from './deals/decideProposal';
 import { listDeals } from './deals/listDeals';
 import { loseDeal } from './deals/loseDeal';
 import { moveDeal } from './deals/moveDeal';
+import { reopenDeal } from './deals/reopenDeal';
 import { showAccount } from './deals/showAccount';
 import { showDeal } from './deals/showDeal';
 import { showNeeds } from './deals/showNeeds';
 import { updateDeal } from './deals/updateDeal';
 import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
+import { convertLead } from './leads/convertLead';
+import { createAccount } from './leads/createAccount';
+import { createContact } from './leads/createContact';
 import { createLead } from './leads/createLead';
+import { disqualifyLead } from './leads/disqualifyLead';
+import { handOver } from './leads/handOver';
+import { listLeads } from './leads/listLeads';
+import { mergeRecords } from './leads/mergeRecords';
+import { qualifyLead } from './leads/qualifyLead';
+import { showLead } from './leads/showLead';
+import { suggestLeads } from './leads/suggestLeads';
+import { takeLead } from './leads/takeLead';
 import { addMarketNote } from './market/addMarketNote';
 import { recordCost } from './market/recordCost';
 import { setTarget } from './market/setTarget';
@@ -45,11 +57,23 @@ export const COMMANDS: readonly Command[] = [
   completeTask,
   listTasks,
   createLead,
+  listLeads,
+  showLead,
+  qualifyLead,
+  disqualifyLead,
+  convertLead,
+  takeLead,
+  suggestLeads,
+  createAccount,
+  createContact,
+  mergeRecords,
+  handOver,
   createDeal,
   moveDeal,
   updateDeal,
   winDeal,
   loseDeal,
+  reopenDeal,
   showDeal,
   showAccount,
   listDeals,
