@@ -57,12 +57,20 @@ function isNamed(chart: Chart, at: number, accept: (type: NameType) => boolean):
 
 /** The words at a place as a name that nobody bears, by length. */
 export function unknownAt<V>(chart: Chart, at: number, slot?: string): Reading<V>[] {
+  const nameless = chart.once(NAMELESS, at, () => namelessAt(chart, at));
+  return nameless.map(({ end, cost }) => ({ end, cost, found: { unknown: chart.verbatim(at, end) }, slot }));
+}
+
+/** Under which the readings as a name that nobody bears are remembered: most slots ask for the same. */
+const NAMELESS = {};
+
+function namelessAt(chart: Chart, at: number): { end: number; cost: number }[] {
   const first = chart.words[at];
   if (!first || first.kind === 'mark' || first.text === "'s") return [];
   const han = first.kind === 'han';
   if (chart.knows(at) && !han && !/^\p{Lu}/u.test(chart.verbatim(at, at + 1))) return [];
   const capital = /^\p{Lu}/u.test(chart.verbatim(at, at + 1));
-  const readings: Reading<V>[] = [];
+  const readings: { end: number; cost: number }[] = [];
   // What the workspace calls something else is not the unknown name of a customer.
   const elsewhere = new Set(
     chart.namesAt(at).flatMap(span => (span.matches.some(match => SETTINGS.has(match.entry.type)) ? [span.end] : [])),
@@ -88,7 +96,7 @@ export function unknownAt<V>(chart: Chart, at: number, slot?: string): Reading<V
     const cost = han
       ? UNKNOWN.han + (end - at) * UNKNOWN.character
       : (capital ? UNKNOWN.capital : UNKNOWN.small) + (end - at) * UNKNOWN.word;
-    readings.push({ end, cost: cost + spoken, found: { unknown: chart.verbatim(at, end) }, slot });
+    readings.push({ end, cost: cost + spoken });
   }
   return readings;
 }
