@@ -178,6 +178,7 @@ test.each([
   ['own-heldout.jsonl', 2],
   ['own-heldout-2.jsonl', 2],
   ['own-heldout-3.jsonl', 2],
+  ['own-polish.jsonl', 0],
 ])('of our own sentences in %s at most %d are missed', async (file, most) => {
   const missed = await misses(file, line => line);
   expect(missed.slice(most)).toEqual([]);
