@@ -56,6 +56,11 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       return { answer: say(faultOf(found.refused, speak) ?? speak('unknown.sender'), {}), dialogue: before };
     }
     const { viewer } = found;
+    await ports.places.seen(
+      { workspaceId: viewer.workspace.id, userId: viewer.user.id },
+      message.sender,
+      message.place,
+    );
     const names = new NameView(await lexicons.of(viewer.workspace.id), viewer);
     const setting: Setting = {
       viewer,
@@ -136,11 +141,13 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
   ): Promise<Turned> {
     const { command, slots } = understanding;
     const understood = printed(understanding);
-    const dialogue: Dialogue = {
-      pending: undefined,
-      last: { command: command.name, slots: slotsAsJson(slots), at: message.sentAt.toISOString() },
-      recent: remembered(before, slots),
-    };
+    const dialogue: Dialogue = command.aside
+      ? before
+      : {
+          pending: undefined,
+          last: { command: command.name, slots: slotsAsJson(slots), at: message.sentAt.toISOString() },
+          recent: remembered(before, slots),
+        };
     if (message.dryRun) return { answer: { messages: [], understood }, dialogue };
     const working: Turn = {
       viewer: setting.viewer,
@@ -168,7 +175,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       if (fault !== null || !result.data) {
         return {
           answer: {
-            messages: [{ text: fault ?? speak('fault.ours', { requestId: '–' }) }],
+            messages: [{ text: fault ?? speak('fault.unnumbered') }],
             understood,
             operation: shown,
           },

@@ -24,9 +24,11 @@ import { AuditEntry } from './record/auditEntry';
 import { Change } from './record/change';
 import { Cost } from './record/cost';
 import { Journey } from './record/journey';
+import { Letter } from './record/letter';
 import { Milestone } from './record/milestone';
 import { OutboxEntry } from './record/outbox';
 import { RequestKey } from './record/requestKey';
+import { Timer } from './record/timer';
 
 /** Every table's class. A new record is added here and in a migration. */
 export const ENTITIES = [
@@ -43,6 +45,7 @@ export const ENTITIES = [
   Deal,
   Journey,
   Lead,
+  Letter,
   MarketNote,
   Milestone,
   OutboxEntry,
@@ -57,6 +60,7 @@ export const ENTITIES = [
   Team,
   TeamManager,
   TeamMembership,
+  Timer,
   User,
   Workspace,
 ];

@@ -22,6 +22,8 @@ export interface Asked {
   input: object;
   /** True where it changes only the viewer's own settings, which even a reader may. */
   ownSettings?: boolean;
+  /** True for what has had an effect outside and so cannot be taken back. */
+  final?: boolean;
   /** Who may make it, where it changes something else than the records of customers and deals; says no by throwing. */
   may?: (viewer: Viewer) => void;
 }
@@ -76,7 +78,8 @@ async function carryOut<P extends Changed>(
   const result = await run(work);
   await manager.insert(Change, changeRow(context, kind, work));
   const differences = (await work.write()).filter(({ tracked }) => tracked.type !== Change);
-  await manager.update(Change, { workspaceId, id: changeId }, { inverse: inverseOf(differences) } as object);
+  const inverse = asked.final ? null : inverseOf(differences);
+  await manager.update(Change, { workspaceId, id: changeId }, { inverse } as object);
   await manager.insert(
     AuditEntry,
     differences.map(difference => auditRow(context, changeId, difference)),

@@ -10,6 +10,9 @@ export const bot: Record<keyof typeof english, string> = {
   'help.unknownTopic': '没有关于“{topic}”的内容。我能做这些：',
   'help.more': '点一个主题看更多。',
   area: '{area, select, work {记录工作} leads {线索} deals {商机与客户} numbers {数据} other {机器人}}',
+  'greet.noted': '好的！有要记录或查询的随时告诉我。',
+  'greet.thanks': '不客气，{name}！',
+  'greet.farewell': '{name}，回头见！',
   'greet.done': '{name}，你好！告诉我你做了什么，或者问我商机和数据。',
   'whoAmI.done':
     '你是{name}（{email}），{role, select, REP {销售} MANAGER {经理} ANALYST {分析师} other {管理员}}{team, select, none {} other {，{team}团队}}，工作区：{workspace}。',
@@ -23,9 +26,13 @@ export const bot: Record<keyof typeof english, string> = {
   'ask.which': '“{value}”有好几个，你指的是哪一个？',
   'ask.unknown':
     '没有找到{slot, select, account {客户} deal {商机或客户} lead {线索} contact {联系人} stage {阶段} scope {人员或团队} owner {人员} referredBy {客户} competitor {竞争对手} other {}}“{value}”{near, select, yes {，是不是下面的某一个？} other {，请核对一下名称。}}',
+  'ask.unknownOf': '没有“{value}”这个阶段，可以选：{names}。',
+  'ask.noSuchDay': '没有“{value}”这一天，请换一个日期。',
+  'ask.backwards': '时间段的结束不能早于开始：“{value}”，请把前后两个日期对调。',
   'ask.create': '新建线索 {value}',
   'fault.busy': '这条消息还在处理中。',
   'fault.ours': '我们这边出了点问题，没有改动任何数据。请再试一次；如果还是不行，把这个编号告诉管理员：{requestId}。',
+  'fault.unnumbered': '我们这边出了点问题，没有改动任何数据。请再试一次；如果还是不行，请告诉管理员。',
   'fault.notFound': '这条记录已经不在了。请按名称再查一次。',
   'fault.limited': '操作太频繁了，请稍等片刻再试。',
   'label.task': '待办',

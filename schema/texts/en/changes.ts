@@ -20,6 +20,7 @@ export const changes = {
   'deal.updated': 'Changed {deal}',
   'deal.won': 'Marked {deal} as won',
   'lead.created': 'Added the lead {lead}',
+  'letter.sent': 'Sent “{subject}” to {recipient}',
   'marketNote.added':
     'Noted {kind, select, TREND {a trend} COMPETITOR {news of a competitor} other {an opportunity}}{about, select, NONE {} other {: {about}}}',
   'rate.configured': 'Set the exchange rate of {currency} from {day} to {rate}',

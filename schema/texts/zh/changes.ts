@@ -22,6 +22,7 @@ export const changes: Record<keyof typeof english, string> = {
   'deal.updated': '修改“{deal}”',
   'deal.won': '将“{deal}”标记为成交',
   'lead.created': '新增线索“{lead}”',
+  'letter.sent': '给 {recipient} 发送邮件“{subject}”',
   'marketNote.added':
     '记录市场{kind, select, TREND {趋势} COMPETITOR {竞品动态} other {机会}}{about, select, NONE {} other {：{about}}}',
   'rate.configured': '将 {currency} 自 {day} 起的汇率设为 {rate}',

@@ -61,6 +61,7 @@ async function asked(
       database: database.dataSource,
       pool: database.pool,
       committed: () => undefined,
+      canMail: false,
       pictureUrl: (spec: ChartSpec) => `https://pictures.test/${spec.labels.length}`,
     },
     identity,
