@@ -70,6 +70,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
       names.committed(workspaceId, records);
       behind?.wake();
     },
+    canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
     ...signedAddresses(signing),
   };

@@ -53,6 +53,8 @@ export interface CommandText<S extends Record<string, Slot>, D> {
   asks?: Readonly<Record<string, TextKey>>;
   /** True when it alters data. */
   changes?: boolean;
+  /** True when it leaves the conversation where it was: an open question stays open. */
+  aside?: boolean;
   /** What may be left over at the end, to be told in the reply. */
   remarks?: Sentences['remarks'];
   /** Puts slots right that depend on each other, or finds those that stand inside a text. */
@@ -68,6 +70,7 @@ export interface Command extends Sentences {
   area: Area;
   examples: Phrases;
   needs: readonly (string | readonly string[])[];
+  aside: boolean;
   asks: Readonly<Record<string, TextKey>>;
   settle(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
   operation(slots: Record<string, unknown>, turn: Turn): Promise<Request | Reply>;
@@ -88,6 +91,7 @@ export function command<S extends Record<string, Slot<never> | Slot>, D>(
     needs: text.needs ?? [],
     asks: text.asks ?? {},
     changes: text.changes ?? false,
+    aside: text.aside ?? false,
     remarks: text.remarks ?? 'none',
     settle: (filled, chart, captures) => text.settle?.(filled, chart, captures) ?? filled,
     operation: async (slots, turn) => text.operation(slots as Filled<S>, turn),

@@ -16,8 +16,10 @@ import { Task } from './deals/task';
 import { Channel } from './market/channel';
 import { Competitor } from './market/competitor';
 import { CurrencyRate } from './market/currencyRate';
+import { MarketNote } from './market/marketNote';
 import { ProductLine } from './market/productLine';
 import { Segment } from './market/segment';
+import { Target } from './market/target';
 import { ChatIdentity } from './people/chatIdentity';
 import { Team } from './people/team';
 import { TeamManager } from './people/teamManager';
@@ -51,6 +53,7 @@ export const ENTITIES = [
   Journey,
   Lead,
   Letter,
+  MarketNote,
   Meeting,
   Milestone,
   Need,
@@ -64,6 +67,7 @@ export const ENTITIES = [
   Segment,
   Stage,
   StageChange,
+  Target,
   Task,
   Team,
   TeamManager,

@@ -57,7 +57,15 @@ import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
 import { KpiQuery } from './kpis/kpiQuery';
 import { KpiReportFields } from './kpis/kpiReportFields';
-import { Channels, ProductLines, Segments } from './market/settings';
+import { AddMarketNote } from './market/addMarketNote';
+import { Competitors, CompetitorTotal } from './market/competitors';
+import { CostFields } from './market/costFields';
+import { CurrencyRates } from './market/currencyRates';
+import { MarketNoteFields } from './market/marketNoteFields';
+import { MarketNoteList, MarketNoteTotal } from './market/marketNoteList';
+import { RecordCost } from './market/recordCost';
+import { Segments, SegmentTotal } from './market/segments';
+import { Channels, ProductLines } from './market/settings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
 import { UserList, UserTotal } from './people/userList';
@@ -67,6 +75,21 @@ import { ChangeFields } from './record/changeFields';
 import { NodeQuery } from './record/nodeQuery';
 import { Search } from './record/search';
 import { Undo } from './record/undo';
+import { ScopeFields } from './scopeFields';
+import { ConfigureChannel } from './settings/configureChannel';
+import { ConfigureCompetitor } from './settings/configureCompetitor';
+import { ConfigureCurrencyRate } from './settings/configureCurrencyRate';
+import { ConfigurePipeline } from './settings/configurePipeline';
+import { ConfigureProductLine } from './settings/configureProductLine';
+import { ConfigureSegment } from './settings/configureSegment';
+import { ConfigureStage } from './settings/configureStage';
+import { ConfigureWorkspace } from './settings/configureWorkspace';
+import { WorkspaceFields } from './settings/workspaceFields';
+import { SetTarget } from './targets/setTarget';
+import { SetTargetFields } from './targets/setTargetFields';
+import { SuggestTarget } from './targets/suggestTarget';
+import { TargetFields } from './targets/targetFields';
+import { TargetList, TargetTotal } from './targets/targetList';
 
 /** Every resolver of the API; an operation that is not listed here does not exist. */
 const RESOLVERS = [
@@ -76,6 +99,7 @@ const RESOLVERS = [
   ActivityFields,
   ActivityQuery,
   ActivityTotal,
+  AddMarketNote,
   AddDiscovery,
   AddNeed,
   AddObjection,
@@ -84,16 +108,28 @@ const RESOLVERS = [
   CancelMeeting,
   ChangeFields,
   Channels,
+  Competitors,
+  CompetitorTotal,
   CompleteTask,
+  ConfigureChannel,
+  ConfigureCompetitor,
+  ConfigureCurrencyRate,
+  ConfigurePipeline,
+  ConfigureProductLine,
+  ConfigureSegment,
+  ConfigureStage,
+  ConfigureWorkspace,
   ContactFields,
   ContactList,
   ContactTotal,
+  CostFields,
   CreateAccount,
   CreateContact,
   CreateDeal,
   CreateLead,
   CreateProposal,
   CreateTask,
+  CurrencyRates,
   DealFields,
   DealFollowUp,
   DealList,
@@ -108,6 +144,9 @@ const RESOLVERS = [
   LeadTotal,
   LogActivity,
   LoseDeal,
+  MarketNoteFields,
+  MarketNoteList,
+  MarketNoteTotal,
   MeetingFields,
   MeetingQuery,
   MeetingTotal,
@@ -119,6 +158,8 @@ const RESOLVERS = [
   ObjectionTotal,
   Pipelines,
   ProductLines,
+  RecordCost,
+  ScopeFields,
   ProposalFields,
   ProposalLineFields,
   ProposalQuery,
@@ -126,9 +167,16 @@ const RESOLVERS = [
   ScheduleMeeting,
   Search,
   Segments,
+  SegmentTotal,
   SetPreferences,
+  SetTarget,
+  SetTargetFields,
   StageChangeFields,
   StageFields,
+  SuggestTarget,
+  TargetFields,
+  TargetList,
+  TargetTotal,
   TaskFields,
   TaskQuery,
   TaskTotal,
@@ -144,6 +192,7 @@ const RESOLVERS = [
   UserTotal,
   ViewerQuery,
   WinDeal,
+  WorkspaceFields,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** Builds the executable schema. */

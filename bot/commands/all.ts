@@ -21,6 +21,11 @@ import { updateDeal } from './deals/updateDeal';
 import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
 import { createLead } from './leads/createLead';
+import { addMarketNote } from './market/addMarketNote';
+import { recordCost } from './market/recordCost';
+import { setTarget } from './market/setTarget';
+import { showMarket } from './market/showMarket';
+import { suggestTarget } from './market/suggestTarget';
 import { showKpi } from './numbers/showKpi';
 import { addTask } from './work/addTask';
 import { cancelMeeting } from './work/cancelMeeting';
@@ -57,6 +62,11 @@ export const COMMANDS: readonly Command[] = [
   createProposal,
   decideProposal,
   showKpi,
+  setTarget,
+  suggestTarget,
+  recordCost,
+  showMarket,
+  addMarketNote,
   helpFor(() => COMMANDS),
   undo,
   whoAmI,

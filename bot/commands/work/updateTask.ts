@@ -1,6 +1,6 @@
 import { command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
-import { dayOn } from '../../understand/slots/date';
+import { dayOn } from '../../understand/slots/dayOn';
 import { timeOfDay } from '../../understand/slots/time';
 import { openTaskNamed, taskTitle } from './openTask';
 
