@@ -54,6 +54,8 @@ export interface CommandText<S extends Record<string, Slot>, D> {
   slots: S;
   /** Slots to ask for when missing, in this order; of a list any one will do. */
   needs?: readonly (string | readonly string[])[];
+  /** The question for a slot that is missing, where the usual one does not fit. */
+  asks?: Readonly<Record<string, TextKey>>;
   /** True when it alters data. */
   changes?: boolean;
   /** True when it leaves the conversation where it was: an open question stays open. */
@@ -88,6 +90,7 @@ export interface Command extends Sentences {
   examples: Phrases;
   needs: readonly (string | readonly string[])[];
   aside: boolean;
+  asks: Readonly<Record<string, TextKey>>;
   settle(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
   offers: Readonly<Record<string, Offer>>;
   operation(slots: Record<string, unknown>, turn: Turn): Promise<Asked>;
@@ -106,6 +109,7 @@ export function command<S extends Record<string, Slot<never> | Slot>, D>(
     extras: text.extras,
     slots: text.slots,
     needs: text.needs ?? [],
+    asks: text.asks ?? {},
     changes: text.changes ?? false,
     aside: text.aside ?? false,
     remarks: text.remarks ?? 'none',

@@ -23,6 +23,8 @@ export interface Meaning {
 
 /** A reading of an answer dearer than this is none. */
 const SURE_ANSWER = 0.9;
+/** Nothing but what was asked for, though more may be missing; it goes before a question that the same words could be ("deals won"). */
+const EXACT_ANSWER = 0.12;
 /** A whole command as sure as this goes before an answer in free text. */
 const SURE_COMMAND = 0.3;
 
@@ -61,7 +63,8 @@ export function meaningOf(
       if (fresh) return { understanding: answered, said: `${pending.said}\n${message.text}`, nearest: [] };
       return { understanding: null, said: message.text, nearest: [answered] };
     }
-    if (answered && chosen && fresh && !surely)
+    const exactly = answered && chosen && !chosen.command.changes && answered.cost <= EXACT_ANSWER;
+    if (answered && chosen && fresh && (!surely || exactly))
       return { understanding: answered, said: `${pending.said}\n${message.text}`, nearest: [] };
   }
   if (chosen) return { understanding: chosen, said: message.text, nearest: [] };

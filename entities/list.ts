@@ -6,7 +6,13 @@ import { LeadRouting } from './customers/leadRouting';
 import { Scoring } from './customers/scoring';
 import { Activity } from './deals/activity';
 import { Deal } from './deals/deal';
+import { DiscoveryEntry } from './deals/discoveryEntry';
+import { Meeting } from './deals/meeting';
+import { Need } from './deals/need';
+import { Objection } from './deals/objection';
 import { Pipeline } from './deals/pipeline';
+import { Proposal } from './deals/proposal';
+import { ProposalLine } from './deals/proposalLine';
 import { Stage } from './deals/stage';
 import { StageChange } from './deals/stageChange';
 import { Task } from './deals/task';
@@ -46,16 +52,22 @@ export const ENTITIES = [
   Cost,
   CurrencyRate,
   Deal,
+  DiscoveryEntry,
   IdealProfile,
   Journey,
   Lead,
   LeadRouting,
   Letter,
   MarketNote,
+  Meeting,
   Milestone,
+  Need,
+  Objection,
   OutboxEntry,
   Pipeline,
   ProductLine,
+  Proposal,
+  ProposalLine,
   RequestKey,
   Scoring,
   Segment,

@@ -41,10 +41,28 @@ import { CreateDeal } from './deals/createDeal';
 import { CreateTask } from './deals/createTask';
 import { DealFields } from './deals/dealFields';
 import { DealList, DealTotal } from './deals/dealList';
+import { AddDiscovery } from './deals/discovery/addDiscovery';
+import { AddNeed } from './deals/discovery/addNeed';
+import { AddObjection } from './deals/discovery/addObjection';
+import { DiscoveryEntryFields, NeedFields, ObjectionFields } from './deals/discovery/discoveryFields';
+import { DiscoveryEntryTotal, NeedTotal, ObjectionTotal } from './deals/discovery/discoveryList';
+import { UpdateNeed } from './deals/discovery/updateNeed';
+import { UpdateObjection } from './deals/discovery/updateObjection';
+import { DealFollowUp } from './deals/followUpFields';
 import { LogActivity } from './deals/logActivity';
 import { LoseDeal } from './deals/loseDeal';
+import { CancelMeeting } from './deals/meetings/cancelMeeting';
+import { MeetingFields } from './deals/meetings/meetingFields';
+import { MeetingTotal } from './deals/meetings/meetingList';
+import { MeetingQuery } from './deals/meetings/meetingQuery';
+import { ScheduleMeeting } from './deals/meetings/scheduleMeeting';
 import { MoveDeal } from './deals/moveDeal';
 import { Pipelines, StageFields } from './deals/pipelines';
+import { CreateProposal } from './deals/proposals/createProposal';
+import { DecideProposal } from './deals/proposals/decideProposal';
+import { ProposalFields, ProposalLineFields } from './deals/proposals/proposalFields';
+import { ProposalTotal } from './deals/proposals/proposalList';
+import { ProposalQuery } from './deals/proposals/proposalQuery';
 import { ReopenDeal } from './deals/reopenDeal';
 import { StageChangeFields } from './deals/stageChangeFields';
 import { TaskFields } from './deals/taskFields';
@@ -52,6 +70,7 @@ import { TaskTotal } from './deals/taskList';
 import { TaskQuery } from './deals/taskQuery';
 import { UpdateActivity } from './deals/updateActivity';
 import { UpdateDeal } from './deals/updateDeal';
+import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
 import { KpiQuery } from './kpis/kpiQuery';
 import { KpiReportFields } from './kpis/kpiReportFields';
@@ -101,9 +120,13 @@ const RESOLVERS = [
   ActivityQuery,
   ActivityTotal,
   AddMarketNote,
+  AddDiscovery,
+  AddNeed,
+  AddObjection,
   Assign,
   AuditEntryTotal,
   AuditLog,
+  CancelMeeting,
   ChangeFields,
   Channels,
   CompetitorTotal,
@@ -128,11 +151,16 @@ const RESOLVERS = [
   CreateContact,
   CreateDeal,
   CreateLead,
+  CreateProposal,
   CreateTask,
   CurrencyRates,
   DealFields,
+  DealFollowUp,
   DealList,
   DealTotal,
+  DecideProposal,
+  DiscoveryEntryFields,
+  DiscoveryEntryTotal,
   DisqualifyLead,
   HandOver,
   IdealProfiles,
@@ -149,10 +177,17 @@ const RESOLVERS = [
   MarketNoteFields,
   MarketNoteList,
   MarketNoteTotal,
+  MeetingFields,
+  MeetingQuery,
+  MeetingTotal,
   MergePreview,
   MergeRecords,
   MoveDeal,
+  NeedFields,
+  NeedTotal,
   NodeQuery,
+  ObjectionFields,
+  ObjectionTotal,
   Pipelines,
   ProductLines,
   QualifyLead,
@@ -160,6 +195,11 @@ const RESOLVERS = [
   RecordMilestone,
   ReopenDeal,
   ScopeFields,
+  ProposalFields,
+  ProposalLineFields,
+  ProposalQuery,
+  ProposalTotal,
+  ScheduleMeeting,
   Search,
   SegmentTotal,
   Segments,
@@ -182,6 +222,9 @@ const RESOLVERS = [
   UpdateActivity,
   UpdateContact,
   UpdateDeal,
+  UpdateNeed,
+  UpdateObjection,
+  UpdateTask,
   UpdateLead,
   UserErrorFields,
   UserFields,

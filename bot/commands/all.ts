@@ -4,14 +4,22 @@ import { helpFor } from './bot/help';
 import { setLanguage } from './bot/setLanguage';
 import { undo } from './bot/undo';
 import { whoAmI } from './bot/whoAmI';
+import { addDiscovery } from './deals/addDiscovery';
+import { addNeed } from './deals/addNeed';
+import { addObjection } from './deals/addObjection';
+import { answerObjection } from './deals/answerObjection';
 import { createDeal } from './deals/createDeal';
+import { createProposal } from './deals/createProposal';
+import { decideProposal } from './deals/decideProposal';
 import { listDeals } from './deals/listDeals';
 import { loseDeal } from './deals/loseDeal';
 import { moveDeal } from './deals/moveDeal';
 import { reopenDeal } from './deals/reopenDeal';
 import { showAccount } from './deals/showAccount';
 import { showDeal } from './deals/showDeal';
+import { showNeeds } from './deals/showNeeds';
 import { updateDeal } from './deals/updateDeal';
+import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
 import { convertLead } from './leads/convertLead';
 import { createAccount } from './leads/createAccount';
@@ -32,14 +40,20 @@ import { showMarket } from './market/showMarket';
 import { suggestTarget } from './market/suggestTarget';
 import { showKpi } from './numbers/showKpi';
 import { addTask } from './work/addTask';
+import { cancelMeeting } from './work/cancelMeeting';
 import { completeTask } from './work/completeTask';
 import { listTasks } from './work/listTasks';
 import { logActivity } from './work/logActivity';
+import { scheduleMeeting } from './work/scheduleMeeting';
+import { updateTask } from './work/updateTask';
 
 /** Every command, in the order in which help tells them. */
 export const COMMANDS: readonly Command[] = [
   logActivity,
+  scheduleMeeting,
+  cancelMeeting,
   addTask,
+  updateTask,
   completeTask,
   listTasks,
   createLead,
@@ -63,6 +77,14 @@ export const COMMANDS: readonly Command[] = [
   showDeal,
   showAccount,
   listDeals,
+  addDiscovery,
+  addNeed,
+  showNeeds,
+  updateNeed,
+  addObjection,
+  answerObjection,
+  createProposal,
+  decideProposal,
   showKpi,
   setTarget,
   suggestTarget,

@@ -1,5 +1,6 @@
 import { bot } from './en/bot';
 import { deals } from './en/deals';
+import { followUp } from './en/followUp';
 import { leads } from './en/leads';
 import { market } from './en/market';
 import { notices } from './en/notices';
@@ -7,6 +8,7 @@ import { numbers } from './en/numbers';
 import { work } from './en/work';
 import { bot as botZh } from './zh-CN/bot';
 import { deals as dealsZh } from './zh-CN/deals';
+import { followUp as followUpZh } from './zh-CN/followUp';
 import { leads as leadsZh } from './zh-CN/leads';
 import { market as marketZh } from './zh-CN/market';
 import { notices as noticesZh } from './zh-CN/notices';
@@ -17,6 +19,7 @@ import { work as workZh } from './zh-CN/work';
 export const english = {
   ...bot,
   ...deals,
+  ...followUp,
   ...leads,
   ...market,
   ...notices,
@@ -28,6 +31,7 @@ export const english = {
 export const chinese: Record<keyof typeof english, string> = {
   ...botZh,
   ...dealsZh,
+  ...followUpZh,
   ...leadsZh,
   ...marketZh,
   ...noticesZh,

@@ -4,6 +4,7 @@ import { Context } from '../../../schema/context';
 import { KpiQuery } from '../../../schema/kpis/kpiQuery';
 import { KpiReportFields } from '../../../schema/kpis/kpiReportFields';
 import type { ChartSpec } from '../../../schema/pictures/spec';
+import { ADDRESSES } from '../../support/addresses';
 import type { TestDatabase } from '../../support/database';
 import type { Row, World } from './world';
 
@@ -62,6 +63,7 @@ async function asked(
       pool: database.pool,
       committed: () => undefined,
       canMail: false,
+      ...ADDRESSES,
       pictureUrl: (spec: ChartSpec) => `https://pictures.test/${spec.labels.length}`,
     },
     identity,
