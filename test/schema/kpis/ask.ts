@@ -14,7 +14,7 @@ export const NOW = '2026-11-24T10:00:00+08:00';
 
 /** What a report is asked for unless a test wants something else. */
 const FIELDS = `label period periodLabel unit value formatted numerator denominator sampleSize change currency definition meaning
-  scope { type label } details { key label value unit formatted } groups { key label value numerator denominator sampleSize formatted }
+  scope { type label } details { key label value unit formatted } groups { key label value numerator denominator sampleSize formatted details { key value } }
   previous { period value numerator denominator sampleSize meaning groups { key value } } chart { alt url } asOf`;
 
 /** A report as a test reads it. */
