@@ -36,8 +36,14 @@ import { TaskTotal } from './deals/taskList';
 import { TaskQuery } from './deals/taskQuery';
 import { UpdateDeal } from './deals/updateDeal';
 import { WinDeal } from './deals/winDeal';
+import { FunnelQuery } from './kpis/funnelQuery';
 import { KpiQuery } from './kpis/kpiQuery';
+import { KpiRecords } from './kpis/kpiRecords';
 import { KpiReportFields } from './kpis/kpiReportFields';
+import { KpisQuery } from './kpis/kpisQuery';
+import { Leaderboard } from './kpis/leaderboard';
+import { RecordTotal } from './kpis/recordConnection';
+import { SalesCycleQuery } from './kpis/salesCycleQuery';
 import { Channels, ProductLines, Segments } from './market/settings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
@@ -73,9 +79,13 @@ const RESOLVERS = [
   DealFields,
   DealList,
   DealTotal,
+  FunnelQuery,
   KpiQuery,
+  KpiRecords,
   KpiReportFields,
+  KpisQuery,
   LeadFields,
+  Leaderboard,
   LeadList,
   LeadTotal,
   LogActivity,
@@ -84,6 +94,8 @@ const RESOLVERS = [
   NodeQuery,
   Pipelines,
   ProductLines,
+  RecordTotal,
+  SalesCycleQuery,
   Search,
   Segments,
   SetPreferences,

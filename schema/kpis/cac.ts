@@ -7,7 +7,7 @@ import { reckon } from './cut';
 import { KpiDimension } from './dimension';
 import { exact, rounded, settled } from './exact';
 import { KpiUnit } from './metric';
-import { firstPurchases } from './newCustomers';
+import { CUSTOMER, firstPurchases } from './newCustomers';
 import type { Metric, Question, Row, Worth } from './question';
 import { written } from './written';
 
@@ -73,6 +73,7 @@ export const cac: Metric = {
     if (numerator === null || Number(numerator) === 0) return undefined;
     return kpiText(viewer.locale, 'value.noNewCustomer', { cost: written(viewer, KpiUnit.MONEY, numerator) });
   },
+  records: question => firstPurchases(question, CUSTOMER),
   rows: question =>
     reckon(
       question,

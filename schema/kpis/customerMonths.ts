@@ -14,6 +14,12 @@ function boundsOf({ to, context }: Question): Date[] {
   return Array.from({ length: MONTHS + 1 }, (_, at) => end.minus({ months: MONTHS - at }).toJSDate());
 }
 
+function endsOf(bounds: Date[]): { start: Date; end: Date } {
+  const [start, end] = [bounds[0], bounds[MONTHS]];
+  if (!start || !end) throw new Error('twelve months have two ends');
+  return { start, end };
+}
+
 const KEYS: Partial<Record<KpiDimension, string>> = {
   [KpiDimension.CHANNEL]: 'x.channel_id',
   [KpiDimension.SEGMENT]: 'x.segment_id',
@@ -51,8 +57,7 @@ function purchases(question: Question, end: Date): Sql {
  */
 export function customerMonths(question: Question): Sql {
   const bounds = boundsOf(question);
-  const [start, end] = [bounds[0], bounds[MONTHS]];
-  if (!start || !end) throw new Error('twelve months have two ends');
+  const { start, end } = endsOf(bounds);
   const { timeZone } = question.context.viewer.workspace;
   const due = sql`((p.closed_at at time zone ${timeZone}::text) + make_interval(months => i)) at time zone ${timeZone}::text`;
   return sql`with p as materialized (${purchases(question, end)}),
@@ -96,4 +101,13 @@ export function customerMonths(question: Question): Sql {
     left join earned e on e.whole = g.whole and e.key is not distinct from g.key
     left join churn c on c.whole = g.whole and c.key is not distinct from g.key
     left join active a on a.whole = g.whole and a.key is not distinct from g.key`;
+}
+
+/** The customers active in those months, each at the last purchase. */
+export function activeCustomers(question: Question): Sql {
+  const { start, end } = endsOf(boundsOf(question));
+  return sql`select p.key, 'Account' as type, p.account_id as id, max(p.closed_at) as at
+    from (${purchases(question, end)}) p
+    where p.until > ${start} and p.whole = ${question.groupBy === null}
+    group by p.key, p.account_id`;
 }

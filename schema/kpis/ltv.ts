@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { kpiText } from '../texts/kpis';
-import { customerMonths } from './customerMonths';
+import { activeCustomers, customerMonths } from './customerMonths';
 import { exact, rounded, settled } from './exact';
 import { figureOf } from './kpiFigure';
 import { KpiUnit } from './metric';
@@ -57,6 +57,7 @@ export const ltv: Metric = {
   details: {},
   divides: true,
   worth: ltvWorth,
+  records: activeCustomers,
   rows: customerMonths,
   absent: (viewer, row) => (isWithoutChurn(row) ? kpiText(viewer.locale, 'value.nobodyLeft') : undefined),
   async sequel({ context: { viewer } }, row) {

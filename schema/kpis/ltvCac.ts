@@ -69,6 +69,7 @@ export const ltvCac: Metric = {
       meaning: reading(viewer, row),
     };
   },
+  records: ltv.records,
   rows: question => sql`select coalesce(l.whole, c.whole) as whole, coalesce(l.key, c.key) as key,
       null as numerator, null as denominator, coalesce(l."sampleSize", 0) as "sampleSize",
       l.revenue, l.profit, l."historicProfit", l.buyers, l."customerMonths", l.churn, l."churnMonths",

@@ -17,11 +17,15 @@ export function firstPurchases(question: Question, columns: Sql): Sql {
   return sql`${wonDeals(question, columns)} and ${FIRST_PURCHASE}`;
 }
 
+/** What the records behind a figure are told by, of customers won. */
+export const CUSTOMER = raw(`'Account' as type, d.account_id as id, d.closed_at as at`);
+
 /** Accounts whose first won deal closed in the period. */
 export const newCustomers: Metric = {
   unit: KpiUnit.COUNT,
   definition: () => 'definition.NEW_CUSTOMERS',
   details: {},
+  records: question => firstPurchases(question, CUSTOMER),
   rows: question =>
     reckon(
       question,

@@ -1,5 +1,5 @@
 import { dayOf } from '../../entities/values/day';
-import { type Sql, sql } from '../reading/sql';
+import { raw, type Sql, sql } from '../reading/sql';
 import { type Columns, within } from './cut';
 import type { Question } from './question';
 
@@ -17,6 +17,9 @@ export const OPEN: Columns = {
   SEGMENT: '(select a.segment_id from accounts a where a.id = d.account_id)',
   STAGE: 'd.stage_id',
 };
+
+/** What the records behind a figure are told by, of open deals. */
+export const OPEN_DEAL = raw(`'Deal' as type, d.id, d.touched_at as at`);
 
 /**
  * The deals open now.

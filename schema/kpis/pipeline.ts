@@ -2,7 +2,7 @@ import { raw, sql } from '../reading/sql';
 import { kpiText } from '../texts/kpis';
 import { keyOf, reckon } from './cut';
 import { KpiUnit } from './metric';
-import { OPEN, openDeals } from './openDeals';
+import { OPEN, OPEN_DEAL, openDeals } from './openDeals';
 import type { Metric } from './question';
 
 /** The open deals now, each at the latest rate of its currency. */
@@ -13,6 +13,7 @@ export const pipeline: Metric = {
   async sequel({ compare, context }) {
     return compare && { details: [], meaning: kpiText(context.viewer.locale, 'pipeline.notKept') };
   },
+  records: question => openDeals(question, () => sql`${keyOf(question, OPEN)} as key, ${OPEN_DEAL}`),
   rows: question =>
     reckon(
       question,

@@ -106,6 +106,8 @@ export interface Metric {
   writtenIn?: KpiUnit;
   /** The words for a row that comes to nothing; undefined: the usual ones. */
   absent?(viewer: Viewer, row: Row): string | undefined;
+  /** The statement that yields the records the figure rests on: each with the `key` of its group, `type`, `id` and the moment `at`. */
+  records(question: Question): Sql;
   /** Units of the further figures in the rows. */
   details: Partial<Record<DetailKey, KpiUnit>>;
   /** What follows from the row of the whole, reckoned only when somebody asks for it. */

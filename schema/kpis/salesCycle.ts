@@ -1,5 +1,5 @@
 import { raw, type Sql, sql } from '../reading/sql';
-import { wonDeals } from './closedDeals';
+import { CLOSED_DEAL, wonDeals } from './closedDeals';
 import { reckon } from './cut';
 import { KpiDimension } from './dimension';
 import { KpiUnit } from './metric';
@@ -41,6 +41,11 @@ export const salesCycle: Metric = {
   definition: ({ groupBy }) =>
     groupBy === KpiDimension.STAGE ? 'definition.SALES_CYCLE.STAGE' : 'definition.SALES_CYCLE',
   details: { median: KpiUnit.DAYS, p90: KpiUnit.DAYS, withoutFirstContact: KpiUnit.COUNT },
+  records: question =>
+    question.groupBy === KpiDimension.STAGE
+      ? sql`select s.key, 'Deal' as type, s.deal_id as id, (select d.closed_at from deals d where d.id = s.deal_id) as at
+          from (${stays({ ...question, groupBy: null })}) s`
+      : wonDeals(question, CLOSED_DEAL),
   rows(question) {
     if (question.groupBy !== KpiDimension.STAGE) {
       return reckon(question, sql`${FIGURES}, ${COUNTED_FROM_CREATION}`, cycles(question));

@@ -1,11 +1,11 @@
 import { raw, sql } from '../reading/sql';
 import { kpiText } from '../texts/kpis';
-import { closedDeals } from './closedDeals';
+import { CLOSED_DEAL, closedDeals } from './closedDeals';
 import { keyOf, reckon } from './cut';
 import { exact, rounded, settled } from './exact';
 import { figureOf } from './kpiFigure';
 import { KpiUnit } from './metric';
-import { OPEN, openDeals } from './openDeals';
+import { OPEN, OPEN_DEAL, openDeals } from './openDeals';
 import type { Metric, Row, Worth } from './question';
 import { CYCLE_SECONDS } from './salesCycle';
 
@@ -63,6 +63,8 @@ export const velocity: Metric = {
       meaning: null,
     };
   },
+  records: question => sql`${closedDeals(question, CLOSED_DEAL)}
+    union all ${openDeals(question, () => sql`${keyOf(question, OPEN)}, ${OPEN_DEAL}`)}`,
   rows: question =>
     reckon(
       question,

@@ -57,6 +57,7 @@ const cuts = {
   'filter.activityKind': 'kind of activity',
   comma: ', ',
   'title.grouped': '{metric} by {dimension}',
+  'title.funnel': 'Sales funnel',
   'title.steps': '{metric}, {from} → {to}',
 };
 
@@ -135,6 +136,11 @@ const sentences = {
   'young.closed':
     'Closed {span, select, DAY {today} WEEK {this week} MONTH {this month} QUARTER {this quarter} YEAR {this year} other {in {period}}}: {won, number} of {closed, number} won.',
   between: ' ',
+  'bottleneck.found':
+    '{stage} holds sales up: {deals, plural, one {the deal won spent {days} in it} other {the # deals won spent {days} in it on average}}, {excess} more than the usual {usual} of the 12 months before.',
+  'bottleneck.none': 'No stage took longer than usual.',
+  'bottleneck.unknown': 'Nothing was won in the 12 months before, so there is nothing to compare the stages with.',
+  'bottleneck.noDeals': 'Nothing was won in the period, so there are no stages to look at.',
   'pipeline.notKept': 'Earlier pipelines are not kept, so there is nothing to compare with.',
   'value.nothing': 'nothing to divide by',
   'value.unknown': 'no amount known',

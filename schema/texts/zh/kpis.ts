@@ -54,6 +54,7 @@ export const kpis: Record<keyof typeof english, string> = {
   'filter.activityKind': '跟进方式',
   comma: '、',
   'title.grouped': '{metric}（按{dimension}）',
+  'title.funnel': '销售漏斗',
   'title.steps': '{metric}（{from} → {to}）',
 
   'group.NEW': '新客户',
@@ -123,6 +124,11 @@ export const kpis: Record<keyof typeof english, string> = {
   'young.closed':
     '{span, select, DAY {今天} WEEK {本周} MONTH {本月} QUARTER {本季度} YEAR {今年} other {{period}}}关闭 {closed, number} 单，其中成交 {won, number} 单。',
   between: '',
+  'bottleneck.found':
+    '瓶颈在“{stage}”：成交的 {deals, number} 单在此阶段平均停留 {days}，比此前 12 个月的常规水平（{usual}）多出 {excess}。',
+  'bottleneck.none': '没有哪个阶段比平时更久。',
+  'bottleneck.unknown': '此前 12 个月没有成交，各阶段暂无可比的常规水平。',
+  'bottleneck.noDeals': '期内没有成交，暂无阶段数据。',
   'pipeline.notKept': '系统不保留过去的销售管道，因此没有可对比的数据。',
   'value.nothing': '暂无数据可算',
   'value.unknown': '金额未知',
