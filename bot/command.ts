@@ -1,3 +1,5 @@
+import type { Earlier } from './dialogue';
+import type { Place } from './message';
 import type { ExecutionResult } from './ports';
 import type { Button, Reply } from './reply';
 import type { Say } from './texts/say';
@@ -30,6 +32,10 @@ export interface Turn {
   say: Say;
   /** The message, word for word. */
   said: string;
+  /** Where it was written. */
+  place: Place['kind'];
+  /** What this conversation has shown before, as long as it is remembered. */
+  earlier: Earlier;
   /** Runs a query whose answer the operation depends on. @throws Refused when the server refuses it. */
   ask<T>(operation: GraphqlText, variables: Record<string, unknown>): Promise<T>;
 }
@@ -51,6 +57,8 @@ export interface CommandText<S extends Record<string, Slot>, D> {
   needs?: readonly (string | readonly string[])[];
   /** True when it alters data. */
   changes?: boolean;
+  /** True when it leaves the conversation where it was: an open question stays open. */
+  aside?: boolean;
   /** What may be left over at the end, to be told in the reply. */
   remarks?: Sentences['remarks'];
   /** Puts slots right that depend on each other, or finds those that stand inside a text. */
@@ -66,6 +74,7 @@ export interface Command extends Sentences {
   area: Area;
   examples: Phrases;
   needs: readonly (string | readonly string[])[];
+  aside: boolean;
   settle(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
   operation(slots: Record<string, unknown>, turn: Turn): Promise<Request | Reply>;
   reply(data: Record<string, unknown>, turn: Turn, slots: Record<string, unknown>): Reply;
@@ -84,6 +93,7 @@ export function command<S extends Record<string, Slot<never> | Slot>, D>(
     slots: text.slots,
     needs: text.needs ?? [],
     changes: text.changes ?? false,
+    aside: text.aside ?? false,
     remarks: text.remarks ?? 'none',
     settle: (filled, chart, captures) => text.settle?.(filled, chart, captures) ?? filled,
     operation: async (slots, turn) => text.operation(slots as Filled<S>, turn),

@@ -89,7 +89,10 @@ function answerTo(
   if (!parse) return null;
   const reading = understandingOf(command, parse, chart, before);
   const narrowed = amongCandidates(pending, reading, setting);
-  return narrowed.doubt?.expect === 'unknown_name' || parse.cost > SURE_ANSWER ? null : narrowed;
+  const { doubt } = narrowed;
+  // A day that does not exist is an answer all the same, and is asked for again.
+  const isNone = doubt?.expect === 'unknown_name' && doubt.senseless === undefined;
+  return isNone || parse.cost > SURE_ANSWER ? null : narrowed;
 }
 
 /** A name that is still ambiguous by itself may be clear among the candidates that were offered. */
@@ -194,7 +197,11 @@ function accepted(
 }
 
 /** Slots from JSON, as kept in a dialogue or sent by a button; what makes no sense any more is left out. */
-function acceptedSlots(command: Command, json: Record<string, unknown>, setting: Setting): Record<string, unknown> {
+export function acceptedSlots(
+  command: Command,
+  json: Record<string, unknown>,
+  setting: Setting,
+): Record<string, unknown> {
   const slots: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(json)) {
     const found = command.slots[name]?.accept(value, setting);

@@ -10,8 +10,10 @@ import { Task } from './deals/task';
 import { Channel } from './market/channel';
 import { Competitor } from './market/competitor';
 import { CurrencyRate } from './market/currencyRate';
+import { MarketNote } from './market/marketNote';
 import { ProductLine } from './market/productLine';
 import { Segment } from './market/segment';
+import { Target } from './market/target';
 import { ChatIdentity } from './people/chatIdentity';
 import { Team } from './people/team';
 import { TeamManager } from './people/teamManager';
@@ -22,9 +24,11 @@ import { AuditEntry } from './record/auditEntry';
 import { Change } from './record/change';
 import { Cost } from './record/cost';
 import { Journey } from './record/journey';
+import { Letter } from './record/letter';
 import { Milestone } from './record/milestone';
 import { OutboxEntry } from './record/outbox';
 import { RequestKey } from './record/requestKey';
+import { Timer } from './record/timer';
 
 /** Every table's class. A new record is added here and in a migration. */
 export const ENTITIES = [
@@ -41,6 +45,8 @@ export const ENTITIES = [
   Deal,
   Journey,
   Lead,
+  Letter,
+  MarketNote,
   Milestone,
   OutboxEntry,
   Pipeline,
@@ -49,10 +55,12 @@ export const ENTITIES = [
   Segment,
   Stage,
   StageChange,
+  Target,
   Task,
   Team,
   TeamManager,
   TeamMembership,
+  Timer,
   User,
   Workspace,
 ];

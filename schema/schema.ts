@@ -44,7 +44,15 @@ import { KpisQuery } from './kpis/kpisQuery';
 import { Leaderboard } from './kpis/leaderboard';
 import { RecordTotal } from './kpis/recordConnection';
 import { SalesCycleQuery } from './kpis/salesCycleQuery';
-import { Channels, ProductLines, Segments } from './market/settings';
+import { AddMarketNote } from './market/addMarketNote';
+import { Competitors, CompetitorTotal } from './market/competitors';
+import { CostFields } from './market/costFields';
+import { CurrencyRates } from './market/currencyRates';
+import { MarketNoteFields } from './market/marketNoteFields';
+import { MarketNoteList, MarketNoteTotal } from './market/marketNoteList';
+import { RecordCost } from './market/recordCost';
+import { Segments, SegmentTotal } from './market/segments';
+import { Channels, ProductLines } from './market/settings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
 import { UserList, UserTotal } from './people/userList';
@@ -54,6 +62,21 @@ import { ChangeFields } from './record/changeFields';
 import { NodeQuery } from './record/nodeQuery';
 import { Search } from './record/search';
 import { Undo } from './record/undo';
+import { ScopeFields } from './scopeFields';
+import { ConfigureChannel } from './settings/configureChannel';
+import { ConfigureCompetitor } from './settings/configureCompetitor';
+import { ConfigureCurrencyRate } from './settings/configureCurrencyRate';
+import { ConfigurePipeline } from './settings/configurePipeline';
+import { ConfigureProductLine } from './settings/configureProductLine';
+import { ConfigureSegment } from './settings/configureSegment';
+import { ConfigureStage } from './settings/configureStage';
+import { ConfigureWorkspace } from './settings/configureWorkspace';
+import { WorkspaceFields } from './settings/workspaceFields';
+import { SetTarget } from './targets/setTarget';
+import { SetTargetFields } from './targets/setTargetFields';
+import { SuggestTarget } from './targets/suggestTarget';
+import { TargetFields } from './targets/targetFields';
+import { TargetList, TargetTotal } from './targets/targetList';
 
 /** Every resolver of the API; an operation that is not listed here does not exist. */
 const RESOLVERS = [
@@ -63,19 +86,32 @@ const RESOLVERS = [
   ActivityFields,
   ActivityQuery,
   ActivityTotal,
+  AddMarketNote,
   AuditEntryTotal,
   AuditLog,
   ChangeFields,
   Channels,
+  Competitors,
+  CompetitorTotal,
   CompleteTask,
+  ConfigureChannel,
+  ConfigureCompetitor,
+  ConfigureCurrencyRate,
+  ConfigurePipeline,
+  ConfigureProductLine,
+  ConfigureSegment,
+  ConfigureStage,
+  ConfigureWorkspace,
   ContactFields,
   ContactList,
   ContactTotal,
+  CostFields,
   CreateAccount,
   CreateContact,
   CreateDeal,
   CreateLead,
   CreateTask,
+  CurrencyRates,
   DealFields,
   DealList,
   DealTotal,
@@ -90,17 +126,29 @@ const RESOLVERS = [
   LeadTotal,
   LogActivity,
   LoseDeal,
+  MarketNoteFields,
+  MarketNoteList,
+  MarketNoteTotal,
   MoveDeal,
   NodeQuery,
   Pipelines,
   ProductLines,
+  RecordCost,
   RecordTotal,
   SalesCycleQuery,
+  ScopeFields,
   Search,
   Segments,
+  SegmentTotal,
   SetPreferences,
+  SetTarget,
+  SetTargetFields,
   StageChangeFields,
   StageFields,
+  SuggestTarget,
+  TargetFields,
+  TargetList,
+  TargetTotal,
   TaskFields,
   TaskQuery,
   TaskTotal,
@@ -113,6 +161,7 @@ const RESOLVERS = [
   UserTotal,
   ViewerQuery,
   WinDeal,
+  WorkspaceFields,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** Builds the executable schema. */

@@ -19,6 +19,7 @@ export function demoPorts(): Ports {
     },
     names: { all: async () => entries, subscribe: () => () => undefined },
     memory: dialoguesInMemory(),
+    places: { seen: async () => undefined },
   };
 }
 

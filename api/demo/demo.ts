@@ -3,6 +3,8 @@ import { world } from './demoWorld';
 import { tellHistory } from './history/history';
 import type { House } from './house';
 import { identifiers } from './identifiers';
+import { tellMarket } from './market/tellMarket';
+import { tellTargets } from './market/tellTargets';
 import { tellOpenDeals } from './open/openDeals';
 import { tellOpenLeads } from './open/openLeads';
 import { tellOpenTasks } from './open/openTasks';
@@ -21,5 +23,7 @@ export function demoAsOf(asOf: Date): House {
   const open = tellOpenDeals(house);
   tellOpenTasks(house, open, tellOpenLeads(house, open));
   tellHistory(house);
+  tellMarket(house);
+  tellTargets(house);
   return house;
 }

@@ -3,21 +3,12 @@ import type { Locale } from '../../entities/values/locale';
 import { formatMoney } from '../../entities/values/money';
 import { kindOf, type Period } from '../../entities/values/period';
 import { catalogue, type TextValues } from '../../entities/values/texts';
-import { bot } from './en/bot';
-import { deals } from './en/deals';
-import { numbers } from './en/numbers';
-import { work } from './en/work';
-import { bot as botZh } from './zh-CN/bot';
-import { deals as dealsZh } from './zh-CN/deals';
-import { numbers as numbersZh } from './zh-CN/numbers';
-import { work as workZh } from './zh-CN/work';
-
-const english = { ...bot, ...work, ...deals, ...numbers };
+import { chinese, english } from './all';
 
 /** A text of the bot. */
 export type TextKey = keyof typeof english;
 
-const text = catalogue<TextKey>({ en: english, 'zh-CN': { ...botZh, ...workZh, ...dealsZh, ...numbersZh } });
+const text = catalogue<TextKey>({ en: english, 'zh-CN': chinese });
 
 /** Says things in one language, and writes days, periods and amounts for its readers. */
 export interface Say {

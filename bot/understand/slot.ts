@@ -2,8 +2,14 @@ import type { NameEntry } from '../ports';
 import type { Chart } from './chart';
 import type { Setting } from './setting';
 
+/** Why words are no value although they are written like one: a day that the calendar does not have, a period that ends before it starts. */
+export type Senseless = 'noSuchDay' | 'backwards';
+
 /** What a slot found: its value, several records it cannot choose from, or words that name nothing known. */
-export type Found<V = unknown> = { value: V } | { candidates: NameEntry[] } | { unknown: string };
+export type Found<V = unknown> =
+  | { value: V }
+  | { candidates: NameEntry[] }
+  | { unknown: string; senseless?: Senseless };
 
 /** One way to read the words from a place on. */
 export interface Reading<V = unknown> {

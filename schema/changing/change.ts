@@ -10,6 +10,7 @@ import { UserError } from '../../entities/values/userError';
 import { mayChangeRecords } from '../access';
 import type { Context } from '../context';
 import type { ChangeKind } from '../texts/changes';
+import type { Viewer } from '../viewer';
 import { keepNames } from './names';
 import { type Payload, Refusal } from './payload';
 import { recordType } from './recordTypes';
@@ -21,6 +22,10 @@ export interface Asked {
   input: object;
   /** True where it changes only the viewer's own settings, which even a reader may. */
   ownSettings?: boolean;
+  /** True for what has had an effect outside and so cannot be taken back. */
+  final?: boolean;
+  /** Who may make it, where it changes something else than the records of customers and deals; says no by throwing. */
+  may?: (viewer: Viewer) => void;
 }
 
 /** What a change hands back: records by the payload's fields. */
@@ -40,7 +45,7 @@ export async function change<P extends Changed>(
   // The snapshot would hide what is about to change, and holding two connections at once could exhaust the pool.
   await context.release();
   try {
-    if (!asked.ownSettings) mayChangeRecords(context.viewer);
+    if (!asked.ownSettings) (asked.may ?? mayChangeRecords)(context.viewer);
     const done = await context.database.transaction(manager => carryOut(context, manager, kind, asked, run));
     if (done.touched.length > 0) context.around.committed(context.viewer.workspace.id, done.touched);
     return done.payload;
@@ -73,7 +78,8 @@ async function carryOut<P extends Changed>(
   const result = await run(work);
   await manager.insert(Change, changeRow(context, kind, work));
   const differences = (await work.write()).filter(({ tracked }) => tracked.type !== Change);
-  await manager.update(Change, { workspaceId, id: changeId }, { inverse: inverseOf(differences) } as object);
+  const inverse = asked.final ? null : inverseOf(differences);
+  await manager.update(Change, { workspaceId, id: changeId }, { inverse } as object);
   await manager.insert(
     AuditEntry,
     differences.map(difference => auditRow(context, changeId, difference)),

@@ -1,7 +1,6 @@
 import { button, command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
-import { knownRecord } from '../../understand/slots/names';
-import { dealNamed } from '../../understand/slots/parties';
+import { dealByItsName, dealNamed } from '../../understand/slots/parties';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
 const DEAL = graphql(`query Deal($id: ID!) {
@@ -61,9 +60,10 @@ export const showDeal = command({
       '{deal} [的|这个] <dealWord>',
       '<show> {deal} (的进展|的进度|进展|进度|的阶段|跟进情况|的跟进情况)',
       '{deal} [的] [<dealWord>] [的] (金额|负责人|成交日期|阶段) [是] (多少|谁|什么时候|哪个|什么)',
+      '{deal} [的] [<dealWord>] [现在|目前] [是|值] (多少钱|值多少|金额多少) [了]',
     ],
   },
-  slots: { deal: dealNamed, byName: filling('deal', knownRecord('deal')) },
+  slots: { deal: dealNamed, byName: filling('deal', dealByItsName) },
   needs: ['deal'],
   operation: ({ deal }) => ({ operation: DEAL, variables: { id: deal?.id } }),
   reply({ node: deal }: Data, turn) {

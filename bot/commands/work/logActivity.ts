@@ -1,9 +1,9 @@
 import { dayOf, instantAt } from '../../../entities/values/day';
 import { button, command, graphql } from '../../command';
 import type { NameEntry } from '../../ports';
-import { activityDone, activityKind, noteKind, outcome } from '../../understand/slots/activity';
+import { activityDone, activityKind, noteKind, outcome, unreached, voicemail } from '../../understand/slots/activity';
 import { filling } from '../../understand/slots/choice';
-import { dayOn } from '../../understand/slots/date';
+import { dayAhead, dayOn } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { dealNamed, partyNamed } from '../../understand/slots/parties';
@@ -61,11 +61,18 @@ export const logActivity = command({
       '<party> {kind} [on|this|was|it|took|lasted] ({outcome}|{date}|{durationMinutes})',
       '<party> {done} [me|us] [back] [about {notes}]',
       '<party> {done} [me|us|back|in]',
+      '[i|we] [just] left <party> {voicemail}',
+      '<party> {unreached}',
+      '{unreached} (at|from|with) <party>',
+      '[i|we] [just|have] (followed up|checked in|caught up|touched base|got in touch|reached out|connected) (with|to) <party> (by|via|on|over|through) {kind}',
       '<log> {note} (on|for|about|to|under|with|:) <party> [:] {text}',
       '[add|new|put|make] {note} (on|for|about|to|:) <party> [:] {text}',
       '<party> {note} : {text}',
       '<log> {note} (on|for|to|about) <party>',
       '<log> {text} (on|for|as a note on|as a note for|as note on) <party>',
+      '<log> {kind} [with|to|for|at|on] <party> [on|for|at] {ahead}',
+      '<log> {kind} [on|for|at] {ahead} (with|to|for|at|on) <party>',
+      '<log> <party> {kind} [on|for|at] {ahead}',
     ],
     zh: [
       '<log> [一个|一次|一条|一下|一通] {kind} [记录] [:] <party>',
@@ -87,6 +94,10 @@ export const logActivity = command({
       '(和|与|跟) <party> [的] {kind}',
       '<party> [的] {kind} [,] ({outcome}|{date}|{durationMinutes})',
       '{date} <party> [的] {kind}',
+      '{ahead} [的] <log> [(和|与|跟|同|给|对)] <party> [的] {kind}',
+      '<log> {ahead} [的] [(和|与|跟|同|给|对)] <party> [的] {kind}',
+      '<log> [(和|与|跟|同|给|对)] <party> {ahead} [的] {kind}',
+      '<log> [(和|与|跟|同|给|对)] <party> [的] {kind} [,] {ahead}',
     ],
   },
   extras: {
@@ -124,6 +135,8 @@ export const logActivity = command({
     kind: activityKind,
     done: activityDone,
     note: noteKind,
+    voicemail,
+    unreached,
     party: partyNamed,
     account: recordNamed('account'),
     lead: recordNamed('lead'),
@@ -131,6 +144,7 @@ export const logActivity = command({
     contact: recordNamed('contact'),
     person: filling('contact', knownRecord('contact')),
     date: dayOn('past'),
+    ahead: filling('date', dayAhead),
     time: timeOfDay(false),
     at: filling('time', timeOfDay(true)),
     durationMinutes: minutesLong,
@@ -143,6 +157,9 @@ export const logActivity = command({
   needs: [['account', 'lead', 'deal', 'contact'], 'kind'],
   changes: true,
   remarks: 'tail',
+  // Who does not pick up was called.
+  settle: filled =>
+    filled.outcome === 'NO_ANSWER' && filled.kind === undefined ? { ...filled, kind: 'CALL' } : filled,
   operation(slots, { setting, viewer, said }) {
     const contact = slots.contact;
     const deal =

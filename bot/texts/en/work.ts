@@ -16,6 +16,7 @@ export const work = {
   'listTasks.none': 'No open tasks{period, select, none {} other { for {period}}}.',
   'listTasks.count':
     '{count, plural, one {# open task} other {# open tasks}}{period, select, none {} other { for {period}}}:',
+  'listTasks.overdue': '{due}, overdue',
   'listTasks.complete': 'Done: {title}',
   kind: '{kind, select, CALL {call} EMAIL {email} MEETING {meeting} DEMO {demo} VISIT {visit} SOCIAL {message} LETTER {letter} other {note}}',
 } as const;

@@ -17,6 +17,7 @@ export const work: Record<keyof typeof english, string> = {
   'listTasks.button': '我的待办',
   'listTasks.none': '{period, select, none {} other {{period}}}没有未完成的待办。',
   'listTasks.count': '{period, select, none {} other {{period}}}有 {count} 个未完成的待办：',
+  'listTasks.overdue': '{due}，已逾期',
   'listTasks.complete': '完成：{title}',
   kind: '{kind, select, CALL {电话} EMAIL {邮件} MEETING {会议} DEMO {演示} VISIT {拜访} SOCIAL {社交沟通} LETTER {信函} other {备注}}',
 };

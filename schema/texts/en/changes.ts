@@ -1,17 +1,34 @@
 const kind =
   '{kind, select, CALL {call} EMAIL {e-mail} MEETING {meeting} DEMO {demo} VISIT {visit} SOCIAL {message} LETTER {letter} other {note}}';
 
+const metric =
+  '{metric, select, REVENUE {revenue} NEW_CUSTOMERS {new customers} CONVERSION_RATE {conversion rate} DEALS_WON {deals won} other {activities}}';
+const cost =
+  '{kind, select, ADVERTISING {advertising} EVENT {event} SALARY {salary} COMMISSION {commission} TOOLS {tools} other {other}}';
+const setting =
+  '{type, select, Pipeline {pipeline} Stage {stage} ProductLine {product line} Channel {channel} Segment {segment} other {competitor}}';
+
 /** What each change did, in English. */
 export const changes = {
   'account.created': 'Added the account {account}',
   'activity.logged': `Logged ${kind} with {subject}`,
   'contact.created': 'Added the contact {contact}',
+  'cost.recorded': `Recorded {amount} of ${cost} costs`,
   'deal.created': 'Created the deal {deal}',
   'deal.lost': 'Marked {deal} as lost',
   'deal.moved': 'Moved {deal} from {from} to {to}',
   'deal.updated': 'Changed {deal}',
   'deal.won': 'Marked {deal} as won',
   'lead.created': 'Added the lead {lead}',
+  'letter.sent': 'Sent “{subject}” to {recipient}',
+  'marketNote.added':
+    'Noted {kind, select, TREND {a trend} COMPETITOR {news of a competitor} other {an opportunity}}{about, select, NONE {} other {: {about}}}',
+  'rate.configured': 'Set the exchange rate of {currency} from {day} to {rate}',
+  'setting.archived': `Archived the ${setting} {name}`,
+  'setting.added': `Added the ${setting} {name}`,
+  'setting.changed': `Changed the ${setting} {name}`,
+  'settings.changed': 'Changed the workspace’s settings',
+  'target.set': `Set the ${metric} target of {whose} for {period} to {value}`,
   'task.completed': 'Completed “{task}”',
   'task.created': 'Added the task “{task}”',
   undo: 'Undid: {what}',

@@ -4,6 +4,9 @@ import type { ErrorKey } from '../../../entities/values/errorKeys';
 const refusals: Record<ErrorKey, string> = {
   'access.readOnly': 'As an analyst you can read everything but not change records. Ask the owner or a manager.',
   'access.adminOnly': 'Only an admin can do this. Ask one of your admins.',
+  'access.noCosts': 'Costs are recorded by managers, analysts and admins. Ask your manager to record it.',
+  'access.noTargets':
+    'Targets are set by managers for their teams, and by analysts and admins. You can ask your manager, or ask me to suggest one.',
   'activity.future': 'This lies in the future. Log it when it has happened, or schedule it.',
   'activity.noSubject': 'Please say which account, lead or deal this belongs to.',
   'activity.contactElsewhere': '{contact} does not belong to that account or lead. Choose one of its contacts.',
@@ -14,7 +17,9 @@ const refusals: Record<ErrorKey, string> = {
   'amount.tooPrecise':
     '{currency} has {digits, plural, =0 {no decimals} one {one decimal} other {# decimals}}. Please round {value}.',
   'contact.noHome': 'A contact belongs to one account or one lead. Please name exactly one.',
+  'currency.badRate': 'An exchange rate is more than zero. Please check it.',
   'currency.noRate': 'There is no exchange rate for {currency} yet. An admin can add one in the settings.',
+  'currency.own': 'That is the workspace’s own currency; it needs no exchange rate.',
   'currency.unknown': '“{value}” is not a currency. Use a code such as USD or CNY.',
   'deal.alreadyClosed':
     '{deal} is already {state, select, WON {won} LOST {lost} other {closed}}. Reopen it first if work goes on.',
@@ -30,12 +35,43 @@ const refusals: Record<ErrorKey, string> = {
   'idempotency.otherParameters':
     'This Idempotency-Key was used with other parameters. Use a new key for a new request.',
   'locale.unknown': '“{value}” is not available. Choose English (en) or Chinese (zh-CN).',
+  'marketNote.future': '{day} lies in the future. Note what has been learnt already, or leave the day out.',
   'nextStep.dueWithoutStep': 'Please say what the next step is, not only when.',
   'owner.inactive': '{user} has left. Choose somebody else.',
+  'productLine.cycle': 'The usual cycle is at least one day. Please check it.',
   'record.notFound': 'Not found. It may not exist, or you may not be allowed to see it.',
   'revenue.termMissing': 'A recurring deal needs a term. Please give termMonths.',
   'revenue.termOnOnce': 'A one-time deal has no term. Leave termMonths out, or make it recurring.',
+  'segment.capacity': 'The number of companies cannot be negative. Please check it.',
+  'segment.employees': 'The smallest number of employees is at least 1 and not above the largest. Please check both.',
+  'setting.archived':
+    '{name} has been archived and takes nothing new. Choose another one, or ask an admin to bring it back.',
+  'setting.incomplete':
+    'Please give {what, select, name {a name} stages {at least one stage} pipeline {the pipeline} category {the category} probability {the probability} other {all that is needed}} for a new one.',
+  'setting.lastOne': '{name} is the last one in use and cannot be archived. Add another one first.',
+  'setting.nameTaken': '“{name}” is taken already. Use another name, or change that one.',
+  'setting.otherSettings': 'As an analyst you may change margins only. Ask an admin for the rest.',
+  'settings.activeMonths': 'The number of months lies between 1 and {most}. Please check it.',
+  'settings.margin': 'A gross margin is a fraction between 0 and 1, such as 0.8 for 80 %.',
+  'settings.month': 'The fiscal year begins in a month from 1 to 12. Please check it.',
+  'settings.percent': 'The limit lies between 0 and 100 percent. Please check it.',
+  'stage.closing':
+    '{stage} closes deals: it stays last, keeps its probability and cannot be archived. You can rename it.',
+  'stage.hasDeals':
+    '{count, plural, one {# open deal is} other {# open deals are}} in {name}. Move or close {count, plural, one {it} other {them}} first.',
   'stage.otherPipeline': '{stage} belongs to another pipeline than {deal}. Choose one of its own stages.',
+  'stage.probability': 'A probability lies between 0 and 100 percent. Please check it.',
+  'target.currency': 'Only a revenue target has a currency. Leave it out.',
+  'target.growth': 'Growth lies between -90 % and 1,000 %. Please check it.',
+  'target.notPositive': 'A target is more than zero. Please give what is to be reached.',
+  'target.notRate': 'A conversion rate is at most 100 %. Give it as a fraction, such as 0.25 for 25 %.',
+  'target.notWhole': 'This target counts whole things. Please round {value}.',
+  'target.notYours':
+    'You can set targets for the teams you manage and their people. Ask an admin or analyst for others.',
+  'target.over': '{period} is over. Choose a period that is not.',
+  'target.period': 'A target is for a month, a quarter or a year, such as 2027-01, 2027-Q1 or 2027.',
+  'target.tooLarge': 'That is more than can be counted. Please check the number of zeros.',
+  'target.whichTeam': 'You manage several teams. Please say for which one.',
   'task.alreadyDone': '“{task}” is done already.',
   'task.timeWithoutDay': 'Please give a day together with the time.',
   'text.missing': 'Please write something here; it is empty.',

@@ -24,10 +24,10 @@ const definitions = {
   'definition.SALES_CYCLE.STAGE':
     'In total: mean number of days from first contact to won, of the deals won in the period. By stage: mean number of days those deals spent in it; a stage visited twice counts both stays.',
   'definition.REVENUE': 'Amounts of the deals won in the period, at the exchange rate of the day each was won.',
+  'definition.NEW_CUSTOMERS':
+    'Number of accounts whose first won deal closed in the period. Accounts that were customers already when they were recorded do not count.',
   'definition.DEALS_WON': 'Number of deals won in the period.',
   'definition.ACTIVITIES': 'Number of activities that happened in the period, each counted for the person who did it.',
-  'definition.NEW_CUSTOMERS':
-    'Accounts whose first won deal closed in the period. Accounts that had bought before they were recorded do not count.',
   'definition.FORECAST':
     'Amounts won in the period, plus each open deal expected to close in it × the probability of its stage. Overdue deals, whose expected date has passed, are listed apart and not counted.',
   'definition.VELOCITY':

@@ -3,17 +3,34 @@ import type { changes as english } from '../en/changes';
 const kind =
   '{kind, select, CALL {电话} EMAIL {邮件} MEETING {会议} DEMO {演示} VISIT {拜访} SOCIAL {沟通} LETTER {信函} other {备注}}';
 
+const metric =
+  '{metric, select, REVENUE {销售额} NEW_CUSTOMERS {新客户数} CONVERSION_RATE {转化率} DEALS_WON {成交单数} other {跟进次数}}';
+const cost =
+  '{kind, select, ADVERTISING {广告} EVENT {活动} SALARY {薪酬} COMMISSION {佣金} TOOLS {工具} other {其他}}';
+const setting =
+  '{type, select, Pipeline {销售流程} Stage {阶段} ProductLine {产品线} Channel {渠道} Segment {细分市场} other {竞争对手}}';
+
 /** What each change did, in Chinese. */
 export const changes: Record<keyof typeof english, string> = {
   'account.created': '新增客户“{account}”',
   'activity.logged': `记录与{subject}的${kind}`,
   'contact.created': '新增联系人“{contact}”',
+  'cost.recorded': `记录${cost}费用 {amount}`,
   'deal.created': '新建商机“{deal}”',
   'deal.lost': '将“{deal}”标记为丢单',
   'deal.moved': '将“{deal}”从{from}推进到{to}',
   'deal.updated': '修改“{deal}”',
   'deal.won': '将“{deal}”标记为成交',
   'lead.created': '新增线索“{lead}”',
+  'letter.sent': '给 {recipient} 发送邮件“{subject}”',
+  'marketNote.added':
+    '记录市场{kind, select, TREND {趋势} COMPETITOR {竞品动态} other {机会}}{about, select, NONE {} other {：{about}}}',
+  'rate.configured': '将 {currency} 自 {day} 起的汇率设为 {rate}',
+  'setting.archived': `停用${setting}“{name}”`,
+  'setting.added': `新增${setting}“{name}”`,
+  'setting.changed': `修改${setting}“{name}”`,
+  'settings.changed': '修改公司设置',
+  'target.set': `将{whose} {period} 的${metric}目标设为 {value}`,
   'task.completed': '完成待办“{task}”',
   'task.created': '新建待办“{task}”',
   undo: '撤销:{what}',

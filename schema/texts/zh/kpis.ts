@@ -24,9 +24,9 @@ export const kpis: Record<keyof typeof english, string> = {
   'definition.SALES_CYCLE.STAGE':
     '合计为期内成交的商机从首次联系到成交的平均天数；各阶段为这些商机在该阶段的平均停留天数，多次进入同一阶段的累计计算。',
   'definition.REVENUE': '期内成交商机的金额合计，外币按成交当天的汇率折算。',
+  'definition.NEW_CUSTOMERS': '期内首次成交的客户数量。录入时就已是老客户的不计入。',
   'definition.DEALS_WON': '期内成交的商机数量。',
   'definition.ACTIVITIES': '期内实际发生的跟进次数，计在当时的跟进人名下。',
-  'definition.NEW_CUSTOMERS': '首个成交商机在期内关闭的客户数。录入时已是老客户的不计入。',
   'definition.FORECAST':
     '期内已成交金额，加上预计在期内成交的商机金额 × 所在阶段的成交概率。预计成交日已过的逾期商机单独列出，不计入预测。',
   'definition.VELOCITY':

@@ -70,7 +70,7 @@ test('people and everything with a name can be found by it', async () => {
   const missing = await rows(`select id from (
       select id from accounts union all select id from deals union all select id from leads union all select id from contacts
       union all select id from users union all select id from teams union all select id from product_lines union all select id from channels
-      union all select id from segments union all select id from stages union all select id from competitors) named
+      union all select id from segments union all select id from stages union all select id from pipelines union all select id from competitors) named
     full join names on record_id = id where record_id is null or id is null`);
   expect(missing).toEqual([]);
   expect(await rows(`select record_type from find_names('xingchen', null, 3)`)).toContainEqual({

@@ -32,6 +32,7 @@ export function converse(email: string, answers: Answers = {}, kept: { memory?: 
   const ran: Ran[] = [];
   let changed: (entries: NameEntry[]) => void = () => undefined;
   const ports: Ports = {
+    places: { seen: async () => undefined },
     memory: kept.memory ?? demo.memory,
     names: {
       all: demo.names.all,

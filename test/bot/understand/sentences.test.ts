@@ -134,7 +134,6 @@ describe('never a wrong change', () => {
     'offer Acme 10% off until Friday',
     'call Acme tomorrow at 9',
     'delete the Acme deal',
-    "set Alice's revenue target to 120k for Q1",
     '要是Acme成交了就好了',
     'Acme还没签',
     '明天去拜访Acme',

@@ -58,6 +58,7 @@ async function asked<Data>(
       database: database.dataSource,
       pool: database.pool,
       committed: () => undefined,
+      canMail: false,
       pictureUrl: (spec: ChartSpec) => `https://pictures.test/${spec.labels.length}`,
     },
     identity,

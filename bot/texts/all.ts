@@ -1,0 +1,32 @@
+import { bot } from './en/bot';
+import { deals } from './en/deals';
+import { market } from './en/market';
+import { notices } from './en/notices';
+import { numbers } from './en/numbers';
+import { work } from './en/work';
+import { bot as botZh } from './zh-CN/bot';
+import { deals as dealsZh } from './zh-CN/deals';
+import { market as marketZh } from './zh-CN/market';
+import { notices as noticesZh } from './zh-CN/notices';
+import { numbers as numbersZh } from './zh-CN/numbers';
+import { work as workZh } from './zh-CN/work';
+
+/** Every text in English; its keys are the keys of all languages. */
+export const english = {
+  ...bot,
+  ...deals,
+  ...market,
+  ...notices,
+  ...numbers,
+  ...work,
+};
+
+/** Every text in Chinese. */
+export const chinese: Record<keyof typeof english, string> = {
+  ...botZh,
+  ...dealsZh,
+  ...marketZh,
+  ...noticesZh,
+  ...numbersZh,
+  ...workZh,
+};
