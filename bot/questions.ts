@@ -26,7 +26,7 @@ export function questionFor(
       const buttons = candidates.map(choose);
       return {
         reply: {
-          text: say('ask.missing', { slot: doubt.slot, command: command.name }),
+          text: say(command.asks[doubt.slot] ?? 'ask.missing', { slot: doubt.slot, command: command.name }),
           ...(buttons.length > 0 ? { buttons } : {}),
         },
         candidates,

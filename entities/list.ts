@@ -3,7 +3,13 @@ import { Contact } from './customers/contact';
 import { Lead } from './customers/lead';
 import { Activity } from './deals/activity';
 import { Deal } from './deals/deal';
+import { DiscoveryEntry } from './deals/discoveryEntry';
+import { Meeting } from './deals/meeting';
+import { Need } from './deals/need';
+import { Objection } from './deals/objection';
 import { Pipeline } from './deals/pipeline';
+import { Proposal } from './deals/proposal';
+import { ProposalLine } from './deals/proposalLine';
 import { Stage } from './deals/stage';
 import { StageChange } from './deals/stageChange';
 import { Task } from './deals/task';
@@ -43,14 +49,20 @@ export const ENTITIES = [
   Cost,
   CurrencyRate,
   Deal,
+  DiscoveryEntry,
   Journey,
   Lead,
   Letter,
   MarketNote,
+  Meeting,
   Milestone,
+  Need,
+  Objection,
   OutboxEntry,
   Pipeline,
   ProductLine,
+  Proposal,
+  ProposalLine,
   RequestKey,
   Segment,
   Stage,

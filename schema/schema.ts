@@ -26,15 +26,34 @@ import { CreateDeal } from './deals/createDeal';
 import { CreateTask } from './deals/createTask';
 import { DealFields } from './deals/dealFields';
 import { DealList, DealTotal } from './deals/dealList';
+import { AddDiscovery } from './deals/discovery/addDiscovery';
+import { AddNeed } from './deals/discovery/addNeed';
+import { AddObjection } from './deals/discovery/addObjection';
+import { DiscoveryEntryFields, NeedFields, ObjectionFields } from './deals/discovery/discoveryFields';
+import { DiscoveryEntryTotal, NeedTotal, ObjectionTotal } from './deals/discovery/discoveryList';
+import { UpdateNeed } from './deals/discovery/updateNeed';
+import { UpdateObjection } from './deals/discovery/updateObjection';
+import { DealFollowUp } from './deals/followUpFields';
 import { LogActivity } from './deals/logActivity';
 import { LoseDeal } from './deals/loseDeal';
+import { CancelMeeting } from './deals/meetings/cancelMeeting';
+import { MeetingFields } from './deals/meetings/meetingFields';
+import { MeetingTotal } from './deals/meetings/meetingList';
+import { MeetingQuery } from './deals/meetings/meetingQuery';
+import { ScheduleMeeting } from './deals/meetings/scheduleMeeting';
 import { MoveDeal } from './deals/moveDeal';
 import { Pipelines, StageFields } from './deals/pipelines';
+import { CreateProposal } from './deals/proposals/createProposal';
+import { DecideProposal } from './deals/proposals/decideProposal';
+import { ProposalFields, ProposalLineFields } from './deals/proposals/proposalFields';
+import { ProposalTotal } from './deals/proposals/proposalList';
+import { ProposalQuery } from './deals/proposals/proposalQuery';
 import { StageChangeFields } from './deals/stageChangeFields';
 import { TaskFields } from './deals/taskFields';
 import { TaskTotal } from './deals/taskList';
 import { TaskQuery } from './deals/taskQuery';
 import { UpdateDeal } from './deals/updateDeal';
+import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
 import { FunnelQuery } from './kpis/funnelQuery';
 import { KpiQuery } from './kpis/kpiQuery';
@@ -87,8 +106,12 @@ const RESOLVERS = [
   ActivityQuery,
   ActivityTotal,
   AddMarketNote,
+  AddDiscovery,
+  AddNeed,
+  AddObjection,
   AuditEntryTotal,
   AuditLog,
+  CancelMeeting,
   ChangeFields,
   Channels,
   Competitors,
@@ -110,12 +133,17 @@ const RESOLVERS = [
   CreateContact,
   CreateDeal,
   CreateLead,
+  CreateProposal,
   CreateTask,
   CurrencyRates,
   DealFields,
+  DealFollowUp,
   DealList,
   DealTotal,
   FunnelQuery,
+  DecideProposal,
+  DiscoveryEntryFields,
+  DiscoveryEntryTotal,
   KpiQuery,
   KpiRecords,
   KpiReportFields,
@@ -129,14 +157,26 @@ const RESOLVERS = [
   MarketNoteFields,
   MarketNoteList,
   MarketNoteTotal,
+  MeetingFields,
+  MeetingQuery,
+  MeetingTotal,
   MoveDeal,
+  NeedFields,
+  NeedTotal,
   NodeQuery,
+  ObjectionFields,
+  ObjectionTotal,
   Pipelines,
   ProductLines,
   RecordCost,
   RecordTotal,
   SalesCycleQuery,
   ScopeFields,
+  ProposalFields,
+  ProposalLineFields,
+  ProposalQuery,
+  ProposalTotal,
+  ScheduleMeeting,
   Search,
   Segments,
   SegmentTotal,
@@ -155,6 +195,9 @@ const RESOLVERS = [
   TeamFields,
   Undo,
   UpdateDeal,
+  UpdateNeed,
+  UpdateObjection,
+  UpdateTask,
   UserErrorFields,
   UserFields,
   UserList,

@@ -5,13 +5,21 @@ import { setLanguage } from './bot/setLanguage';
 import { shareHere } from './bot/shareHere';
 import { undo } from './bot/undo';
 import { whoAmI } from './bot/whoAmI';
+import { addDiscovery } from './deals/addDiscovery';
+import { addNeed } from './deals/addNeed';
+import { addObjection } from './deals/addObjection';
+import { answerObjection } from './deals/answerObjection';
 import { createDeal } from './deals/createDeal';
+import { createProposal } from './deals/createProposal';
+import { decideProposal } from './deals/decideProposal';
 import { listDeals } from './deals/listDeals';
 import { loseDeal } from './deals/loseDeal';
 import { moveDeal } from './deals/moveDeal';
 import { showAccount } from './deals/showAccount';
 import { showDeal } from './deals/showDeal';
+import { showNeeds } from './deals/showNeeds';
 import { updateDeal } from './deals/updateDeal';
+import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
 import { createLead } from './leads/createLead';
 import { addMarketNote } from './market/addMarketNote';
@@ -26,14 +34,20 @@ import { showLeaderboard } from './numbers/showLeaderboard';
 import { showRecords } from './numbers/showRecords';
 import { showSnapshot } from './numbers/showSnapshot';
 import { addTask } from './work/addTask';
+import { cancelMeeting } from './work/cancelMeeting';
 import { completeTask } from './work/completeTask';
 import { listTasks } from './work/listTasks';
 import { logActivity } from './work/logActivity';
+import { scheduleMeeting } from './work/scheduleMeeting';
+import { updateTask } from './work/updateTask';
 
 /** Every command, in the order in which help tells them. */
 export const COMMANDS: readonly Command[] = [
   logActivity,
+  scheduleMeeting,
+  cancelMeeting,
   addTask,
+  updateTask,
   completeTask,
   listTasks,
   createLead,
@@ -45,6 +59,14 @@ export const COMMANDS: readonly Command[] = [
   showDeal,
   showAccount,
   listDeals,
+  addDiscovery,
+  addNeed,
+  showNeeds,
+  updateNeed,
+  addObjection,
+  answerObjection,
+  createProposal,
+  decideProposal,
   showSnapshot,
   showKpi,
   showFunnel,

@@ -1,11 +1,13 @@
 import { bot } from './en/bot';
 import { deals } from './en/deals';
+import { followUp } from './en/followUp';
 import { market } from './en/market';
 import { notices } from './en/notices';
 import { numbers } from './en/numbers';
 import { work } from './en/work';
 import { bot as botZh } from './zh-CN/bot';
 import { deals as dealsZh } from './zh-CN/deals';
+import { followUp as followUpZh } from './zh-CN/followUp';
 import { market as marketZh } from './zh-CN/market';
 import { notices as noticesZh } from './zh-CN/notices';
 import { numbers as numbersZh } from './zh-CN/numbers';
@@ -15,6 +17,7 @@ import { work as workZh } from './zh-CN/work';
 export const english = {
   ...bot,
   ...deals,
+  ...followUp,
   ...market,
   ...notices,
   ...numbers,
@@ -25,6 +28,7 @@ export const english = {
 export const chinese: Record<keyof typeof english, string> = {
   ...botZh,
   ...dealsZh,
+  ...followUpZh,
   ...marketZh,
   ...noticesZh,
   ...numbersZh,

@@ -25,6 +25,8 @@ export interface Reading<V = unknown> {
 export interface TextRule {
   /** `words` ends before a date or another slot of the command, and may be interrupted by one; `rest` goes on to the end. */
   kind: 'words' | 'rest' | 'name';
+  /** Words, as they stand in a message, that such a text does not have: with one of them something else is meant. */
+  never?: ReadonlySet<string>;
 }
 
 /** A typed hole in a command's sentences. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { AuditEntry } from '../../entities/record/auditEntry';
+import { AuditAction, AuditEntry } from '../../entities/record/auditEntry';
 import { Change, type Reversal } from '../../entities/record/change';
 import { OutboxEntry, type Touched } from '../../entities/record/outbox';
 import { type RememberedPayload, RequestKey } from '../../entities/record/requestKey';
@@ -86,7 +86,12 @@ async function carryOut<P extends Changed>(
   );
   await keepNames(manager, differences);
   const touched = differences.map(
-    ({ tracked, action }): Touched => ({ type: tracked.type.name, id: tracked.record.id, action }),
+    ({ tracked, action, changed }): Touched => ({
+      type: tracked.type.name,
+      id: tracked.record.id,
+      action,
+      ...(action === AuditAction.UPDATED && { changed: changed.filter(name => !UNTOLD.has(name)) }),
+    }),
   );
   await manager.insert(OutboxEntry, { workspaceId, id: uuid(), changeId, kind, records: touched, at: context.now });
   if (context.request.key) await remember(context, manager, context.request.key, result);

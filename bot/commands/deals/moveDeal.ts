@@ -1,6 +1,7 @@
 import { command, graphql } from '../../command';
 import { dealNamed } from '../../understand/slots/parties';
 import { stageNamed } from '../../understand/slots/stage';
+import { remarkOffersOn } from '../remarkOffers';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
 const MOVE_DEAL = graphql(`mutation MoveDeal($input: MoveDealInput!) {
@@ -58,6 +59,6 @@ export const moveDeal = command({
     const { deal, from } = data.moveDeal;
     const text = [turn.say('moveDeal.done', { deal: deal.name, from: from?.label ?? 'none', to: deal.stage.label })];
     if (remark) text.push(turn.say('remark.left', { words: remark }));
-    return { text: text.join('\n'), facts: dealFacts(deal, turn) };
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...remarkOffersOn(deal, remark, turn.say) };
   },
 });

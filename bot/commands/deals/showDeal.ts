@@ -2,6 +2,7 @@ import { button, command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
 import { dealByItsName, dealNamed } from '../../understand/slots/parties';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
+import { NEXT_STEP_FIELDS, type NextStep, nextStepSentence } from './nextStep';
 
 const DEAL = graphql(`query Deal($id: ID!) {
   node(id: $id) {
@@ -9,7 +10,7 @@ const DEAL = graphql(`query Deal($id: ID!) {
       ${DEAL_FIELDS}
       stale
       lastActivity { id kind occurredAt }
-      nextTask { id title dueOn }
+      nextStep { ${NEXT_STEP_FIELDS} }
     }
   }
 }`);
@@ -19,7 +20,7 @@ interface Data {
     | (DealShown & {
         stale: boolean;
         lastActivity: { kind: string; occurredAt: string } | null;
-        nextTask: { id: string; title: string; dueOn: string | null } | null;
+        nextStep: NextStep | null;
       })
     | null;
 }
@@ -76,12 +77,7 @@ export const showDeal = command({
           date: say.instant(deal.lastActivity.occurredAt, turn.viewer.timeZone, setting.today),
         })
       : say('showDeal.noActivity');
-    const next = deal.nextTask
-      ? say('showDeal.next', {
-          title: deal.nextTask.title,
-          date: deal.nextTask.dueOn ? say.day(deal.nextTask.dueOn, setting.today) : 'none',
-        })
-      : say('showDeal.noNext');
+    const next = nextStepSentence(deal.nextStep, { say, viewer: turn.viewer, today: setting.today });
     const text = [
       say('showDeal.done', {
         deal: deal.name,

@@ -5,6 +5,7 @@ import { amountOf } from '../../understand/slots/money';
 import { knownRecord } from '../../understand/slots/names';
 import { ownerNamed } from '../../understand/slots/owner';
 import { dealNamed } from '../../understand/slots/parties';
+import { remarkOffersOn } from '../remarkOffers';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
 const UPDATE_DEAL = graphql(`mutation UpdateDeal($input: UpdateDealInput!) {
@@ -133,6 +134,6 @@ export const updateDeal = command({
     ].filter(part => typeof part === 'string');
     const text = [say('updateDeal.done', { deal: deal.name, what: parts.join(say('list.separator')) })];
     if (remark) text.push(say('remark.left', { words: remark }));
-    return { text: text.join('\n'), facts: dealFacts(deal, turn) };
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...remarkOffersOn(deal, remark, turn.say) };
   },
 });

@@ -1,14 +1,17 @@
 import { dayOf, instantAt } from '../../../entities/values/day';
-import { button, command, graphql } from '../../command';
+import { command, graphql } from '../../command';
 import type { NameEntry } from '../../ports';
 import { activityDone, activityKind, noteKind, outcome, unreached, voicemail } from '../../understand/slots/activity';
 import { filling } from '../../understand/slots/choice';
-import { dayAhead, dayOn } from '../../understand/slots/dayOn';
+import { dayNotYet, dayOn } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
+import { carried } from '../../understand/slots/internal';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { dealNamed, partyNamed } from '../../understand/slots/parties';
 import { freeText } from '../../understand/slots/text';
 import { timeOfDay } from '../../understand/slots/time';
+import { accountOf, onlyOpenDeal } from '../openDeal';
+import { remarkOffers } from '../remarkOffers';
 
 const LOG_ACTIVITY = graphql(`mutation LogActivity($input: LogActivityInput!) {
   logActivity(input: $input) {
@@ -144,7 +147,7 @@ export const logActivity = command({
     contact: recordNamed('contact'),
     person: filling('contact', knownRecord('contact')),
     date: dayOn('past'),
-    ahead: filling('date', dayAhead),
+    ahead: filling('date', dayNotYet),
     time: timeOfDay(false),
     at: filling('time', timeOfDay(true)),
     durationMinutes: minutesLong,
@@ -153,8 +156,9 @@ export const logActivity = command({
     text: filling('notes', freeText('rest')),
     nextStep: freeText('words'),
     nextStepDate: dayOn('future'),
+    meeting: carried,
   },
-  needs: [['account', 'lead', 'deal', 'contact'], 'kind'],
+  needs: [['account', 'lead', 'deal', 'contact', 'meeting'], 'kind'],
   changes: true,
   remarks: 'tail',
   // Who does not pick up was called.
@@ -162,9 +166,7 @@ export const logActivity = command({
     filled.outcome === 'NO_ANSWER' && filled.kind === undefined ? { ...filled, kind: 'CALL' } : filled,
   operation(slots, { setting, viewer, said }) {
     const contact = slots.contact;
-    const deal =
-      slots.deal ??
-      singleOpenDeal(slots.account ?? accountOf(contact, setting.names.get), setting.names.dealsOf.bind(setting.names));
+    const deal = slots.deal ?? onlyOpenDeal(slots.account ?? accountOf(contact, setting), setting);
     const day = slots.date ?? dayOf(setting.sentAt, viewer.timeZone);
     const then =
       slots.time || (slots.date && slots.date !== setting.today)
@@ -179,7 +181,8 @@ export const logActivity = command({
           leadId: slots.lead?.id ?? contact?.leadId,
           dealId: deal?.id,
           contactId: contact?.id,
-          occurredAt: then.toISOString(),
+          meetingId: slots.meeting,
+          occurredAt: slots.meeting ? undefined : then.toISOString(),
           durationMinutes: slots.durationMinutes,
           outcome: slots.outcome,
           notes: slots.notes,
@@ -208,25 +211,16 @@ export const logActivity = command({
       );
     if (slots.remark) lines.push(say('remark.left', { words: slots.remark }));
     const buttons = slots.remark
-      ? [button(say('remark.addNote'), 'logActivity', { kind: 'NOTE', ...reference(slots), notes: slots.remark })]
+      ? remarkOffers(slots.remark, { deal: activity.deal, party: partyOf(slots), activity: activity.id }, say)
       : [];
     return { text: lines.join('\n'), ...(buttons.length > 0 ? { buttons } : {}) };
   },
 });
 
-function reference(slots: { account?: NameEntry; lead?: NameEntry; deal?: NameEntry }): Record<string, unknown> {
+/** Whom a note belongs to, as a button's slots. */
+function partyOf(slots: { account?: NameEntry; lead?: NameEntry; deal?: NameEntry }): Record<string, unknown> {
   for (const [name, entry] of Object.entries({ account: slots.account, lead: slots.lead, deal: slots.deal })) {
     if (entry) return { [name]: { id: entry.id, name: entry.name } };
   }
   return {};
-}
-
-function accountOf(contact: NameEntry | undefined, get: (id: string) => NameEntry | undefined): NameEntry | undefined {
-  return contact?.accountId ? get(contact.accountId) : undefined;
-}
-
-/** What an account's activity is logged to as well: its only open deal. */
-function singleOpenDeal(account: NameEntry | undefined, dealsOf: (id: string) => NameEntry[]): NameEntry | undefined {
-  const open = account ? dealsOf(account.id).filter(deal => deal.open) : [];
-  return open.length === 1 ? open[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import { choice, filling } from './choice';
 
-/** The kind of an activity, as a noun. */
-export const activityKind = choice({
+/** What each kind of activity is called. */
+export const KINDS = {
   CALL: {
     en: [
       '[phone|cold|discovery|intro|introductory|follow up|sales|conference|video|zoom|teams|sync|check in|status|scoping|qualification|closing|quick|weekly|catch up|inbound|outbound|warm] (call|calls)',
@@ -39,7 +39,10 @@ export const activityKind = choice({
   },
   LETTER: { en: ['(letter|letters|postcard)'], zh: ['(信|信函|信件|函|书信)'] },
   NOTE: { en: ['(note|notes)'], zh: ['(备注|笔记|便签)'] },
-});
+};
+
+/** The kind of an activity, as a noun. */
+export const activityKind = choice(KINDS);
 
 /** What was done, as a verb in the past: fills `kind`. */
 export const activityDone = filling(

@@ -83,6 +83,9 @@ function weekdayAt(chart: Chart, at: number, direction: Direction): DayWritten |
   const { today } = chart.setting;
   const weeks = { this: 0, next: 1, last: -1, coming: null, past: null }[chart.texts[at] ?? ''];
   const day = WEEKDAYS.get(chart.texts[weeks === undefined ? at : at + 1] ?? '');
+  // "next week Friday".
+  const later = weeks != null && chart.texts[at + 1] === 'week' ? WEEKDAYS.get(chart.texts[at + 2] ?? '') : undefined;
+  if (weeks != null && later !== undefined) return { end: at + 3, day: weekdayOf(today, later, weeks) };
   if (day === undefined) {
     const bare = WEEKDAYS.get(chart.texts[at] ?? '');
     return bare === undefined ? null : { end: at + 1, day: nearestWeekday(today, bare, direction) };

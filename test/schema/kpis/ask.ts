@@ -2,6 +2,7 @@ import { type ExecutionResult, graphql } from 'graphql';
 import { Context } from '../../../schema/context';
 import type { ChartSpec } from '../../../schema/pictures/spec';
 import { buildApiSchema } from '../../../schema/schema';
+import { ADDRESSES } from '../../support/addresses';
 import type { TestDatabase } from '../../support/database';
 import type { Row, World } from './world';
 
@@ -59,6 +60,7 @@ async function asked<Data>(
       pool: database.pool,
       committed: () => undefined,
       canMail: false,
+      ...ADDRESSES,
       pictureUrl: (spec: ChartSpec) => `https://pictures.test/${spec.labels.length}`,
     },
     identity,
