@@ -30,7 +30,7 @@ interface Data {
 const CALCULATED =
   '(calculated|computed|worked out|measured|reckoned|derived|defined|determined|arrived at|put together|figured out|made up|built|obtained|counted)';
 const CALCULATE =
-  '(calculate|compute|work out|get to|arrive at|come up with|get|measure|count|define|derive|figure out|reckon|come to|obtain)';
+  '(calculate|calculated|computed|measured|counted|got|compute|work out|worked out|get to|arrive at|come up with|get|measure|count|define|derive|figure out|reckon|come to|obtain)';
 const THIS = '(this|that|it|these|those|them)';
 const FIGURE = '(figure|number|numbers|figures|kpi|metric|value|result|rate|percentage|amount|calculation|score|one)';
 
@@ -44,6 +44,8 @@ export const explainFigure = command({
   sentences: {
     en: [
       `how (is|was|are|were|did|does|do|'s) [${THIS}|the] [${FIGURE}] [being|get] ${CALCULATED}`,
+      `[tell me|show me|explain] how (you|we|they) ${CALCULATE} [to] [${THIS}|the] [${FIGURE}]`,
+      `[tell me|show me|explain] how [${THIS}|the] [${FIGURE}] (is|was|are|were) ${CALCULATED}`,
       `how (do|did|does|have|would|can) (you|we|u|uplift|the bot|they|i|one) ${CALCULATE} [to] [${THIS}|the] [${FIGURE}]`,
       `how (do|did) (you|we|u) (work|figure) ${THIS} [${FIGURE}] out`,
       `where (does|did|do|is|are) [${THIS}|the] [${FIGURE}] (come|coming|taken|came) from`,
@@ -58,7 +60,7 @@ export const explainFigure = command({
       "[what is|what 's|whats] [the] (definition|formula|calculation) (of|for|behind) [the|our] {metric}",
     ],
     zh: [
-      '[这|这个|那个|该|上面|上面的|刚才的|这些] [数|数字|数据|结果|指标|值|率|比例|金额] [是|都是|又是] (怎么|如何|咋|怎样|怎么样) [计|统] (算|来|算出来|得出来|得出|计算|统计|算出|得来|计算出来|统计出来|得到) [的]',
+      '[这|这个|那个|该|上面|上面的|刚才的|这些] [数|数字|数据|结果|指标|值|率|比例|金额|number|figure|kpi] [是|都是|又是] (怎么|如何|咋|怎样|怎么样) [计|统] (算|来|算出来|得出来|得出|计算|统计|算出|得来|计算出来|统计出来|得到|定义|核算|测算) [的]',
       '[这个|这] [指标|数|数字|数据] [的] (计算|统计)(方法|口径|公式|方式|逻辑|规则|依据) [是] [什么|怎样的|啥]',
       '(解释|说明)[一下|下] (这|这个|那个|上面的|刚才的) [数|数字|数据|结果|指标|值]',
       '(口径|算法|公式)(是什么|是啥|是怎样的|呢)',

@@ -37,7 +37,7 @@ export const showFunnel = command({
   sentences: {
     en: [
       '[<show>] [sales|lead|leads|conversion|pipeline|deal] funnel [chart|report|view|analysis|picture|numbers|steps] [look|looking] [like]',
-      'how [does|is] [the|my|our] [sales] funnel (look|looking|doing) [like]',
+      '(how|what) [does|is|do] [the|my|our|{scope}] [sales|lead|deal|conversion] funnel (look|looking|doing) [like]',
       'where (do|are|did) (we|i|they) (lose|losing|leak|leaking|dropping|drop|dropping off) (leads|people|prospects|deals|them|most leads|most deals|the most leads|customers)',
     ],
     zh: [
@@ -46,7 +46,7 @@ export const showFunnel = command({
     ],
   },
   extras: {
-    en: ['[for|of|by|from|in|on|does|do] {scope}', "{scope} 's", '[in|for|during|over|on|within] {period}'],
+    en: ['[for|of|by|from|in|on|does|do] {scope}', "{scope} 's", '[in|for|during|over|on|within] {period} [so far]'],
     zh: ['{scope} [的]', '[在] {period} [的|内|里|以来]'],
   },
   slots: { scope: scopeOf, period: periodIn('past') },

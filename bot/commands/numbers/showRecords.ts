@@ -67,6 +67,8 @@ export const showRecords = command({
       `(show|list|see|display|open|get|give|pull up) [me] [all] [the] ${THINGS} (behind|in|that make up|making up|counted in|included in|under|for) (it|this|that|this number|that number|the number|this figure|that figure|the figure)`,
       `(let me see|can i see|may i see|i want to see|i'd like to see|show me|list|give me) [the] [${THINGS}] (behind|underlying|making up) (it|this|that|this number|that number|the number|this figure|that figure|the figure)`,
       '(list|show|name|display) [me] (them|those|these) [all|please]',
+      `(show|list|see|display|open|get|give|pull up) [me] [a|the] [full|complete] list of [all] [the] ${THINGS} (behind|in|under|for) (it|this|that|this number|that number|the number|this figure|that figure|the figure)`,
+      "(what 's|what is|whats|who 's|who is) in (this|that|the) (number|figure|total)",
       "(what 's|what is|whats|who 's|who is) behind (it|this|that) [number|figure]",
       '(what|who|which) (are|were) (they|those|these) [exactly]',
       `(show|list|see) [me] [the] (underlying|individual|single|detailed) ${THINGS}`,
@@ -76,7 +78,7 @@ export const showRecords = command({
     ],
     zh: [
       '[具体|分别|都|到底|究竟] [是|有|包括|包含|算了|算进了] (哪些|哪几个|哪几单|哪几家|哪几笔|哪几条|哪几次|哪些单子|哪些商机|哪些客户|哪些线索|哪些单|哪些记录|谁)',
-      '[<show>] (明细|清单|具体明细|详细清单|具体名单|名单|详细记录|具体记录|明细数据|底层记录)',
+      '[<show>] (明细|清单|具体明细|详细清单|具体名单|名单|详细记录|具体记录|明细数据|底层记录) [看看|看一下|看下|给我]',
       '(把|将) [具体|这些] (明细|清单|名单|它们|这些) (列出来|列一下|拉出来|给我看看|发我|列给我)',
       '(这个|这|这些|背后|后面|里面|其中) [数|数字|数据] [背后|里|里面|后面] [都] (是|有|包括|包含|算了) (哪些|哪几个|哪几单|哪几家|哪几笔|谁|什么) [商机|单子|客户|线索|记录|单]',
       '[<show>] [背后|后面|对应|相关|具体] [的] (商机|单子|客户|线索|记录) (明细|清单|名单)',

@@ -1,6 +1,7 @@
 import { button, command, graphql } from '../../command';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
+import { presentSpan } from '../../understand/slots/span';
 import { scopeInput } from '../scopes';
 
 const SNAPSHOT =
@@ -40,17 +41,20 @@ export const showSnapshot = command({
   sentences: {
     en: [
       '[<show>] (numbers|figures|kpis|stats|snapshot|overview|dashboard|scorecard|key figures|key numbers|performance|metrics|kpi overview|kpi summary|sales summary|performance summary|performance overview|sales overview|sales dashboard|business snapshot|score card) [look|looking|like|at a glance|summary|overview]',
-      `how (are|is|am|'s|were|was|did|do|does|have|has) [we|i|they|things|everything|business|sales|it] [all] [been] ${DOING}`,
-      'how (did|do|does) [we|they|i|it|things] (do|go|look|perform|fare)',
+      `how (are|is|am|'s|were|was|did|do|does|have|has) [we|they|things|everything|business|sales|it] [all] [been] ${DOING}`,
+      'how (did|do|does) [we|they|it|things] (do|go|look|perform|fare)',
       `how (are|is|am|'s|were|was|has|have) {scope} [been] ${DOING}`,
+      `(how|hows) [is|'s|was] {scope} {span} [been] ${DOING}`,
+      'what (do|does|did) [the|my|our|{scope}] [{scope}] (numbers|figures|kpis|stats) look like',
+      `hows [{scope}] [{period}] ${DOING}`,
       'how (did|do|does) {scope} (do|go|look|perform|fare)',
       "how (is|'s|are) business",
-      'where do (we|i) stand',
+      'where do [we] stand',
       '(give|send) (me|us) [a|an|the] [quick] (snapshot|overview|summary|rundown) [of] [the] (numbers|figures|month|week|quarter|team|business)',
     ],
     zh: [
-      '[<show>] [整体|总体|关键|核心|各项|主要|业绩|销售] (数据|指标|数字|kpi|概况|概览|总览|看板|仪表盘|大盘|成绩单|战况|战报)',
-      '[<show>] [整体|总体|业务|销售|工作] (情况|表现|进展|状况|业务|生意) (怎么样|如何|咋样|怎样|好吗|还好吗)',
+      '[<show>|来个|来一份|给个|来一个|出个] [整体|总体|关键|核心|各项|主要|业绩|销售|经营] [数据|指标] (数据|指标|数字|kpi|概况|概览|总览|看板|仪表盘|大盘|成绩单|战况|战报)',
+      '[<show>] [整体|总体|业务|销售|工作|业绩|经营] (情况|表现|进展|状况|业务|生意) (怎么样|如何|咋样|怎样|好吗|还好吗)',
       '(做|干|表现|进展|完成|跑|打|卖) [得|的] (怎么样|如何|咋样|怎样|好不好|还行吗)',
       '(怎么样|咋样|如何)',
       '<show> [整体|总体|销售|业务] (情况|表现|状况)',
@@ -63,9 +67,9 @@ export const showSnapshot = command({
       '[in|for|during|over|on|across|within] {period}',
       '(today|so far)',
     ],
-    zh: ['{scope} [的]', '[在] {period} [的|内|里|以来]'],
+    zh: ['{scope} [的]', '[在] {period} [的|内|里|以来]', '(最近|近来|近期|这段时间)'],
   },
-  slots: { scope: scopeOf, period: periodIn('past') },
+  slots: { scope: scopeOf, period: periodIn('past'), span: presentSpan },
   operation: ({ scope, period }) => ({
     operation: SNAPSHOT,
     variables: { metrics: METRICS, scope: scopeInput(scope), period, compare: 'PREVIOUS' },
