@@ -5,7 +5,7 @@ import { button, type Command, isPreview, isReply, Refused, type Turn } from './
 import { COMMANDS } from './commands/all';
 import { CONFIRMED, toBeConfirmed } from './confirming';
 import { type Meaning, meaningOf } from './conversation';
-import { type Dialogue, dialogueFrom, isFresh, remembered, slotsAsJson } from './dialogue';
+import { type Dialogue, dialogueFrom, earlierThan, goneOn, isFresh, slotsAsJson } from './dialogue';
 import { faultOf, undoableChange } from './faults';
 import type { Handle } from './handle';
 import { Lexicons, NameView } from './lexicon';
@@ -142,13 +142,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
   ): Promise<Turned> {
     const { command, slots } = understanding;
     const understood = printed(understanding);
-    const dialogue: Dialogue = command.aside
-      ? before
-      : {
-          pending: undefined,
-          last: { command: command.name, slots: slotsAsJson(slots), at: message.sentAt.toISOString() },
-          recent: remembered(before, slots),
-        };
+    const dialogue = goneOn(before, command, slots, message.sentAt);
     if (slots[CONFIRMED] === false) {
       return { answer: say(speak('confirm.dropped'), understood), dialogue: { ...before, pending: undefined } };
     }
@@ -158,6 +152,8 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       setting,
       say: speak,
       said: meaning.said,
+      place: message.place.kind,
+      earlier: earlierThan(before, message.sentAt),
       async ask<T>(operation: { document: string }, variables: Record<string, unknown>): Promise<T> {
         const result = await ports.execute(operation.document, variables, message.sender, { answerIn: speak.locale });
         if (result.errors || !result.data) throw new Refused(result);
@@ -193,9 +189,11 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       if (command.name === 'setLanguage') senders.forget(message.sender);
       const reply = withUndo(command.reply(result.data, working, slots), command, result.data, speak);
       const changeId = undoableChange(result.data) ?? undefined;
+      const last = dialogue.last === before.last ? before.last : dialogue.last && { ...dialogue.last, changeId };
+      const answer = reply.private ? { what: reply, at: message.sentAt.toISOString() } : dialogue.answer;
       return {
-        answer: { messages: [reply], understood, operation: shown },
-        dialogue: { ...dialogue, last: dialogue.last && { ...dialogue.last, changeId } },
+        answer: { messages: [withSharing(reply, message, speak)], understood, operation: shown },
+        dialogue: { ...dialogue, last, answer },
       };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -232,6 +230,12 @@ function withUndo(reply: Reply, command: Command, data: Record<string, unknown>,
     ...reply,
     buttons: [...(reply.buttons ?? []), button(speak('undo.button'), 'undo', { changeId }, 'danger')],
   };
+}
+
+/** Where others read along, an answer that only the asker sees can be shown to them. */
+function withSharing(reply: Reply, { place }: Message, speak: Say): Reply {
+  if (!reply.private || place.kind !== 'channel') return reply;
+  return { ...reply, buttons: [...(reply.buttons ?? []), button(speak('shareHere.button'), 'shareHere', {})] };
 }
 
 /** The language of the message where it is clearly the other one, else the person's own. */

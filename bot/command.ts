@@ -1,3 +1,5 @@
+import type { Earlier } from './dialogue';
+import type { Place } from './message';
 import type { ExecutionResult } from './ports';
 import type { Button, Reply } from './reply';
 import type { Say, TextKey } from './texts/say';
@@ -35,6 +37,10 @@ export interface Turn {
   say: Say;
   /** The message, word for word. */
   said: string;
+  /** Where it was written. */
+  place: Place['kind'];
+  /** What this conversation has shown before, as long as it is remembered. */
+  earlier: Earlier;
   /** Runs a query whose answer the operation depends on. @throws Refused when the server refuses it. */
   ask<T>(operation: GraphqlText, variables: Record<string, unknown>): Promise<T>;
 }

@@ -206,7 +206,11 @@ function accepted(
 }
 
 /** Slots from JSON, as kept in a dialogue or sent by a button; what makes no sense any more is left out. */
-function acceptedSlots(command: Command, json: Record<string, unknown>, setting: Setting): Record<string, unknown> {
+export function acceptedSlots(
+  command: Command,
+  json: Record<string, unknown>,
+  setting: Setting,
+): Record<string, unknown> {
   const slots: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(json)) {
     const found = command.slots[name]?.accept(value, setting);

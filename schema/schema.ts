@@ -72,8 +72,14 @@ import { UpdateActivity } from './deals/updateActivity';
 import { UpdateDeal } from './deals/updateDeal';
 import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
+import { FunnelQuery } from './kpis/funnelQuery';
 import { KpiQuery } from './kpis/kpiQuery';
+import { KpiRecords } from './kpis/kpiRecords';
 import { KpiReportFields } from './kpis/kpiReportFields';
+import { KpisQuery } from './kpis/kpisQuery';
+import { Leaderboard } from './kpis/leaderboard';
+import { RecordTotal } from './kpis/recordConnection';
+import { SalesCycleQuery } from './kpis/salesCycleQuery';
 import { AddMarketNote } from './market/addMarketNote';
 import { Competitors, CompetitorTotal } from './market/competitors';
 import { CostFields } from './market/costFields';
@@ -158,6 +164,7 @@ const RESOLVERS = [
   DealFollowUp,
   DealList,
   DealTotal,
+  FunnelQuery,
   DecideProposal,
   DiscoveryEntryFields,
   DiscoveryEntryTotal,
@@ -165,9 +172,12 @@ const RESOLVERS = [
   HandOver,
   IdealProfiles,
   KpiQuery,
+  KpiRecords,
   KpiReportFields,
   LeadDuplicates,
+  KpisQuery,
   LeadFields,
+  Leaderboard,
   LeadList,
   LeadRoutings,
   LeadScoreFields,
@@ -194,6 +204,8 @@ const RESOLVERS = [
   RecordCost,
   RecordMilestone,
   ReopenDeal,
+  RecordTotal,
+  SalesCycleQuery,
   ScopeFields,
   ProposalFields,
   ProposalLineFields,

@@ -1,5 +1,6 @@
 import { dayOf } from '../../entities/values/day';
 import { world } from './demoWorld';
+import { tellFollowUp } from './followUp/tellFollowUp';
 import { tellHistory } from './history/history';
 import type { House } from './house';
 import { identifiers } from './identifiers';
@@ -25,5 +26,6 @@ export function demoAsOf(asOf: Date): House {
   tellHistory(house);
   tellMarket(house);
   tellTargets(house);
+  tellFollowUp(house, open);
   return house;
 }

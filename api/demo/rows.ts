@@ -5,7 +5,13 @@ import type { IdealProfile } from '../../entities/customers/idealProfile';
 import type { Lead } from '../../entities/customers/lead';
 import type { Activity } from '../../entities/deals/activity';
 import type { Deal } from '../../entities/deals/deal';
+import type { DiscoveryEntry } from '../../entities/deals/discoveryEntry';
+import type { Meeting } from '../../entities/deals/meeting';
+import type { Need } from '../../entities/deals/need';
+import type { Objection } from '../../entities/deals/objection';
 import type { Pipeline } from '../../entities/deals/pipeline';
+import type { Proposal } from '../../entities/deals/proposal';
+import type { ProposalLine } from '../../entities/deals/proposalLine';
 import type { Stage } from '../../entities/deals/stage';
 import type { StageChange } from '../../entities/deals/stageChange';
 import type { Task } from '../../entities/deals/task';
@@ -24,6 +30,7 @@ import type { User } from '../../entities/people/user';
 import type { Cost } from '../../entities/record/cost';
 import type { Journey } from '../../entities/record/journey';
 import type { Milestone } from '../../entities/record/milestone';
+import type { Timer } from '../../entities/record/timer';
 
 type Columns<T> = {
   [K in keyof T as T[K] extends (...args: never[]) => unknown
@@ -68,6 +75,13 @@ export class Ledger {
   readonly milestones: Row<Milestone>[] = [];
   readonly activities: Row<Activity>[] = [];
   readonly tasks: Row<Task>[] = [];
+  readonly meetings: Row<Meeting>[] = [];
+  readonly discovery_entries: Row<DiscoveryEntry>[] = [];
+  readonly needs: Row<Need>[] = [];
+  readonly objections: Row<Objection>[] = [];
+  readonly proposals: Row<Proposal>[] = [];
+  readonly proposal_lines: Row<ProposalLine>[] = [];
+  readonly timers: Row<Timer>[] = [];
   readonly costs: Row<Cost>[] = [];
   readonly market_notes: Row<MarketNote>[] = [];
   readonly targets: Row<Target>[] = [];

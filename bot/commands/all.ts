@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { greet } from './bot/greet';
 import { helpFor } from './bot/help';
 import { setLanguage } from './bot/setLanguage';
+import { shareHere } from './bot/shareHere';
 import { undo } from './bot/undo';
 import { whoAmI } from './bot/whoAmI';
 import { addDiscovery } from './deals/addDiscovery';
@@ -38,7 +39,12 @@ import { recordCost } from './market/recordCost';
 import { setTarget } from './market/setTarget';
 import { showMarket } from './market/showMarket';
 import { suggestTarget } from './market/suggestTarget';
+import { explainFigure } from './numbers/explainFigure';
+import { showFunnel } from './numbers/showFunnel';
 import { showKpi } from './numbers/showKpi';
+import { showLeaderboard } from './numbers/showLeaderboard';
+import { showRecords } from './numbers/showRecords';
+import { showSnapshot } from './numbers/showSnapshot';
 import { addTask } from './work/addTask';
 import { cancelMeeting } from './work/cancelMeeting';
 import { completeTask } from './work/completeTask';
@@ -85,7 +91,12 @@ export const COMMANDS: readonly Command[] = [
   answerObjection,
   createProposal,
   decideProposal,
+  showSnapshot,
   showKpi,
+  showFunnel,
+  showLeaderboard,
+  explainFigure,
+  showRecords,
   setTarget,
   suggestTarget,
   recordCost,
@@ -93,6 +104,7 @@ export const COMMANDS: readonly Command[] = [
   addMarketNote,
   helpFor(() => COMMANDS),
   undo,
+  shareHere,
   whoAmI,
   setLanguage,
   greet,

@@ -144,6 +144,10 @@ const queries = {
   'kpi.milestone': '“{value}” is neither a milestone nor a stage. Use one of: {known}.',
   'kpi.nowOnly': '{metric} is measured as of now. Leave the period out.',
   'kpi.sameStep': '`from` and `to` are the same step. Choose two different ones.',
+  'kpi.groupAlone': 'A group needs `groupBy`, which says what it is a group of.',
+  'kpi.twice': 'Please ask for each metric once.',
+  'kpi.workspaceOnly':
+    '{metric} is reckoned for the whole workspace only. {may, select, yes {Leave the scope out.} other {Please ask an analyst or admin for it.}}',
   'kpi.stepOrder': '{to} comes before {from}. Swap them.',
   'page.bothEnds': 'Use either `first` or `last`, not both.',
   'page.cursor': 'That cursor does not belong to this list. Start again without it.',
