@@ -3,9 +3,7 @@ import { Account } from '../../entities/customers/account';
 import { Contact } from '../../entities/customers/contact';
 import { CustomerType } from '../../entities/customers/customerType';
 import { Lead, LeadStatus } from '../../entities/customers/lead';
-import { Activity } from '../../entities/deals/activity';
 import { Deal } from '../../entities/deals/deal';
-import { Task } from '../../entities/deals/task';
 import { DateScalar, DecimalScalar } from '../../entities/scalars';
 import { UserError } from '../../entities/values/userError';
 import { visibleTo } from '../access';
@@ -13,9 +11,11 @@ import { change } from '../changing/change';
 import { mustBeVersion } from '../changing/expectedVersion';
 import { ownerOf } from '../changing/owner';
 import { Payload } from '../changing/payload';
+import { referencesTo } from '../changing/references';
 import type { Work } from '../changing/work';
 import type { Context } from '../context';
 import { openDeal } from '../deals/createDeal';
+import { Rows } from '../reading/rows';
 import { sql } from '../reading/sql';
 
 @InputType({ description: 'A lead that becomes an account, its contacts and a deal.' })
@@ -144,15 +144,20 @@ async function accountFor(work: Work, lead: Lead, named: string | null | undefin
 
 /** People, work and plans go along to account and deal. @returns the people */
 async function moveHistory(work: Work, lead: Lead, account: Account, deal: Deal): Promise<Contact[]> {
-  const ofLead = sql`t.lead_id = ${lead.id}`;
-  const contacts = await work.every(Contact, ofLead);
+  const { database } = work.context;
+  const contacts = await work.every(Contact, sql`t.lead_id = ${lead.id}`);
   for (const contact of contacts) {
     contact.leadId = null;
     contact.accountId = account.id;
   }
-  for (const record of [...(await work.every(Activity, ofLead)), ...(await work.every(Task, ofLead))]) {
-    record.accountId ??= account.id;
-    record.dealId ??= deal.id;
+  for (const { type, property } of referencesTo(database, Lead.name)) {
+    const rows = new Rows(database, type);
+    const goesAlong = ['accountId', 'dealId'].filter(each => rows.properties.includes(each));
+    if (goesAlong.length < 2) continue;
+    for (const record of await work.every(type, sql`${rows.column('t', property)} = ${lead.id}`)) {
+      if (Reflect.get(record, 'accountId') === null) Reflect.set(record, 'accountId', account.id);
+      if (Reflect.get(record, 'dealId') === null) Reflect.set(record, 'dealId', deal.id);
+    }
   }
   return contacts;
 }

@@ -9,6 +9,7 @@ const TABLES = [
   'journeys',
   'lead_routings',
   'leads',
+  'meetings',
   'milestones',
   'names',
   'scorings',

@@ -57,8 +57,14 @@ describe('converting a lead', () => {
     contact { name account { name } } deal { name amount { amount } stage { name } channel { name } customerType owner { name } activities { totalCount } }`;
 
   test('makes account, contact and deal of it in one change, which goes on with its journey', async () => {
-    const before = await whatCounts();
     const leadId = await idOf('Lead', 'Tyrell Transport');
+    await mutate(
+      DIEGO,
+      'scheduleMeeting',
+      { kind: 'VISIT', leadId, startsAt: '2026-11-26T10:00:00+08:00' },
+      'meeting { id }',
+    );
+    const before = await whatCounts();
     const payload = await mutate(DIEGO, 'convertLead', { leadId }, CONVERTED);
     expect(payload).toMatchObject({
       lead: { status: 'CONVERTED', deal: { name: 'Tyrell Transport deal' } },
@@ -85,6 +91,11 @@ describe('converting a lead', () => {
       `select from leads l join deals d on d.lead_id = l.id and d.journey_id = l.journey_id where l.company = 'Tyrell Transport'`,
     );
     expect(journeys).toHaveLength(1);
+    const meetings = await rowsOf(
+      `select from meetings m join deals d on d.id = m.deal_id and d.account_id = m.account_id
+        join leads l on l.id = m.lead_id where l.company = 'Tyrell Transport'`,
+    );
+    expect(meetings).toHaveLength(1);
     expect(await mutate(DIEGO, 'undo', { changeId: payload.change?.id }, 'undone { summary }')).toMatchObject({
       userErrors: [],
     });
