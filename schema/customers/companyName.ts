@@ -3,7 +3,7 @@ import { editDistance, forgiven } from '../../entities/values/names/typing';
 import { wordsOf } from '../../entities/values/names/words';
 
 /** A company's name as it counts for comparing: folded, without its legal form, spaces and marks. */
-export function companyKey(name: string): string {
+function companyKey(name: string): string {
   const words = wordsOf(name).filter(word => word.kind !== 'mark');
   return withoutLegalForm(words)
     .map(word => word.text)

@@ -42,7 +42,7 @@ registerEnumType(SuggestionKinds, {
 
 /** Somebody who is worth a call. */
 @ObjectType({ description: 'Somebody who is worth a call, with the reason.' })
-export class LeadSuggestion {
+class LeadSuggestion {
   @Field(() => SuggestionKinds, { description: 'Why, in one word.' })
   kind!: SuggestionRow['kind'];
 
