@@ -47,7 +47,7 @@ export const suggestLeads = command({
       `[<show>] [<which>] (customers|clients|accounts|leads|old leads|people|deals) [that are|who are] (to ${CALL} again|to win back|to reactivate|worth a call|worth calling|worth calling again|worth contacting|worth another try|worth another look|we should call|i should call|to revive|to reconnect with|to get back to)`,
       `(suggest|recommend|propose|find me|give me) [me] [some|a few|new] (leads|customers|clients|accounts|people|prospects|calls|suggestions|ideas) [(to|for me to|i should|worth|i could|we should) [${CALL}|calling|contacting] [again|next|today]]`,
       `(suggest|recommend) (who|whom) [to|i should|we should] ${CALL} [again|next|today]`,
-      `(any|some) (suggestions|ideas|tips|recommendations) [on|for|about] [who|whom] [to|i should] ${CALL}`,
+      `(any|some|give me some|give me|i need some|i need) (suggestions|ideas|tips|recommendations) [on|for|about] [who|whom] [to|i should] ${CALL}`,
       `(who|whom) (to|is worth|'s worth|is due for|needs) (${CALL}|calling|calling again|a call|contacting|another call) [again|next|today]`,
       '(who|which customers|which clients) (have|has) (gone quiet|gone silent|gone cold|not bought for a while|not bought in a while|stopped buying)',
       "who haven't (i|we) (called|spoken to|talked to|contacted) (for a while|in a while|lately|recently)",

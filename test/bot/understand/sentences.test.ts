@@ -186,6 +186,9 @@ test.each([
   ['own-market-dev.jsonl', 1],
   ['own-market-heldout.jsonl', 1],
   ['own-market-heldout-2.jsonl', 1],
+  ['own-customers.jsonl', 0],
+  ['own-customers-heldout.jsonl', 1],
+  ['own-customers-heldout-2.jsonl', 1],
 ])('of our own sentences in %s at most %d are missed', async (file, most) => {
   const missed = await misses(file, line => line);
   expect(missed.slice(most)).toEqual([]);

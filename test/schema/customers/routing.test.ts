@@ -61,6 +61,18 @@ describe('leads that wait to be taken', () => {
     expect(named.owner).toEqual({ name: 'Bob Martin' });
   });
 
+  test('can be listed apart from the others', async () => {
+    await newLead(OLIVIA, { company: 'Still Waiting' });
+    const listed =
+      'query ($waiting: Boolean) { leads(filter: { waiting: $waiting, text: "ing" }) { nodes { company } } }';
+    const waiting = await ask<{ leads: { nodes: { company: string }[] } }>('alice@demo.test', listed, {
+      waiting: true,
+    });
+    expect(waiting.leads.nodes).toContainEqual({ company: 'Still Waiting' });
+    const taken = await ask<{ leads: { nodes: { company: string }[] } }>('alice@demo.test', listed, { waiting: false });
+    expect(taken.leads.nodes).not.toContainEqual({ company: 'Still Waiting' });
+  });
+
   test('become the converter’s when they are converted untaken', async () => {
     const lead = await newLead(OLIVIA, { company: 'Straight On' });
     const payload = await mutate(

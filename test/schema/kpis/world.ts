@@ -184,8 +184,11 @@ export class World {
         [this.id, currency, timeZone, fiscalYearStartMonth, customerActiveMonths],
       );
       for (const table of TABLES) {
-        const filled = `select * from json_populate_recordset(null::${table}, $1)`;
-        await owner.query(`insert into ${table} ${filled}`, [JSON.stringify(this.rows[table])]);
+        const columns = await writable(owner, table);
+        await owner.query(
+          `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
+          [JSON.stringify(this.rows[table])],
+        );
       }
       await owner.query('commit');
     } finally {
@@ -193,4 +196,14 @@ export class World {
     }
     return this;
   }
+}
+
+/** The columns of a table that are not reckoned from others. */
+async function writable(owner: Client, table: string): Promise<string> {
+  const { rows } = await owner.query<{ columns: string }>(
+    `select string_agg(column_name, ', ') as columns from information_schema.columns
+      where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,
+    [table],
+  );
+  return rows[0]?.columns ?? '';
 }
