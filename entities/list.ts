@@ -1,6 +1,9 @@
 import { Account } from './customers/account';
 import { Contact } from './customers/contact';
+import { IdealProfile } from './customers/idealProfile';
 import { Lead } from './customers/lead';
+import { LeadRouting } from './customers/leadRouting';
+import { Scoring } from './customers/scoring';
 import { Activity } from './deals/activity';
 import { Deal } from './deals/deal';
 import { DiscoveryEntry } from './deals/discoveryEntry';
@@ -50,8 +53,10 @@ export const ENTITIES = [
   CurrencyRate,
   Deal,
   DiscoveryEntry,
+  IdealProfile,
   Journey,
   Lead,
+  LeadRouting,
   Letter,
   MarketNote,
   Meeting,
@@ -64,6 +69,7 @@ export const ENTITIES = [
   Proposal,
   ProposalLine,
   RequestKey,
+  Scoring,
   Segment,
   Stage,
   StageChange,

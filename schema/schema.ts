@@ -11,13 +11,28 @@ import { DateTimeScalar } from '../entities/scalars';
 import { UserErrorFields } from './changing/userErrorFields';
 import { AccountFields } from './customers/accountFields';
 import { AccountList, AccountTotal } from './customers/accountList';
+import { IdealProfiles } from './customers/configureIdealProfile';
+import { LeadRoutings } from './customers/configureLeadRouting';
+import { ConfigureScoring } from './customers/configureScoring';
 import { ContactFields } from './customers/contactFields';
 import { ContactList, ContactTotal } from './customers/contactList';
+import { ConvertLead } from './customers/convertLead';
 import { CreateAccount } from './customers/createAccount';
 import { CreateContact } from './customers/createContact';
 import { CreateLead } from './customers/createLead';
+import { DisqualifyLead } from './customers/disqualifyLead';
+import { AccountDuplicates, ContactDuplicates, LeadDuplicates } from './customers/duplicateFields';
 import { LeadFields } from './customers/leadFields';
 import { LeadList, LeadTotal } from './customers/leadList';
+import { LeadScoreFields } from './customers/leadScoreFields';
+import { MergePreview } from './customers/mergePreview';
+import { MergeRecords } from './customers/mergeRecords';
+import { QualifyLead } from './customers/qualifyLead';
+import { RecordMilestone } from './customers/recordMilestone';
+import { SuggestLeads } from './customers/suggestLeads';
+import { UpdateAccount } from './customers/updateAccount';
+import { UpdateContact } from './customers/updateContact';
+import { UpdateLead } from './customers/updateLead';
 import { ActivityFields } from './deals/activityFields';
 import { ActivityTotal } from './deals/activityList';
 import { ActivityQuery } from './deals/activityQuery';
@@ -48,15 +63,23 @@ import { DecideProposal } from './deals/proposals/decideProposal';
 import { ProposalFields, ProposalLineFields } from './deals/proposals/proposalFields';
 import { ProposalTotal } from './deals/proposals/proposalList';
 import { ProposalQuery } from './deals/proposals/proposalQuery';
+import { ReopenDeal } from './deals/reopenDeal';
 import { StageChangeFields } from './deals/stageChangeFields';
 import { TaskFields } from './deals/taskFields';
 import { TaskTotal } from './deals/taskList';
 import { TaskQuery } from './deals/taskQuery';
+import { UpdateActivity } from './deals/updateActivity';
 import { UpdateDeal } from './deals/updateDeal';
 import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
+import { FunnelQuery } from './kpis/funnelQuery';
 import { KpiQuery } from './kpis/kpiQuery';
+import { KpiRecords } from './kpis/kpiRecords';
 import { KpiReportFields } from './kpis/kpiReportFields';
+import { KpisQuery } from './kpis/kpisQuery';
+import { Leaderboard } from './kpis/leaderboard';
+import { RecordTotal } from './kpis/recordConnection';
+import { SalesCycleQuery } from './kpis/salesCycleQuery';
 import { AddMarketNote } from './market/addMarketNote';
 import { Competitors, CompetitorTotal } from './market/competitors';
 import { CostFields } from './market/costFields';
@@ -66,6 +89,8 @@ import { MarketNoteList, MarketNoteTotal } from './market/marketNoteList';
 import { RecordCost } from './market/recordCost';
 import { Segments, SegmentTotal } from './market/segments';
 import { Channels, ProductLines } from './market/settings';
+import { Assign } from './people/assign';
+import { HandOver } from './people/handOver';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
 import { UserList, UserTotal } from './people/userList';
@@ -93,6 +118,7 @@ import { TargetList, TargetTotal } from './targets/targetList';
 
 /** Every resolver of the API; an operation that is not listed here does not exist. */
 const RESOLVERS = [
+  AccountDuplicates,
   AccountFields,
   AccountList,
   AccountTotal,
@@ -103,25 +129,29 @@ const RESOLVERS = [
   AddDiscovery,
   AddNeed,
   AddObjection,
+  Assign,
   AuditEntryTotal,
   AuditLog,
   CancelMeeting,
   ChangeFields,
   Channels,
-  Competitors,
   CompetitorTotal,
+  Competitors,
   CompleteTask,
   ConfigureChannel,
   ConfigureCompetitor,
   ConfigureCurrencyRate,
   ConfigurePipeline,
   ConfigureProductLine,
+  ConfigureScoring,
   ConfigureSegment,
   ConfigureStage,
   ConfigureWorkspace,
+  ContactDuplicates,
   ContactFields,
   ContactList,
   ContactTotal,
+  ConvertLead,
   CostFields,
   CreateAccount,
   CreateContact,
@@ -134,13 +164,23 @@ const RESOLVERS = [
   DealFollowUp,
   DealList,
   DealTotal,
+  FunnelQuery,
   DecideProposal,
   DiscoveryEntryFields,
   DiscoveryEntryTotal,
+  DisqualifyLead,
+  HandOver,
+  IdealProfiles,
   KpiQuery,
+  KpiRecords,
   KpiReportFields,
+  LeadDuplicates,
+  KpisQuery,
   LeadFields,
+  Leaderboard,
   LeadList,
+  LeadRoutings,
+  LeadScoreFields,
   LeadTotal,
   LogActivity,
   LoseDeal,
@@ -150,6 +190,8 @@ const RESOLVERS = [
   MeetingFields,
   MeetingQuery,
   MeetingTotal,
+  MergePreview,
+  MergeRecords,
   MoveDeal,
   NeedFields,
   NeedTotal,
@@ -158,7 +200,12 @@ const RESOLVERS = [
   ObjectionTotal,
   Pipelines,
   ProductLines,
+  QualifyLead,
   RecordCost,
+  RecordMilestone,
+  ReopenDeal,
+  RecordTotal,
+  SalesCycleQuery,
   ScopeFields,
   ProposalFields,
   ProposalLineFields,
@@ -166,13 +213,14 @@ const RESOLVERS = [
   ProposalTotal,
   ScheduleMeeting,
   Search,
-  Segments,
   SegmentTotal,
+  Segments,
   SetPreferences,
   SetTarget,
   SetTargetFields,
   StageChangeFields,
   StageFields,
+  SuggestLeads,
   SuggestTarget,
   TargetFields,
   TargetList,
@@ -182,10 +230,14 @@ const RESOLVERS = [
   TaskTotal,
   TeamFields,
   Undo,
+  UpdateAccount,
+  UpdateActivity,
+  UpdateContact,
   UpdateDeal,
   UpdateNeed,
   UpdateObjection,
   UpdateTask,
+  UpdateLead,
   UserErrorFields,
   UserFields,
   UserList,

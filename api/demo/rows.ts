@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Account } from '../../entities/customers/account';
 import type { Contact } from '../../entities/customers/contact';
+import type { IdealProfile } from '../../entities/customers/idealProfile';
 import type { Lead } from '../../entities/customers/lead';
 import type { Activity } from '../../entities/deals/activity';
 import type { Deal } from '../../entities/deals/deal';
@@ -60,6 +61,7 @@ export class Ledger {
   readonly product_lines: Row<ProductLine>[] = [];
   readonly channels: Row<Channel>[] = [];
   readonly segments: Row<Segment>[] = [];
+  readonly ideal_profiles: Row<IdealProfile>[] = [];
   readonly competitors: Row<Competitor>[] = [];
   readonly currency_rates: Row<CurrencyRate>[] = [];
   readonly pipelines: Row<Pipeline>[] = [];

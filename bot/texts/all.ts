@@ -1,6 +1,7 @@
 import { bot } from './en/bot';
 import { deals } from './en/deals';
 import { followUp } from './en/followUp';
+import { leads } from './en/leads';
 import { market } from './en/market';
 import { notices } from './en/notices';
 import { numbers } from './en/numbers';
@@ -8,6 +9,7 @@ import { work } from './en/work';
 import { bot as botZh } from './zh-CN/bot';
 import { deals as dealsZh } from './zh-CN/deals';
 import { followUp as followUpZh } from './zh-CN/followUp';
+import { leads as leadsZh } from './zh-CN/leads';
 import { market as marketZh } from './zh-CN/market';
 import { notices as noticesZh } from './zh-CN/notices';
 import { numbers as numbersZh } from './zh-CN/numbers';
@@ -18,6 +20,7 @@ export const english = {
   ...bot,
   ...deals,
   ...followUp,
+  ...leads,
   ...market,
   ...notices,
   ...numbers,
@@ -29,6 +32,7 @@ export const chinese: Record<keyof typeof english, string> = {
   ...botZh,
   ...dealsZh,
   ...followUpZh,
+  ...leadsZh,
   ...marketZh,
   ...noticesZh,
   ...numbersZh,

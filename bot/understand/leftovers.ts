@@ -6,7 +6,9 @@ import { PRICE } from './prices';
 /** Words after which somebody is named. */
 const NAMING = new Set(['with', 'at', 'for', 'from', 'of', 'by', 'and']);
 /** With whom a clause begins that tells of the customer. */
-const THEY = new Set(['they', 'he', 'she', "they'd", "they're", "he's", "she's", '他', '她', '他们', '对方', '客户']);
+const THEY = new Set("they he she they'd they're he's she's client customer 他 她 他们 对方 客户".split(' '));
+/** Small words such a clause may open with. */
+const SMALL_OPENINGS = new Set(['but', 'and', 'the', '但', '不过']);
 /** A remark longer than this is no afterthought. */
 const LONGEST_REMARK = 80;
 
@@ -77,8 +79,9 @@ function remarkEnd(chart: Chart, grammar: Grammar, at: number): number {
 /** True for a rest that makes an order doubtful; what is told of the customer beside something recorded does not. */
 function isDoubt(chart: Chart, grammar: Grammar, at: number): boolean {
   if (!grammar.isGuarded(chart, at)) return false;
-  const opening = chart.texts[at + 1] ?? '';
-  const ofCustomer = THEY.has(opening) || THEY.has(`${opening}${chart.texts[at + 2] ?? ''}`);
+  const first = SMALL_OPENINGS.has(chart.texts[at + 1] ?? '') ? at + 2 : at + 1;
+  const opening = chart.texts[first] ?? '';
+  const ofCustomer = THEY.has(opening) || THEY.has(`${opening}${chart.texts[first + 1] ?? ''}`);
   return grammar.remarks !== 'tail' || !ofCustomer;
 }
 

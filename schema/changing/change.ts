@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { AuditEntry } from '../../entities/record/auditEntry';
+import { AuditAction, AuditEntry } from '../../entities/record/auditEntry';
 import { Change, type Reversal } from '../../entities/record/change';
 import { OutboxEntry, type Touched } from '../../entities/record/outbox';
 import { type RememberedPayload, RequestKey } from '../../entities/record/requestKey';
@@ -56,6 +56,9 @@ export async function change<P extends Changed>(
   }
 }
 
+/** A statement takes 65 535 parameters at most. */
+const AT_ONCE = 1_000;
+
 interface Done<P> {
   payload: Payload & { [K in keyof P]: P[K] | null };
   touched: Touched[];
@@ -80,13 +83,21 @@ async function carryOut<P extends Changed>(
   const differences = (await work.write()).filter(({ tracked }) => tracked.type !== Change);
   const inverse = asked.final ? null : inverseOf(differences);
   await manager.update(Change, { workspaceId, id: changeId }, { inverse } as object);
-  await manager.insert(
-    AuditEntry,
-    differences.map(difference => auditRow(context, changeId, difference)),
-  );
+  for (let from = 0; from < differences.length; from += AT_ONCE) {
+    const some = differences.slice(from, from + AT_ONCE);
+    await manager.insert(
+      AuditEntry,
+      some.map(difference => auditRow(context, changeId, difference)),
+    );
+  }
   await keepNames(manager, differences);
   const touched = differences.map(
-    ({ tracked, action }): Touched => ({ type: tracked.type.name, id: tracked.record.id, action }),
+    ({ tracked, action, changed }): Touched => ({
+      type: tracked.type.name,
+      id: tracked.record.id,
+      action,
+      ...(action === AuditAction.UPDATED && { changed: changed.filter(name => !UNTOLD.has(name)) }),
+    }),
   );
   await manager.insert(OutboxEntry, { workspaceId, id: uuid(), changeId, kind, records: touched, at: context.now });
   if (context.request.key) await remember(context, manager, context.request.key, result);

@@ -1,7 +1,7 @@
 import { instantAt } from '../../../entities/values/day';
 import { command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
-import { dayOn, dayToCome } from '../../understand/slots/dayOn';
+import { dayAhead, dayOn } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
 import { meetingKind } from '../../understand/slots/meetingKind';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
@@ -102,7 +102,7 @@ export const scheduleMeeting = command({
     contact: recordNamed('contact'),
     person: filling('contact', knownRecord('contact')),
     date: dayOn('future'),
-    ahead: filling('date', dayToCome),
+    ahead: filling('date', dayAhead),
     time: timeOfDay(false),
     at: filling('time', timeOfDay(true)),
     durationMinutes: minutesLong,

@@ -34,26 +34,19 @@ export function dayOn(direction: Direction): Slot<Day> {
   };
 }
 
-/** A day ahead where the sentence records something done is hardly meant, but has to be told apart from no day at all. */
-const AHEAD = 0.2;
-
-/** A slot for a day that has not come yet; see `AHEAD`. */
-export const dayAhead: Slot<Day> = {
-  ...dayOn('past'),
-  read(chart: Chart, at: number): Reading<Day>[] {
-    const found = dayAt(chart, at, 'past');
-    return found && found.day > chart.setting.today
-      ? [{ end: found.end, cost: AHEAD, found: { value: found.day } }]
-      : [];
-  },
-};
-
 /** A slot for a day that plainly lies ahead, such as tomorrow: unlike a mere weekday it says that something is planned. */
-export const dayToCome: Slot<Day> = {
-  ...dayOn('future'),
-  read(chart: Chart, at: number): Reading<Day>[] {
-    const found = dayAt(chart, at, 'past');
-    if (!found || found.day <= chart.setting.today || isCutOff(chart, at, found.end, 'past')) return [];
-    return [{ end: found.end, cost: 0, found: { value: found.day } }];
-  },
-};
+export const dayAhead: Slot<Day> = ahead(0);
+
+/** The same where the sentence records something done: hardly meant, but to be told apart from no day at all. */
+export const dayNotYet: Slot<Day> = ahead(0.2);
+
+function ahead(cost: number): Slot<Day> {
+  return {
+    ...dayOn('future'),
+    read(chart: Chart, at: number): Reading<Day>[] {
+      const found = dayAt(chart, at, 'past');
+      if (!found || found.day <= chart.setting.today || isCutOff(chart, at, found.end, 'past')) return [];
+      return [{ end: found.end, cost, found: { value: found.day } }];
+    },
+  };
+}
