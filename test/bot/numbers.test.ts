@@ -104,6 +104,20 @@ describe('a figure', () => {
     expect((await tell('是哪些?')).reply.text).toMatch(/^这个数字背后有 \d+ 条记录，最近的 10 条：\n• /);
   });
 
+  it('is told why it has changed, in parts that add up', async () => {
+    const tell = conversation(MARIA, 'why');
+    await tell('East revenue last month vs the month before');
+    const { reply, operation } = await tell('why?');
+    expect(operation?.variables).toMatchObject({ metric: 'REVENUE', period: '2026-10', compare: 'PREVIOUS' });
+    expect(reply.text).toMatch(
+      /^Revenue, East, October 2026: US\$[\d,]+\. Before: US\$[\d,]+ \(September 2026\)\.\nRevenue changed by [+−]US\$[\d,]+\. By .+, .+ makes the largest part of it: [+−]US\$[\d,]+\./,
+    );
+    const amount = (text: string) => Number(text.replace('−', '-').replaceAll(/[^\d.-]/g, ''));
+    const [, change = ''] = /changed by ([+−]US\$[\d,.]+)\. /.exec(reply.text) ?? [];
+    const parts = reply.facts?.map(({ value }) => amount(value)) ?? [];
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(amount(change.replace(/\.$/, '')));
+  });
+
   it('is asked about when nothing or a whole snapshot was shown', async () => {
     const tell = conversation(MARIA, 'nothing');
     const { reply, understood } = await tell('how is this calculated?');

@@ -28,7 +28,7 @@ interface Data {
 }
 
 const MOVED =
-  '(down|up|lower|higher|less|more|worse|better|different|dropping|falling|rising|growing|shrinking|declining|increasing|decreasing|changed|dropped|fallen|risen|grown|declined|increased|decreased|so low|so high|so bad|so good|so much lower|so much higher|gone down|gone up|went down|went up|going down|going up|improved|improving)';
+  '(down|up|lower|higher|less|more|worse|better|different|dropping|falling|rising|growing|shrinking|declining|increasing|decreasing|changed|dropped|fell|rose|grew|jumped|sank|dipped|slipped|slumped|climbed|shrank|fallen|risen|grown|declined|increased|decreased|so low|so high|so bad|so good|so much lower|so much higher|gone down|gone up|went down|went up|going down|going up|improved|improving)';
 const MOVE =
   '(drop|fall|rise|grow|shrink|decline|increase|decrease|change|go down|go up|improve|get worse|get better|jump|sink|dip|slip|slump|climb)';
 const IT = '(it|this|that|they|these|the number|the figure|the rate|this number|that number|this figure|things)';
@@ -46,6 +46,8 @@ export const explainChange = command({
       '(why|how come)',
       `(why|how come) (did|does|do|has|have|is|are|was|were|'s) ${IT} (${MOVE.slice(1, -1)}|${MOVED.slice(1, -1)})`,
       `(why|how come) ${IT} [has|have|is|was|'s] ${MOVED}`,
+      `(why|how come) (did|does|has|have|is|are|was|were|'s) [the|my|our] {metric} (${MOVE.slice(1, -1)}|${MOVED.slice(1, -1)})`,
+      `(why|how come) [the|my|our] {metric} [has|have|is|was] ${MOVED}`,
       `(why|how come) [is|has|the] [${IT}] [been] ${MOVED}`,
       '(why|how come) [the|this|that|such a|such an] [big|sharp|sudden|huge] (drop|fall|rise|decline|increase|decrease|change|jump|dip|difference|growth|slump)',
       `(what|what 's|what is) (caused|drove|driving|behind|explains|is behind|made|causing) [the|this|that] (drop|fall|rise|decline|increase|decrease|change|jump|dip|difference|growth|slump)`,
@@ -57,6 +59,7 @@ export const explainChange = command({
     ],
     zh: [
       '(为什么|为啥|怎么|怎么会|为何|咋) [会|又|还|就|一下子|突然] [这么|那么] [下降|上升|变化|降|升|涨|跌|少|多|低|高|差|好|减少|增加|下滑|提高|变少|变多|变低|变高|掉|波动|降低] [这么多|那么多|这么大|这么快|了这么多]',
+      '{metric} [为什么|为啥|怎么|怎么会|为何|咋] [会|又|还|就|突然] [这么|那么] (下降|上升|变化|降|升|涨|跌|减少|增加|下滑|提高|变少|变多|变低|变高) [了] [这么多|那么多] [的] [是] [什么原因|原因是什么|为什么|怎么回事]',
       '(为什么|为啥|为何)',
       '[下降|上升|变化|降|升|涨|跌|减少|增加|下滑|提高|波动|降低|变动] [的] [是] (什么原因|啥原因|原因是什么|原因是啥|为什么|为啥|怎么回事)',
       '[是] (什么原因|啥原因|怎么回事)',
