@@ -84,7 +84,7 @@ export function earlierThan({ figure, answer }: Dialogue, now: Date): Earlier {
 }
 
 /** Commands that speak of what was shown: a follow-up after them still means the figure itself. */
-const ABOUT_SHOWN = new Set(['explainFigure', 'showRecords', 'shareHere']);
+const ABOUT_SHOWN = new Set(['explainFigure', 'explainChange', 'showRecords', 'shareHere']);
 
 /** The dialogue once a command is carried out at a moment. */
 export function goneOn(

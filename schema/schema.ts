@@ -72,6 +72,7 @@ import { UpdateActivity } from './deals/updateActivity';
 import { UpdateDeal } from './deals/updateDeal';
 import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
+import { ExplainChange } from './kpis/explainChange';
 import { FunnelQuery } from './kpis/funnelQuery';
 import { KpiQuery } from './kpis/kpiQuery';
 import { KpiRecords } from './kpis/kpiRecords';
@@ -164,6 +165,7 @@ const RESOLVERS = [
   DealFollowUp,
   DealList,
   DealTotal,
+  ExplainChange,
   FunnelQuery,
   DecideProposal,
   DiscoveryEntryFields,

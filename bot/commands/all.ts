@@ -39,6 +39,7 @@ import { recordCost } from './market/recordCost';
 import { setTarget } from './market/setTarget';
 import { showMarket } from './market/showMarket';
 import { suggestTarget } from './market/suggestTarget';
+import { explainChange } from './numbers/explainChange';
 import { explainFigure } from './numbers/explainFigure';
 import { showFunnel } from './numbers/showFunnel';
 import { showKpi } from './numbers/showKpi';
@@ -96,6 +97,7 @@ export const COMMANDS: readonly Command[] = [
   showFunnel,
   showLeaderboard,
   explainFigure,
+  explainChange,
   showRecords,
   setTarget,
   suggestTarget,

@@ -21,7 +21,7 @@ const FIGURES = raw(`${total(COUNTED)} as numerator, null as denominator,
   count(*) filter (where r.part = 'EXPECTED') as deals,
   ${total(`'OVERDUE'`)} as overdue,
   count(*) filter (where r.part = 'OVERDUE') as "overdueDeals",
-  count(*) filter (where r.amount is null) as "withoutAmount"`);
+  count(*) filter (where r.part in (${COUNTED}) and r.amount is null) as "withoutAmount"`);
 
 /** The open deals expected by the end of the period. @param columns what else is selected of the deals `d` */
 function expected(question: Question, columns: (worthNow: Sql, overdue: Sql) => Sql): Sql {

@@ -145,10 +145,16 @@ const BUILT = [
   'cd-en-05',
   'cd-en-06',
   'cd-en-07',
+  'cd-en-08',
   'cd-zh-01',
   'cd-zh-03',
   'cd-zh-04',
   'cd-zh-05',
+  'cxd-en-01',
+  'cxd-en-02',
+  'cxd-en-04',
+  'cxd-zh-01',
+  'cxd-zh-02',
 ];
 
 describe('the sample dialogues', () => {

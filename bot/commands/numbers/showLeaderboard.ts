@@ -63,7 +63,7 @@ export const showLeaderboard = command({
   }),
   reply({ leaderboard }: Data, { say, setting }, { metric: what, period }) {
     const head = {
-      metric: what ?? USUAL_RANKING,
+      metric: say('metric', { metric: what ?? USUAL_RANKING }),
       period: period === undefined ? 'none' : say.period(period, setting),
     };
     if (leaderboard.length === 0) return { text: say('showLeaderboard.none', head), private: true };
@@ -78,7 +78,7 @@ export const showLeaderboard = command({
         columns: [
           { label: say('label.rank'), align: 'right' },
           { label: say('label.person') },
-          { label: say('metric', { metric: head.metric }), align: 'right' },
+          { label: head.metric, align: 'right' },
         ],
         rows: leaderboard.map(({ rank, user, formatted }) => [String(rank), user.name, formatted]),
       },

@@ -17,6 +17,7 @@ export const numbers = {
   whichFigure: 'Which figure do you mean?',
   'explainFigure.parts':
     'In figures: {numerator} ÷ {denominator}, from {count, plural, one {# record} other {# records}}.',
+  'explainChange.before': 'Before: {value} ({period}).',
   'showRecords.none': 'There are no records behind this figure that you may see.',
   'showRecords.count':
     '{count, plural, one {# record is} other {# records are}} behind this figure{more, select, yes {; the latest {shown}:} other {:}}',

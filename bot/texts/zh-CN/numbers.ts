@@ -22,6 +22,7 @@ export const numbers: Record<keyof typeof english, string> = {
   'sentence.between': '',
   whichFigure: '你说的是哪个指标？',
   'explainFigure.parts': '代入数字：{numerator} ÷ {denominator}，共 {count} 条记录。',
+  'explainChange.before': '上一期：{value}（{period}）。',
   'showRecords.none': '这个数字背后没有你可以查看的记录。',
   'showRecords.count': '这个数字背后有 {count} 条记录{more, select, yes {，最近的 {shown} 条：} other {：}}',
   'showSnapshot.head': '{whose}，{period}：',

@@ -144,6 +144,7 @@ const queries = {
   'kpi.milestone': '“{value}” is neither a milestone nor a stage. Use one of: {known}.',
   'kpi.nowOnly': '{metric} is measured as of now. Leave the period out.',
   'kpi.sameStep': '`from` and `to` are the same step. Choose two different ones.',
+  'kpi.noBreakdown': 'A change of {metric} cannot be split into parts that add up. Ask for it in two periods instead.',
   'kpi.groupAlone': 'A group needs `groupBy`, which says what it is a group of.',
   'kpi.twice': 'Please ask for each metric once.',
   'kpi.workspaceOnly':

@@ -138,6 +138,12 @@ const sentences = {
   between: ' ',
   'bottleneck.found':
     '{stage} holds sales up: {deals, plural, one {the deal won spent {days} in it} other {the # deals won spent {days} in it on average}}, {excess} more than the usual {usual} of the 12 months before.',
+  'change.other': 'Other',
+  'change.none': 'It has not changed.',
+  'change.unknown': 'One of the two periods has no value, so there is no change to explain.',
+  'change.whole': '{metric} changed by {change}.{running, select, yes { The period is still running.} other {}}',
+  'change.told':
+    '{metric} changed by {change}. By {dimension}, {label} makes the largest part of it: {part}.{running, select, yes { The period is still running.} other {}}',
   'bottleneck.none': 'No stage took longer than usual.',
   'bottleneck.unknown': 'Nothing was won in the 12 months before, so there is nothing to compare the stages with.',
   'bottleneck.noDeals': 'Nothing was won in the period, so there are no stages to look at.',

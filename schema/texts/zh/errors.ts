@@ -128,6 +128,7 @@ export const errors: Record<keyof typeof english, string> = {
   'kpi.milestone': '“{value}”既不是里程碑也不是阶段。可用的有:{known}。',
   'kpi.nowOnly': '{metric}只反映当前情况，请去掉时间段。',
   'kpi.sameStep': '`from` 和 `to` 是同一步，请选择两个不同的步骤。',
+  'kpi.noBreakdown': '{metric}的变化无法拆分，请分别查询两个时间段。',
   'kpi.groupAlone': '指定分组时需要同时给出 `groupBy`。',
   'kpi.twice': '每个指标请只查询一次。',
   'kpi.workspaceOnly': '{metric}只按整个工作区计算，{may, select, yes {请去掉范围。} other {请向分析师或管理员了解。}}',

@@ -126,6 +126,12 @@ export const kpis: Record<keyof typeof english, string> = {
   between: '',
   'bottleneck.found':
     '瓶颈在“{stage}”：成交的 {deals, number} 单在此阶段平均停留 {days}，比此前 12 个月的常规水平（{usual}）多出 {excess}。',
+  'change.other': '其他',
+  'change.none': '没有变化。',
+  'change.unknown': '两个时间段中有一个没有数值，无法说明变化原因。',
+  'change.whole': '{metric}变化 {change}。{running, select, yes {本期尚未结束。} other {}}',
+  'change.told':
+    '{metric}变化 {change}。按{dimension}看，影响最大的是{label}：{part}。{running, select, yes {本期尚未结束。} other {}}',
   'bottleneck.none': '没有哪个阶段比平时更久。',
   'bottleneck.unknown': '此前 12 个月没有成交，各阶段暂无可比的常规水平。',
   'bottleneck.noDeals': '期内没有成交，暂无阶段数据。',

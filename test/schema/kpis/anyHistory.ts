@@ -37,6 +37,8 @@ const prospect = fc.record({
       amount: perhaps(fc.integer({ min: 0, max: 10_000_000 })),
       inYuan: fc.boolean(),
       deleted: fc.boolean(),
+      expectedIn: perhaps(fc.integer({ min: -40, max: 60 })),
+      termMonths: perhaps(fc.integer({ min: 1, max: 4 })),
     }),
   ),
 });
@@ -49,22 +51,34 @@ const activity = fc.record({
   deleted: fc.boolean(),
 });
 
+const cost = fc.record({
+  amount: fc.integer({ min: 1, max: 1_000_000 }),
+  inYuan: fc.boolean(),
+  channel: perhaps(fc.integer({ min: 0, max: 1 })),
+  first: fc.integer({ min: -120, max: 20 }),
+  days: fc.integer({ min: 1, max: 40 }),
+});
+
 const timeZone = fc.constantFrom('Asia/Shanghai', 'America/New_York', 'Pacific/Auckland', 'Asia/Kathmandu');
 
 /** Any history: hand-overs, team moves, skipped and repeated stages, reopened and removed deals. */
 export const anyHistory = fc.record({
   timeZone,
   fiscalYearStartMonth: fc.integer({ min: 1, max: 12 }),
+  customerActiveMonths: fc.integer({ min: 1, max: 3 }),
+  costs: fc.array(cost, { maxLength: 6 }),
   prospects: fc.array(prospect, { maxLength: 40, size: 'max' }),
   activities: fc.array(activity, { maxLength: 15 }),
 });
 
 /** A workspace with such a history. */
-export function worldOf({ prospects, activities, ...setting }: Of<typeof anyHistory>): World {
+export function worldOf({ prospects, activities, costs, ...setting }: Of<typeof anyHistory>): World {
   const world = new World(setting);
   const teams = [world.team('East'), world.team('West')];
   const people = ['Ann', 'Ben', 'Cid'].map((name, at) => world.person(name, 'REP', teams[at]));
-  const lines = ['Cloud', 'Care'].map(name => world.add('product_lines', { name, translations: {} }));
+  const lines = ['Cloud', 'Care'].map(name =>
+    world.add('product_lines', { name, translations: {}, gross_margin: name === 'Care' ? '0.35' : null }),
+  );
   const channels = ['Fair', 'Web'].map(name => world.add('channels', { name, category: 'OUTBOUND', translations: {} }));
   world.add('currency_rates', { currency: 'CNY', rate: '0.1379', valid_from: '2020-01-01' });
   const customers = ['NEW', 'NEW', 'EXISTING'].map(type =>
@@ -82,7 +96,18 @@ export function worldOf({ prospects, activities, ...setting }: Of<typeof anyHist
       deleted_at: deleted ? iso(NOW) : null,
     });
   }
+  for (const { amount, inYuan, channel, first, days } of costs) {
+    world.cost((amount / 100).toFixed(2), dayFromNow(first), dayFromNow(first + days - 1), {
+      channel_id: channel === null ? null : channels[channel]?.id,
+      currency: inYuan ? 'CNY' : 'USD',
+      created_at: iso(NOW - DAY),
+    });
+  }
   return world;
+}
+
+function dayFromNow(days: number): string {
+  return iso(NOW + days * DAY).slice(0, 10);
 }
 
 interface Cast {
@@ -114,12 +139,17 @@ function addProspect(
   };
   if (one.contactedAfter !== null) reach('FIRST_CONTACT', one.at + one.contactedAfter, by, pick(teams, one.team));
   if (!one.deal || one.deal.deleted) return;
-  const { state, stages, owner, ownerTeam, line, customer, existing, amount, inYuan } = one.deal;
+  const { state, stages, owner, ownerTeam, line, customer, existing, amount, inYuan, expectedIn, termMonths } =
+    one.deal;
   const [who, team] = [pick(people, owner) ?? world.admin, pick(teams, ownerTeam)];
   const deal = world.deal(who, iso(one.at), {
     journey_id: journey.id,
     account_id: (pick(customers, customer) ?? world.account).id,
     product_line_id: pick(lines, line)?.id,
+    channel_id: pick(channels, one.channel)?.id,
+    expected_close_on: expectedIn === null ? null : dayFromNow(expectedIn),
+    revenue_kind: termMonths === null ? 'ONCE' : 'RECURRING',
+    term_months: termMonths,
     customer_type: existing ? 'EXISTING' : 'NEW',
     amount: amount === null ? null : (amount / 100).toFixed(2),
     currency: inYuan ? 'CNY' : 'USD',

@@ -1,5 +1,8 @@
 import { Decimal } from 'decimal.js';
+import { DateTime } from 'luxon';
 import { daysOf } from '../../../entities/values/period';
+import { NOW } from './ask';
+import { Fraction } from './fraction';
 import type { Row, World } from './world';
 
 /** The figures of one group, or of all together. */
@@ -49,6 +52,10 @@ export function plainly(world: World, asked: Asked, belongs: (item: Item) => boo
       return cycles(world, items);
     case 'REVENUE':
       return sum(items.map(({ row }) => amount(row.closed_amount)));
+    case 'FORECAST':
+      return sum(items.map(({ row }) => (row.state === 'WON' ? amount(row.closed_amount) : likely(world, row))));
+    case 'VELOCITY':
+      return velocity(world, items);
     case 'PIPELINE':
       return sum(items.map(({ row }) => amount(row.amount, row.currency === 'CNY' ? '0.1379' : '1')));
     default:
@@ -58,6 +65,7 @@ export function plainly(world: World, asked: Asked, belongs: (item: Item) => boo
 
 function itemsOf(world: World, { metric, from }: Asked): Item[] {
   const { deals, milestones, activities } = world.rows;
+  const today = localDay(NOW, world.setting.timeZone);
   const closed = (row: Row): Item => ({
     row,
     user: row.closed_by_id,
@@ -75,6 +83,25 @@ function itemsOf(world: World, { metric, from }: Asked): Item[] {
       return deals
         .filter(row => row.state === 'OPEN')
         .map(row => ({ row, user: row.owner_id, team: teamNow(world, row.owner_id), at: null }));
+    case 'FORECAST':
+      return [
+        ...deals.filter(row => row.state === 'WON').map(closed),
+        ...deals
+          .filter(row => row.state === 'OPEN' && row.expected_close_on && String(row.expected_close_on) >= today)
+          .map(row => ({
+            row,
+            user: row.owner_id,
+            team: teamNow(world, row.owner_id),
+            at: noon(world, row.expected_close_on),
+          })),
+      ];
+    case 'VELOCITY':
+      return [
+        ...deals.filter(row => row.state !== 'OPEN').map(closed),
+        ...deals
+          .filter(row => row.state === 'OPEN')
+          .map(row => ({ row, user: row.owner_id, team: teamNow(world, row.owner_id), at: null })),
+      ];
     case 'ACTIVITIES':
       return activities
         .filter(row => !row.deleted_at)
@@ -86,7 +113,8 @@ function itemsOf(world: World, { metric, from }: Asked): Item[] {
   }
 }
 
-function isFirstOfNewCustomer({ rows }: World, deal: Row): boolean {
+/** True for the deal that made its account a customer. */
+export function isFirstOfNewCustomer({ rows }: World, deal: Row): boolean {
   const account = rows.accounts.find(row => row.id === deal.account_id);
   const [first] = rows.deals
     .filter(row => row.state === 'WON' && row.account_id === deal.account_id)
@@ -128,14 +156,54 @@ function teamNow(world: World, user: unknown): unknown {
   return world.rows.team_memberships.find(row => row.user_id === user)?.team_id;
 }
 
-function cycles(world: World, items: Item[]): Plain {
-  const contacts = items.map(({ row }) => {
-    const contact = milestone(world, row.journey_id, 'FIRST_CONTACT');
-    return contact && String(contact.at) <= String(row.closed_at) ? contact : undefined;
-  });
-  const times = items.map(
-    ({ row }, at) => Date.parse(String(row.closed_at)) - Date.parse(String(contacts[at]?.at ?? row.created_at)),
+function noon(world: World, day: unknown): string {
+  return DateTime.fromISO(`${day}T12:00`, { zone: world.setting.timeZone }).toUTC().toISO() ?? '';
+}
+
+/** What an open deal is worth at its stage's probability. */
+function likely(world: World, row: Row): Decimal | null {
+  const probability = world.stages.find(stage => stage.id === row.stage_id)?.probability;
+  return (
+    amount(row.amount, row.currency === 'CNY' ? '0.1379' : '1')
+      ?.times(String(probability))
+      .dividedBy(100) ?? null
   );
+}
+
+function velocity(world: World, items: Item[]): Plain {
+  const open = items.filter(({ row }) => row.state === 'OPEN');
+  const won = items.filter(({ row }) => row.state === 'WON');
+  const closed = items.length - open.length;
+  const none = { value: null, numerator: null, denominator: null, sampleSize: closed, details: {} };
+  const priced = won.filter(({ row }) => row.closed_amount != null);
+  const days = won.map(({ row }) => Fraction.of(cycleMs(world, row)));
+  const mean = Fraction.sum(days).dividedBy(Fraction.of(won.length * DAY_MS));
+  const average = Fraction.sum(priced.map(({ row }) => Fraction.of(String(row.closed_amount)))).dividedBy(
+    Fraction.of(priced.length),
+  );
+  const rate = Fraction.of(won.length).dividedBy(Fraction.of(closed));
+  if (!mean || !average || !rate || mean.isZero) return none;
+  const expected = Fraction.of(open.length).times(average).times(rate);
+  return {
+    ...none,
+    value: expected.dividedBy(mean)?.fixed(2) ?? null,
+    numerator: expected.fixed(2),
+    denominator: mean.short(2),
+  };
+}
+
+function contactOf(world: World, row: Row): Row | undefined {
+  const contact = milestone(world, row.journey_id, 'FIRST_CONTACT');
+  return contact && String(contact.at) <= String(row.closed_at) ? contact : undefined;
+}
+
+function cycleMs(world: World, row: Row): number {
+  return Date.parse(String(row.closed_at)) - Date.parse(String(contactOf(world, row)?.at ?? row.created_at));
+}
+
+function cycles(world: World, items: Item[]): Plain {
+  const contacts = items.map(({ row }) => contactOf(world, row));
+  const times = items.map(({ row }) => cycleMs(world, row));
   const total = times.reduce((sum, time) => sum + time, 0);
   const sorted = [...times].sort((one, other) => one - other);
   // The smallest value that at least the given share of all values do not exceed.
