@@ -2,6 +2,7 @@ import type { Answer } from '../../../bot/reply';
 import { ask, idOf } from '../../support/records';
 import { press, say } from '../../support/say';
 import { useServer } from '../../support/server';
+import { spokenDeal } from '../../support/spokenDeal';
 
 useServer();
 const ALICE = 'alice@demo.test';
@@ -16,16 +17,8 @@ async function pressed(email: string, answer: Answer, label: string): Promise<An
 
 const labels = (answer: Answer): string[] | undefined => answer.messages[0]?.buttons?.map(button => button.label);
 
-/** A deal of which nothing is known yet. */
-async function freshDeal(email: string, account: string, name: string): Promise<void> {
-  const accountId = await idOf('Account', account);
-  await ask(email, 'mutation ($input: CreateDealInput!) { createDeal(input: $input) { deal { id } } }', {
-    input: { accountId, name, amount: '9000' },
-  });
-}
-
 test('what was found out is noted, with what is still unknown and what to ask next', async () => {
-  await freshDeal(ALICE, 'Initech', 'Initech Fleet');
+  await spokenDeal(ALICE, 'Initech', 'Initech Fleet');
   const answer = await say(ALICE, 'Initech Fleet problem: nobody answers on weekends');
   expect(answer).toReply(
     'Noted for Initech Fleet – problem: nobody answers on weekends\nStill unknown: situation, implication, need-payoff.\nAsk next: How do you handle this today, and who is involved?',
@@ -42,7 +35,7 @@ test('what was found out is noted, with what is still unknown and what to ask ne
 });
 
 test('中文记录调研，问下一个问题', async () => {
-  await freshDeal(LI_NA, '蓝海物流', '蓝海车队项目');
+  await spokenDeal(LI_NA, '蓝海物流', '蓝海车队项目');
   await say(LI_NA, '蓝海车队项目 现状：调度靠电话');
   expect(await say(LI_NA, '蓝海车队项目 问题：高峰期排不上车')).toReply(
     '已记录“蓝海车队项目”的问题：高峰期排不上车\n还不清楚：影响、价值。\n接下来可以问：您提到“高峰期排不上车”，这一个月下来大概要多花多少时间和钱？',
@@ -98,6 +91,6 @@ test.each([
 });
 
 test('without needs the list says so', async () => {
-  await freshDeal(BOB, 'Hooli', 'Hooli Depot');
+  await spokenDeal(BOB, 'Hooli', 'Hooli Depot');
   expect(await say(BOB, 'what does Hooli Depot need')).toReply('No needs recorded for Hooli Depot yet.');
 });

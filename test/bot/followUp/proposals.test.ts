@@ -1,8 +1,8 @@
 import type { Answer } from '../../../bot/reply';
 import { toldTo } from '../../support/held';
-import { idOf, mutate } from '../../support/records';
 import { press, say } from '../../support/say';
 import { useServer } from '../../support/server';
+import { spokenDeal } from '../../support/spokenDeal';
 
 useServer();
 const ALICE = 'alice@demo.test';
@@ -14,19 +14,8 @@ async function pressed(email: string, answer: Answer, label: string): Promise<An
   return press(email, button.action);
 }
 
-async function freshDeal(
-  email: string,
-  account: string,
-  name: string,
-  amount: string | null = '9000',
-): Promise<string> {
-  const accountId = await idOf('Account', account);
-  const { deal } = await mutate(email, 'createDeal', { accountId, name, amount }, 'deal { id }');
-  return (deal as { id: string }).id;
-}
-
 test('from needs to the customer’s yes: drafted in chat, accepted on the page, told in chat', async () => {
-  await freshDeal(ALICE, 'Initech', 'Initech Weekend Desk');
+  await spokenDeal(ALICE, 'Initech', 'Initech Weekend Desk');
   await say(ALICE, 'Initech Weekend Desk needs weekend support, high priority');
   await say(ALICE, 'Initech Weekend Desk needs a phone number');
   const drafted = await say(ALICE, 'draft a proposal for Initech Weekend Desk');
@@ -56,7 +45,7 @@ test('from needs to the customer’s yes: drafted in chat, accepted on the page,
 });
 
 test('拒绝之后可以再出一版', async () => {
-  await freshDeal(LI_NA, '蓝海物流', '蓝海夜班项目');
+  await spokenDeal(LI_NA, '蓝海物流', '蓝海夜班项目');
   expect(await say(LI_NA, '给蓝海夜班项目生成方案')).toReply(
     /“蓝海夜班项目”的第 1 版方案已生成：US\$9,000，有效期至 12月24日周四。[\s\S]*还没有记录需求/,
   );
@@ -67,12 +56,12 @@ test('拒绝之后可以再出一版', async () => {
 });
 
 test('a quote made elsewhere is accepted as well', async () => {
-  await freshDeal(ALICE, 'Globex', 'Globex Harbour');
+  await spokenDeal(ALICE, 'Globex', 'Globex Harbour');
   expect(await say(ALICE, 'Globex Harbour accepted the quote')).toReply('Globex Harbour: quote accepted.');
 });
 
 test('without an amount it says what to do', async () => {
-  await freshDeal(ALICE, 'Globex', 'Globex Unpriced', null);
+  await spokenDeal(ALICE, 'Globex', 'Globex Unpriced', null);
   expect(await say(ALICE, 'draft a proposal for Globex Unpriced')).toReply(
     'Globex Unpriced has no amount yet, so there is nothing to price. Set its amount first.',
   );
