@@ -1,9 +1,17 @@
+import { CustomerLetter } from './care/customerLetter';
+import { Feedback } from './care/feedback';
+import { FollowUp } from './care/followUp';
+import { FollowUpPlan } from './care/followUpPlan';
 import { Account } from './customers/account';
 import { Contact } from './customers/contact';
 import { Lead } from './customers/lead';
 import { Activity } from './deals/activity';
+import { Approval } from './deals/approval';
+import { Contract } from './deals/contract';
 import { Deal } from './deals/deal';
+import { Offer } from './deals/offer';
 import { Pipeline } from './deals/pipeline';
+import { Signal } from './deals/signal';
 import { Stage } from './deals/stage';
 import { StageChange } from './deals/stageChange';
 import { Task } from './deals/task';
@@ -30,23 +38,31 @@ import { RequestKey } from './record/requestKey';
 export const ENTITIES = [
   Account,
   Activity,
+  Approval,
   AuditEntry,
   Change,
   Channel,
   ChatIdentity,
   Competitor,
   Contact,
+  Contract,
   Cost,
   CurrencyRate,
+  CustomerLetter,
   Deal,
+  Feedback,
+  FollowUp,
+  FollowUpPlan,
   Journey,
   Lead,
   Milestone,
+  Offer,
   OutboxEntry,
   Pipeline,
   ProductLine,
   RequestKey,
   Segment,
+  Signal,
   Stage,
   StageChange,
   Task,
