@@ -1,10 +1,6 @@
 import type { User } from '../../entities/people/user';
-import { type Sql, sql } from '../reading/sql';
-
-/** Where rows can be read: a change's transaction or a request's snapshot. */
-export interface Readable {
-  rows<Row extends Record<string, unknown>>(statement: Sql): Promise<Row[]>;
-}
+import type { Readable } from '../reading/readable';
+import { sql } from '../reading/sql';
 
 /**
  * Who may agree to what somebody asks for about a deal: the managers of its owner's team, else the admins; never who asks.

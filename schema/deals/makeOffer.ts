@@ -48,7 +48,10 @@ export class MakeOfferPayload extends Payload {
   @Field(() => Offer, { nullable: true, description: 'The offer; null when refused.' })
   offer!: Offer | null;
 
-  @Field(() => Approval, { nullable: true, description: 'The question put before a manager; null when none was needed.' })
+  @Field(() => Approval, {
+    nullable: true,
+    description: 'The question put before a manager; null when none was needed.',
+  })
   approval!: Approval | null;
 }
 

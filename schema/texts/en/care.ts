@@ -26,6 +26,5 @@ Kind regards
 {supplier}`,
   'followUp.days': 'Check in with {account}, {days} days after the win',
   'followUp.regular': 'Regular check-in with {account}',
-  'upsell.reason':
-    '{buyers} of {customers} other customers in {segment} have bought {productLine}; {account} has not.',
+  'upsell.reason': '{buyers} of {customers} other customers in {segment} have bought {productLine}; {account} has not.',
 };
