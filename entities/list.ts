@@ -30,9 +30,11 @@ import { AuditEntry } from './record/auditEntry';
 import { Change } from './record/change';
 import { Cost } from './record/cost';
 import { Journey } from './record/journey';
+import { Letter } from './record/letter';
 import { Milestone } from './record/milestone';
 import { OutboxEntry } from './record/outbox';
 import { RequestKey } from './record/requestKey';
+import { Timer } from './record/timer';
 
 /** Every table's class. A new record is added here and in a migration. */
 export const ENTITIES = [
@@ -55,6 +57,7 @@ export const ENTITIES = [
   FollowUpPlan,
   Journey,
   Lead,
+  Letter,
   Milestone,
   Offer,
   OutboxEntry,
@@ -69,6 +72,7 @@ export const ENTITIES = [
   Team,
   TeamManager,
   TeamMembership,
+  Timer,
   User,
   Workspace,
 ];

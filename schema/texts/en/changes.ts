@@ -12,6 +12,7 @@ export const changes = {
   'deal.updated': 'Changed {deal}',
   'deal.won': 'Marked {deal} as won',
   'lead.created': 'Added the lead {lead}',
+  'letter.sent': 'Sent “{subject}” to {recipient}',
   'task.completed': 'Completed “{task}”',
   'task.created': 'Added the task “{task}”',
   undo: 'Undid: {what}',

@@ -14,6 +14,7 @@ export const changes: Record<keyof typeof english, string> = {
   'deal.updated': '修改“{deal}”',
   'deal.won': '将“{deal}”标记为成交',
   'lead.created': '新增线索“{lead}”',
+  'letter.sent': '给 {recipient} 发送邮件“{subject}”',
   'task.completed': '完成待办“{task}”',
   'task.created': '新建待办“{task}”',
   undo: '撤销:{what}',

@@ -1,0 +1,21 @@
+import { toldTo } from '../../support/held';
+import { idOf, mutate } from '../../support/records';
+import { press } from '../../support/say';
+import { useServer } from '../../support/server';
+
+useServer();
+const MARIA = 'maria@demo.test';
+
+test('who is given a deal by somebody else is told in the console, with a button that shows it', async () => {
+  const dealId = await idOf('Deal', 'Acme Cloud Platform');
+  const ownerId = await idOf('User', 'Bob Martin');
+  await mutate(MARIA, 'updateDeal', { dealId, ownerId }, 'deal { id }');
+  const [told] = await toldTo('bob@demo.test');
+  expect(told?.reply.text).toBe(
+    'Maria Rossi has handed the deal Acme Cloud Platform with Acme Corporation over to you.',
+  );
+  const [show] = told?.reply.buttons ?? [];
+  expect(show?.label).toBe('Show deal');
+  if (!show) throw new Error('no button');
+  expect((await press('bob@demo.test', show.action)).messages[0]?.text).toMatch(/^Acme Cloud Platform is in/);
+});
