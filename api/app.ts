@@ -32,6 +32,7 @@ export interface AppSettings {
   identify: Identify;
   health: RequestHandler;
   pictures: RequestHandler;
+  contracts: RequestHandler;
   now: () => Date;
   log: Logger;
 }
@@ -69,6 +70,7 @@ export function createApp(settings: AppSettings): App {
     adapters.push(teams);
   }
   routes.use(settings.pictures);
+  routes.use(settings.contracts);
   routes.get('/schema.graphql', sdlRoute(settings.sdl, config.demo, settings.identify));
   if (config.demo) {
     routes.use(consoleMessages({ handle, now }));

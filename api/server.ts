@@ -8,6 +8,8 @@ import { createApp } from './app';
 import { type Background, background } from './background';
 import type { Config } from './config';
 import { consolePeople } from './consolePeople';
+import { contractAddresses } from './contracts/address';
+import { contractPage } from './contracts/route';
 import { openDatabase } from './database';
 import { executeInProcess } from './execute';
 import { startApollo } from './graphql/apollo';
@@ -67,6 +69,8 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
       behind?.wake();
     },
     pictureUrl: pictures.address,
+    contractUrl: contractAddresses({ publicUrl, keys: settings.keys, now }),
+    sendsMail: config.mail !== undefined,
   };
   const schema = buildApiSchema();
   const apollo = await startApollo({ schema, around, demo: config.demo, log });
@@ -103,6 +107,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     identify,
     health: health(pool, () => stopping),
     pictures: pictures.route,
+    contracts: contractPage({ around, keys: settings.keys, now }),
     now,
     log,
   });

@@ -50,6 +50,12 @@ const VISIBLE: Record<string, Visibility> = {
   ),
   Task: either(owned('owner_id'), through('deals', 'deal_id', deal), through('leads', 'lead_id', lead)),
   StageChange: through('deals', 'deal_id', deal),
+  Signal: through('deals', 'deal_id', deal),
+  Offer: through('deals', 'deal_id', deal),
+  Approval: through('deals', 'deal_id', deal),
+  Contract: through('deals', 'deal_id', deal),
+  CustomerLetter: through('accounts', 'account_id', account),
+  Feedback: through('accounts', 'account_id', account),
   AuditEntry: owned('user_id'),
 };
 

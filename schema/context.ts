@@ -36,6 +36,10 @@ export interface Surroundings {
   pool: Pool;
   /** Hears of each committed change at once, in this process. */
   committed: (workspaceId: string, records: Touched[]) => void;
+  /** True where e-mail can be sent. */
+  sendsMail: boolean;
+  /** The address of the page on which a customer reads and signs a contract (both ids UUIDs). */
+  contractUrl: (contract: { workspaceId: string; id: string }) => string;
   /** The address under which a picture can be fetched for a while. */
   pictureUrl: (spec: ChartSpec) => string;
 }

@@ -68,6 +68,10 @@ export class CustomerLetter extends Tracked {
   @Column('uuid')
   writtenById!: string;
 
+  /** The e-mail it goes out with; null while nobody has sent it. */
+  @Column('uuid', { nullable: true })
+  letterId!: string | null;
+
   /** When it was marked as sent by hand. */
   @Column('timestamptz', { nullable: true })
   markedSentAt!: Date | null;

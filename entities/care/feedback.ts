@@ -53,7 +53,7 @@ export class Feedback extends Tracked {
   }
 
   /** True for a score that somebody should look into. */
-  get low(): boolean {
+  isLow(): boolean {
     return this.score <= LOW;
   }
 }

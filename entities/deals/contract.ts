@@ -80,6 +80,10 @@ export class Contract extends Tracked {
   @Column('uuid')
   draftedById!: string;
 
+  /** The e-mail it goes out with; null while nobody has sent it. */
+  @Column('uuid', { nullable: true })
+  letterId!: string | null;
+
   /** When it was marked as sent by hand. */
   @Column('timestamptz', { nullable: true })
   markedSentAt!: Date | null;

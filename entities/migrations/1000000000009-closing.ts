@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { within, workspaceTable } from './table';
 
+// A document and the e-mail it goes out with are made in one change, in either order.
+const SENT_AS = `${within('letter_id', 'letters')} deferrable initially deferred`;
+
 const UP = [
   ...workspaceTable(
     'signals',
@@ -62,6 +65,7 @@ const UP = [
     offer_id uuid,
     signable_until date check (signable_until is null or offer_id is not null),
     drafted_by_id uuid not null,
+    letter_id uuid,
     marked_sent_at timestamptz,
     signed_on date check (signed_on <= signable_until),
     signatory text,
@@ -69,6 +73,7 @@ const UP = [
     replaced_at timestamptz check (replaced_at is null or signed_on is null),
     said text,
     check ((signed_on is null) = (signed_by is null)),
+    ${SENT_AS},
     ${within('deal_id', 'deals')},
     ${within('account_id', 'accounts')},
     ${within('offer_id', 'offers')},
@@ -92,8 +97,10 @@ const UP = [
     agreed_for date,
     invoice_contact_id uuid,
     written_by_id uuid not null,
+    letter_id uuid,
     marked_sent_at timestamptz,
     said text,
+    ${SENT_AS},
     ${within('account_id', 'accounts')},
     ${within('deal_id', 'deals')},
     ${within('contact_id', 'contacts')},

@@ -53,7 +53,6 @@ export type ErrorKey =
   | 'revenue.termMissing'
   | 'revenue.termOnOnce'
   | 'signal.known'
-  | 'signatory.missing'
   | 'stage.otherPipeline'
   | 'task.alreadyDone'
   | 'task.timeWithoutDay'

@@ -6,27 +6,33 @@ import { Contract, ContractState } from '../../entities/deals/contract';
 import { Deal } from '../../entities/deals/deal';
 import { Offer } from '../../entities/deals/offer';
 import { User } from '../../entities/people/user';
+import { DateTimeScalar } from '../../entities/scalars';
 import type { Context } from '../context';
 import { contactsOf } from '../customers/contactList';
 import { messageWith } from '../documents/message';
 import { recipientFirst } from '../documents/recipient';
+import { sentAt } from '../documents/sent';
 import { MoneyData, moneyOf } from '../money';
 import { Needs } from '../reading/wanted';
 
 /** How far a contract has come, how it reaches the customer, and what it refers to. */
 @Resolver(() => Contract)
 export class ContractFields {
-  @Needs(Contract, 'signedOn', 'markedSentAt')
+  @Needs(Contract, 'signedOn', 'markedSentAt', 'letterId')
   @FieldResolver(() => ContractState, { description: 'How far it has come.' })
-  state(@Root() contract: Contract): ContractState {
+  async state(@Root() contract: Contract, @Ctx() context: Context): Promise<ContractState> {
     if (contract.signedOn !== null) return ContractState.SIGNED;
-    return contract.markedSentAt === null ? ContractState.DRAFT : ContractState.SENT;
+    return (await sentAt(context, contract)) === null ? ContractState.DRAFT : ContractState.SENT;
   }
 
-  @Needs(Contract, 'markedSentAt')
-  @FieldResolver(() => Date, { nullable: true, description: 'When it went to the customer; null while it has not.' })
-  sentAt(@Root() contract: Contract): Date | null {
-    return contract.markedSentAt;
+  @Needs(Contract, 'markedSentAt', 'letterId')
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it went to the customer: the mail server took it, or somebody marked it as sent. Null until then.',
+  })
+  sentAt(@Root() contract: Contract, @Ctx() context: Context): Promise<Date | null> {
+    return sentAt(context, contract);
   }
 
   @Needs(Contract, 'amount', 'currency')

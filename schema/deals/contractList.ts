@@ -5,6 +5,7 @@ import { DateTimeScalar, PeriodScalar } from '../../entities/scalars';
 import { daysOf } from '../../entities/values/period';
 import { visibleTo } from '../access';
 import type { Context } from '../context';
+import { SENT } from '../documents/sent';
 import { connectionOf } from '../reading/connection';
 import { Conditions } from '../reading/filter';
 import { type Page, readPage } from '../reading/page';
@@ -57,7 +58,7 @@ export function contractsOf(context: Context): Sql[] {
 }
 
 /** How far a contract `t` has come. */
-const STATE = sql`case when t.signed_on is not null then 'SIGNED' when t.marked_sent_at is not null then 'SENT' else 'DRAFT' end`;
+const STATE = sql`case when t.signed_on is not null then 'SIGNED' when ${SENT} then 'SENT' else 'DRAFT' end`;
 
 /** `contracts`. */
 @Resolver()

@@ -37,6 +37,7 @@ export async function contractFor(work: Work, deal: Deal, said: string | null): 
     dealId: deal.id,
     accountId: deal.accountId,
     draftedById: work.context.viewer.user.id,
+    letterId: null,
     markedSentAt: null,
     signedOn: null,
     signatory: null,

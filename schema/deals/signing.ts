@@ -47,5 +47,5 @@ function momentOf({ context }: Work, deal: Deal, day: Day): Date {
   const { timeZone } = context.calendar;
   if (day === dayOf(context.now, timeZone)) return context.now;
   const noon = instantAt(day, NOON, timeZone);
-  return noon > deal.stageSince ? noon : deal.stageSince;
+  return new Date(Math.max(noon.getTime(), deal.stageSince.getTime()));
 }

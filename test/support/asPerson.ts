@@ -2,6 +2,7 @@ import { graphql } from 'graphql';
 import { Context } from '../../schema/context';
 import { buildApiSchema } from '../../schema/schema';
 import type { TestDatabase } from './database';
+import { OUTSIDE } from './outside';
 import { type Watched, watchedPool } from './watchedPool';
 
 const schema = buildApiSchema();
@@ -35,7 +36,7 @@ export async function watchedAs(
   source: string,
 ): Promise<{ data: Record<string, unknown>; statements: Watched[] }> {
   const { pool, statements } = watchedPool(database.pool);
-  const around = { database: database.dataSource, pool, committed: () => undefined, pictureUrl: () => 'picture' };
+  const around = { database: database.dataSource, pool, committed: () => undefined, ...OUTSIDE };
   const identity = await identityOf(database, email);
   const context = await Context.open(around, identity, { id: 'test', origin: 'api', now: NOW });
   const { data, errors } = await graphql({ schema, source, contextValue: context });

@@ -21,6 +21,7 @@ import { buildApiSchema } from '../../schema/schema';
 import { identityOf } from './asPerson';
 import { TestClock } from './clock';
 import { useDatabase } from './database';
+import { OUTSIDE } from './outside';
 import type { Payload } from './records';
 import { demoWorkspaceId } from './workspace';
 
@@ -71,7 +72,7 @@ export function useHouse(): TestHouse {
       committed: () => {
         for (const each of begun) each.wake();
       },
-      pictureUrl: () => 'picture',
+      ...OUTSIDE,
     };
     apollo = await startApollo({ schema: buildApiSchema(), around, demo: true, log });
     const workspaceId = await demoWorkspaceId(database.pool);

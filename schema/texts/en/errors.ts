@@ -13,7 +13,20 @@ const refusals: Record<ErrorKey, string> = {
   'amount.tooLarge': 'That amount is too large to be kept. Please check the number of zeros.',
   'amount.tooPrecise':
     '{currency} has {digits, plural, =0 {no decimals} one {one decimal} other {# decimals}}. Please round {value}.',
+  'approval.decided':
+    '{who} has already {decision, select, APPROVE {approved} other {rejected}} this. Nothing is left to decide.',
+  'approval.managersOnly': 'Only managers and admins can approve offers. Ask your manager.',
+  'approval.offerOver': 'That offer has ended or was replaced, so there is nothing to decide. A new one can be made.',
+  'approval.own': 'Nobody approves their own offers. Another manager or an admin has to decide.',
   'contact.noHome': 'A contact belongs to one account or one lead. Please name exactly one.',
+  'contract.dealLost': '{deal} is lost, so there is no contract to draft or sign. Reopen it first if work goes on.',
+  'contract.future': 'A signature cannot lie in the future. Report it when it has happened.',
+  'contract.none': 'Please say which contract or deal was signed.',
+  'contract.offerOver':
+    'The price in this contract rests on an offer that ended on {day}. Make a new offer or send a new contract first.',
+  'contract.replaced': 'A later draft has taken the place of this contract. Use the present one.',
+  'contract.signed': 'That contract was signed on {day} already. Nothing needs to be done.',
+  'contract.wrongDeal': 'That contract belongs to another deal. Name the contract or the deal, not both.',
   'currency.noRate': 'There is no exchange rate for {currency} yet. An admin can add one in the settings.',
   'currency.unknown': '“{value}” is not a currency. Use a code such as USD or CNY.',
   'deal.alreadyClosed':
@@ -24,17 +37,34 @@ const refusals: Record<ErrorKey, string> = {
   'deal.leadElsewhere': 'That lead has its own deal already. Leave the lead out.',
   'deal.useLose': 'To close {deal} as lost, use loseDeal with a reason.',
   'deal.useWin': 'To close {deal} as won, use winDeal.',
+  'document.sent': '“{title}” has gone out already. Write to the customer yourself to send it again.',
   'duration.outOfRange': 'A duration lies between 1 and {most} minutes. Please check it.',
   'employees.outOfRange': 'The number of employees is at least 1. Please check it.',
   'externalId.taken': 'This external id is taken by another record. Update that one, or use another id.',
+  'feedback.score': 'A score is a whole number from 0 to 10, not {value}. Please check it.',
+  'followUp.days': 'Give the days in order, each later than the one before, up to {most} of them.',
+  'followUp.months': 'The rhythm lies between 1 and {most} months. Please check it.',
   'idempotency.otherParameters':
     'This Idempotency-Key was used with other parameters. Use a new key for a new request.',
+  'letter.contactElsewhere':
+    '{contact} is not a contact of {account}. Choose one of its contacts, or add this one first.',
   'locale.unknown': '“{value}” is not available. Choose English (en) or Chinese (zh-CN).',
+  'mail.noAddress': 'No e-mail address is known there. Give one, or add it to the contact.',
+  'mail.notSet':
+    'E-mail is not set up here, so nothing can be sent. Copy it into your own mail program and mark it as sent.',
   'nextStep.dueWithoutStep': 'Please say what the next step is, not only when.',
+  'offer.endPassed': '{day} has passed already. Choose a last day from today on.',
+  'offer.needsApproval':
+    'More than {limit}% off needs a manager’s approval. It has been asked for; the offer applies once it is approved.',
+  'offer.noApprover':
+    'That needs approval, and there is nobody who could give it. Ask an admin to name a manager for the team.',
+  'offer.nothing': 'Please say what you offer: percent off, an added service, or both.',
+  'offer.percent': '{value} cannot be taken off. Give a percentage above 0 and up to 100, with two decimals at most.',
   'owner.inactive': '{user} has left. Choose somebody else.',
   'record.notFound': 'Not found. It may not exist, or you may not be allowed to see it.',
   'revenue.termMissing': 'A recurring deal needs a term. Please give termMonths.',
   'revenue.termOnOnce': 'A one-time deal has no term. Leave termMonths out, or make it recurring.',
+  'signal.known': 'That has been noted for {deal} already, on {day}.',
   'stage.otherPipeline': '{stage} belongs to another pipeline than {deal}. Choose one of its own stages.',
   'task.alreadyDone': '“{task}” is done already.',
   'task.timeWithoutDay': 'Please give a day together with the time.',

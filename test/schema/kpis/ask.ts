@@ -5,6 +5,7 @@ import { KpiQuery } from '../../../schema/kpis/kpiQuery';
 import { KpiReportFields } from '../../../schema/kpis/kpiReportFields';
 import type { ChartSpec } from '../../../schema/pictures/spec';
 import type { TestDatabase } from '../../support/database';
+import { OUTSIDE } from '../../support/outside';
 import type { Row, World } from './world';
 
 let schema: Promise<GraphQLSchema> | undefined;
@@ -61,6 +62,7 @@ export async function asked(
       database: database.dataSource,
       pool: database.pool,
       committed: () => undefined,
+      ...OUTSIDE,
       pictureUrl: (spec: ChartSpec) => `https://pictures.test/${spec.labels.length}`,
     },
     identity,
