@@ -1,3 +1,4 @@
+import type { Locale } from '../entities/values/locale';
 import type { Message, Place, Sender } from './message';
 import type { Answer, Reply } from './reply';
 
@@ -16,6 +17,16 @@ export interface NotifierPorts {
   outlets: readonly Outlet[];
 }
 
+/** How an operation is to be carried out. */
+export interface ExecuteOptions {
+  /** The mutation's idempotency key: the same key again has no second effect and gives the same answer. */
+  key?: string;
+  /** Ties the changes of one message together so that one undo takes all back. */
+  undoGroup?: string;
+  /** The language of labels, summaries and refusals; the sender's own when left out. */
+  answerIn?: Locale;
+}
+
 /** The GraphQL result as any client sees it. */
 export interface ExecutionResult {
   data?: Record<string, unknown> | null;
@@ -23,16 +34,13 @@ export interface ExecutionResult {
 }
 
 /**
- * Runs one GraphQL operation as the sender, with the sender's access.
- * `key` is the mutation's idempotency key: the same key again has no second effect and gives the same answer.
- * `undoGroup` ties the changes of one message together so that one undo takes all back.
- * An unknown sender gets an error with code UNAUTHENTICATED.
+ * Runs one GraphQL operation as the sender, with the sender's access. An unknown sender gets an error with code UNAUTHENTICATED.
  */
 export type Execute = (
   document: string,
   variables: Record<string, unknown>,
   sender: Sender,
-  options?: { key?: string; undoGroup?: string },
+  options?: ExecuteOptions,
 ) => Promise<ExecutionResult>;
 
 export type NameType =

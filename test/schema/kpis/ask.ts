@@ -48,7 +48,7 @@ export interface Report {
 }
 
 /** Asks `kpi(…)` as somebody of a world. @param args as they stand in the query: `metric: WIN_RATE, period: "2026-11"` */
-export async function asked(
+async function asked(
   database: TestDatabase,
   world: World,
   who: Row,
