@@ -23,6 +23,7 @@ import { TestClock } from './clock';
 import { useDatabase } from './database';
 import { OUTSIDE } from './outside';
 import type { Payload } from './records';
+import { until } from './until';
 import { demoWorkspaceId } from './workspace';
 
 /** How the background work of a test differs from a server's. */
@@ -44,6 +45,12 @@ export interface TestHouse {
   userId(email: string): Promise<string>;
   /** Begins the background work, as one process would; it ends with the test. */
   begin(differing?: Differing): Jobs;
+  /** Lets the pause before the next go at what has failed be over; resolves when there was such a pause. */
+  pauseIsOver(): Promise<void>;
+  /** Resolves when so many goes have failed. */
+  failed(jobs: Jobs, goes: number): Promise<void>;
+  /** Resolves when nothing is left to be relayed or done. */
+  idle(): Promise<void>;
   /** A notifier of its own, without any work around it. */
   notifier(outlets: Outlet[]): Notifier;
   /** Sets the clock and has looked at once what is due now. */
@@ -61,7 +68,7 @@ export function useHouse(): TestHouse {
   const clock = new TestClock();
   const now = () => clock.now();
   const house = { clock } as TestHouse;
-  const begun: Pick<Jobs, 'wake' | 'stop'>[] = [];
+  const begun: Jobs[] = [];
   let apollo: ApolloServer<Asked>;
 
   beforeAll(async () => {
@@ -95,14 +102,38 @@ export function useHouse(): TestHouse {
     const house_ = new House({ around, owner, notifier: house.notifier(outlets), mailer, log });
     const lists: Work = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, ...work };
     const jobs = startJobs({ owner, standing, house: house_, now, log, ...lists });
-    begun.push({
-      wake: () => jobs.wake(),
-      async stop() {
-        await jobs.stop();
-        await standing.stop();
+    let stopped: Promise<void> | undefined;
+    const both: Jobs = {
+      ...jobs,
+      stop: () => {
+        stopped ??= jobs.stop().then(() => standing.stop());
+        return stopped;
       },
+    };
+    begun.push(both);
+    return both;
+  };
+  house.pauseIsOver = async () => {
+    await until(async () => {
+      const { rowCount } = await house.owner.query(
+        'update queue._private_jobs set run_at = now() where run_at > now() and locked_at is null',
+      );
+      return rowCount === 1;
     });
-    return jobs;
+    // The queue looks for what was put off every second; any order has it look at once.
+    await house.owner.query(`select pg_notify('jobs:insert', '{"count":1}')`);
+  };
+  house.failed = async (jobs, goes) => {
+    await until(async () => jobs.counts.failed === goes);
+  };
+  house.idle = async () => {
+    await until(async () => {
+      const { rows } = await house.owner.query<{ idle: boolean }>(
+        `select not exists (select from outbox where relayed_at is null)
+          and not exists (select from queue._private_jobs where attempts < max_attempts) as idle`,
+      );
+      return rows[0]?.idle ?? false;
+    });
   };
   house.setClock = moment => {
     clock.set(moment);

@@ -19,3 +19,17 @@ export async function commit(client: PoolClient): Promise<void> {
   await client.query('commit');
   client.release();
 }
+
+/** Rows of a house's workspace, read as the server's own role. */
+export async function rowsIn<Row>(
+  { around, workspaceId }: { around: { pool: Pool }; workspaceId: string },
+  statement: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = await beginIn(around.pool, workspaceId);
+  try {
+    return (await client.query(statement, values)).rows as Row[];
+  } finally {
+    await commit(client);
+  }
+}

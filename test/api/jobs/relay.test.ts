@@ -117,14 +117,8 @@ test('a job that fails is tried again, and one that is given up is counted and s
   const jobs = house.begin({ work: { jobs: [failing as Job], subscribers: [subscriber] } });
   await writeMany(1);
   jobs.wake();
-  await until(async () => jobs.counts.failed === 1);
-  // The pause before the next go is the queue's own; here it has passed.
-  await until(async () => {
-    const { rowCount } = await house.owner.query(
-      'update queue._private_jobs set run_at = now() where attempts = 1 and locked_at is null',
-    );
-    return rowCount === 1;
-  });
+  await house.failed(jobs, 1);
+  await house.pauseIsOver();
   await until(async () => jobs.counts.dead === 1);
   expect(goes).toEqual([false, true]);
   expect(jobs.counts).toEqual({ done: 0, failed: 2, dead: 1 });
