@@ -1,7 +1,7 @@
 import { dayOf } from '../entities/values/day';
 import type { Locale } from '../entities/values/locale';
 import { actedOn } from './actions';
-import { button, type Command, isReply, Refused, type Turn } from './command';
+import { button, type Command, isQuestion, isReply, type Question, Refused, type Turn } from './command';
 import { COMMANDS } from './commands/all';
 import { type Meaning, meaningOf } from './conversation';
 import { type Dialogue, dialogueFrom, isFresh, remembered, slotsAsJson } from './dialogue';
@@ -158,6 +158,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       if (meaning.corrects) await takeBack(message, before.last?.changeId);
       const request = await command.operation(slots, working);
       if (isReply(request)) return { answer: { messages: [request], understood }, dialogue };
+      if (isQuestion(request)) return askFirst(message, understanding, meaning.said, request, dialogue);
       const { operation, variables } = request;
       const options: ExecuteOptions = {
         answerIn: speak.locale,
@@ -197,7 +198,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     const undo = commands.find(each => each.name === 'undo');
     if (!undo || !changeId) return;
     const request = await undo.operation({ changeId }, {} as Turn);
-    if (isReply(request)) return;
+    if (isReply(request) || isQuestion(request)) return;
     const result: ExecutionResult = await ports.execute(request.operation.document, request.variables, message.sender, {
       key: `${message.id}:0`,
       undoGroup: message.id,
@@ -205,6 +206,31 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     // Repeating what could not be taken back would record it twice.
     if (faultOf(result, sayIn('en')) !== null) throw new Refused(result);
   }
+}
+
+/** What was understood is complete, but something has to be said to it first: a reason, or yes to a preview. */
+function askFirst(
+  message: Message,
+  understanding: Understanding,
+  said: string,
+  { asks, reply }: Question,
+  dialogue: Dialogue,
+): Turned {
+  return {
+    answer: { messages: [reply], understood: printed(understanding) },
+    dialogue: {
+      ...dialogue,
+      pending: {
+        command: understanding.command.name,
+        slots: slotsAsJson(understanding.slots),
+        slot: asks,
+        expect: 'missing',
+        candidates: [],
+        at: message.sentAt.toISOString(),
+        said,
+      },
+    },
+  };
 }
 
 function say(text: string, understood: Understood): Answer {

@@ -23,6 +23,15 @@ export interface Request {
   variables: Record<string, unknown>;
 }
 
+/** Something to be asked or shown before the operation is run: the next message or the reply's buttons fill the slot. */
+export interface Question {
+  asks: string;
+  reply: Reply;
+}
+
+/** What comes of a command: an operation to run, an answer, or a question first. */
+export type Outcome = Request | Reply | Question;
+
 /** What a command works with besides its slots. */
 export interface Turn {
   viewer: Viewer;
@@ -55,8 +64,8 @@ export interface CommandText<S extends Record<string, Slot>, D> {
   remarks?: Sentences['remarks'];
   /** Puts slots right that depend on each other, or finds those that stand inside a text. */
   settle?(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
-  /** The operation, or an answer where none is needed. */
-  operation(slots: Filled<S>, turn: Turn): Request | Reply | Promise<Request | Reply>;
+  /** The operation, an answer where none is needed, or a question that comes first. */
+  operation(slots: Filled<S>, turn: Turn): Outcome | Promise<Outcome>;
   reply?(data: D, turn: Turn, slots: Filled<S>): Reply;
 }
 
@@ -67,7 +76,7 @@ export interface Command extends Sentences {
   examples: Phrases;
   needs: readonly (string | readonly string[])[];
   settle(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
-  operation(slots: Record<string, unknown>, turn: Turn): Promise<Request | Reply>;
+  operation(slots: Record<string, unknown>, turn: Turn): Promise<Outcome>;
   reply(data: Record<string, unknown>, turn: Turn, slots: Record<string, unknown>): Reply;
 }
 
@@ -115,8 +124,13 @@ export class Refused extends Error {
 }
 
 /** True for an answer that needs no operation. */
-export function isReply(value: Request | Reply): value is Reply {
+export function isReply(value: Outcome): value is Reply {
   return 'text' in value;
+}
+
+/** True for a question that comes before the operation. */
+export function isQuestion(value: Outcome): value is Question {
+  return 'asks' in value;
 }
 
 /** A button that runs a command. */

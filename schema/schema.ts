@@ -61,6 +61,7 @@ import { UpdateDeal } from './deals/updateDeal';
 import { WinDeal } from './deals/winDeal';
 import { MarkSent } from './documents/markSent';
 import { SendDocument } from './documents/sendDocument';
+import { SendsMail } from './documents/sendsMail';
 import { KpiQuery } from './kpis/kpiQuery';
 import { KpiReportFields } from './kpis/kpiReportFields';
 import { Channels, ProductLines, Segments } from './market/settings';
@@ -136,6 +137,7 @@ const RESOLVERS = [
   Segments,
   SendContract,
   SendDocument,
+  SendsMail,
   SetPreferences,
   SignContract,
   SignalFields,
