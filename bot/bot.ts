@@ -56,7 +56,11 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       return { answer: say(faultOf(found.refused, speak) ?? speak('unknown.sender'), {}), dialogue: before };
     }
     const { viewer } = found;
-    await ports.places.seen({ workspaceId: viewer.workspace.id, userId: viewer.user.id }, message.sender, message.place);
+    await ports.places.seen(
+      { workspaceId: viewer.workspace.id, userId: viewer.user.id },
+      message.sender,
+      message.place,
+    );
     const names = new NameView(await lexicons.of(viewer.workspace.id), viewer);
     const setting: Setting = {
       viewer,

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import { cut, inert } from '../inert';
 import { leadsTo } from '../address';
+import { cut, inert } from '../inert';
 import type { Button, Chart, Fact, Link, Reply } from '../reply';
 import { buttonValue } from './button';
 import { formBlocks } from './form';
@@ -74,7 +74,10 @@ function linkBlocks(links: Link[], publicUrl: string): types.KnownBlock[] {
     if (!address || address.length > LIMITS.linkUrl) return [];
     const text = cut(inert(label).replace(/\n/g, ' '), LIMITS.linkText).trim() || address;
     return [
-      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'link', url: address, text }] }] },
+      {
+        type: 'rich_text',
+        elements: [{ type: 'rich_text_section', elements: [{ type: 'link', url: address, text }] }],
+      },
     ];
   });
 }

@@ -1,5 +1,5 @@
-import { cut, inert } from '../inert';
 import { leadsTo } from '../address';
+import { cut, inert } from '../inert';
 import type { Button, Chart, Fact, Form, Link, Reply } from '../reply';
 import { buttonData } from './button';
 import type { ActionSet, Card, Element, Execute, OpenUrl } from './card';

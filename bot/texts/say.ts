@@ -23,7 +23,10 @@ const english = { ...bot, ...work, ...deals, ...numbers, ...notices, ...closing,
 /** A text of the bot. */
 export type TextKey = keyof typeof english;
 
-const text = catalogue<TextKey>({ en: english, 'zh-CN': { ...botZh, ...workZh, ...dealsZh, ...numbersZh, ...noticesZh, ...closingZh, ...careZh } });
+const text = catalogue<TextKey>({
+  en: english,
+  'zh-CN': { ...botZh, ...workZh, ...dealsZh, ...numbersZh, ...noticesZh, ...closingZh, ...careZh },
+});
 
 /** Says things in one language, and writes days, periods and amounts for its readers. */
 export interface Say {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { DecimalScalar } from '../scalars';
 import { globalId } from '../values/globalId';
 import type { Locale } from '../values/locale';
 import type { Calendar } from '../values/period';
@@ -37,7 +38,7 @@ export class Workspace implements Calendar {
   @Column('numeric')
   grossMargin!: string;
 
-  /** An offer of more percent off than this needs a manager's approval. */
+  @Field(() => DecimalScalar, { description: 'An offer of more percent off than this needs a manager’s approval.' })
   @Column('numeric')
   approvalAbovePercent!: string;
 

@@ -23,6 +23,14 @@ export class CustomerLetterFields {
     return sentAt(context, letter);
   }
 
+  @Needs(CustomerLetter)
+  @FieldResolver(() => Boolean, {
+    description: 'Whether e-mail can be sent from here; where not, it is sent by hand and marked as sent.',
+  })
+  sendable(@Ctx() { around }: Context): boolean {
+    return around.sendsMail;
+  }
+
   @Needs(CustomerLetter, 'accountId')
   @FieldResolver(() => Account, { description: 'The customer.' })
   account(

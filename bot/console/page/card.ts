@@ -1,6 +1,6 @@
+import { leadsTo } from '../../address.js';
 import { inert } from '../../inert.js';
 import type { Action } from '../../message.js';
-import { leadsTo } from '../../address.js';
 import type { Button, Chart, Copy, Fact, Link, Reply, Table } from '../../reply.js';
 import { copyButton } from './copyButton.js';
 import { element, icon } from './element.js';

@@ -7,7 +7,7 @@ export const bot = {
   'help.topic': 'About {topic} you can write, for instance:',
   'help.unknownTopic': 'I have nothing on “{topic}”. What I can do:',
   'help.more': 'Press a topic for more.',
-  area: '{area, select, work {Recording work} leads {Leads} deals {Deals and accounts} numbers {Numbers} other {The bot}}',
+  area: '{area, select, work {Recording work} leads {Leads} deals {Deals and accounts} care {After the sale} numbers {Numbers} other {The bot}}',
   'greet.done': 'Hello {name}! Tell me what you did, or ask me about deals and numbers.',
   'whoAmI.done':
     'You are {name} ({email}), {role, select, REP {sales rep} MANAGER {manager} ANALYST {analyst} other {admin}}{team, select, none {} other {, team {team}}}, workspace {workspace}.',

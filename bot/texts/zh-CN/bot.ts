@@ -9,7 +9,7 @@ export const bot: Record<keyof typeof english, string> = {
   'help.topic': '关于“{topic}”，可以这样说：',
   'help.unknownTopic': '没有关于“{topic}”的内容。我能做这些：',
   'help.more': '点一个主题看更多。',
-  area: '{area, select, work {记录工作} leads {线索} deals {商机与客户} numbers {数据} other {机器人}}',
+  area: '{area, select, work {记录工作} leads {线索} deals {商机与客户} care {售后维护} numbers {数据} other {机器人}}',
   'greet.done': '{name}，你好！告诉我你做了什么，或者问我商机和数据。',
   'whoAmI.done':
     '你是{name}（{email}），{role, select, REP {销售} MANAGER {经理} ANALYST {分析师} other {管理员}}{team, select, none {} other {，{team}团队}}，工作区：{workspace}。',

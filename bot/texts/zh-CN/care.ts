@@ -9,7 +9,8 @@ export const care: Record<keyof typeof english, string> = {
   'recordFeedback.callBack': '安排回电',
   'recordFeedback.callTitle': '就反馈给{account}回电',
   'recordFeedback.upsell': '看看增购机会',
-  'feedback.low': '{account}只打了 {score} 分{comment, select, none {} other {：“{comment}”}}。由{who}记录，建议尽快联系客户。',
+  'feedback.low':
+    '{account}只打了 {score} 分{comment, select, none {} other {：“{comment}”}}。由{who}记录，建议尽快联系客户。',
   'suggestUpsell.one': '{account}可能还需要：',
   'suggestUpsell.all': '你的客户可能还需要：',
   'suggestUpsell.none': '没有发现同类客户买了而{account}还没有的产品。',

@@ -2,10 +2,12 @@ import type { closing as english } from '../en/closing';
 
 /** 推动成交的文字：信号、优惠、审批、合同。 */
 export const closing: Record<keyof typeof english, string> = {
-  'addSignal.done': '已为“{deal}”记录：{signal, select, BUDGET_CONFIRMED {预算已确认} DECISION_MAKER_ENGAGED {决策人已参与} TIMELINE_AGREED {时间表已商定} CONTRACT_REQUESTED {客户索要合同} TRIAL_SUCCEEDED {试用成功} other {竞品已出局}}。',
+  'addSignal.done':
+    '已为“{deal}”记录：{signal, select, BUDGET_CONFIRMED {预算已确认} DECISION_MAKER_ENGAGED {决策人已参与} TIMELINE_AGREED {时间表已商定} CONTRACT_REQUESTED {客户索要合同} TRIAL_SUCCEEDED {试用成功} other {竞品已出局}}。',
   'makeOffer.what':
     '{percent, select, none {{extra}} other {优惠 {percent}%{extra, select, none {} other {，另加{extra}}}}}',
-  'makeOffer.done': '已为“{deal}”提供优惠：{what}，{until}前（含当日）有效。{price, select, none {} other {优惠后 {price}。}}',
+  'makeOffer.done':
+    '已为“{deal}”提供优惠：{what}，{until}前（含当日）有效。{price, select, none {} other {优惠后 {price}。}}',
   'makeOffer.waiting':
     '已提交审批：“{deal}”{what}，{until}前（含当日）有效。超过 {limit}% 需要经理同意，批准后优惠生效。',
   'makeOffer.replaces': '原来的优惠已被替换。',
@@ -29,7 +31,8 @@ export const closing: Record<keyof typeof english, string> = {
   'signContract.done':
     '“{deal}”已签约{day, select, none {} other {（{day}）}}，成交{amount, select, none {} other { {amount}}}，恭喜！{count, plural, =0 {} other {已安排 # 次回访。}}',
   'signContract.thank': '写感谢信',
-  'contract.signedByCustomer': '{signatory}签署了{account}“{deal}”的合同，商机已成交{amount, select, none {} other {，金额 {amount}}}，恭喜！',
+  'contract.signedByCustomer':
+    '{signatory}签署了{account}“{deal}”的合同，商机已成交{amount, select, none {} other {，金额 {amount}}}，恭喜！',
   'offer.ends': '“{deal}”的优惠{until}到期：{what}。',
   'readiness.line': '{line}',
   'send.cannot': '这里还不能发邮件：可以复制内容、用邮箱打开，发出后再标记为已发送。',

@@ -2,7 +2,22 @@ import type { Chart } from '../chart';
 import type { Reading, Slot } from '../slot';
 
 const BEGINS = new Set(['free', 'complimentary', '免费']);
-const SMALL = new Set(['to', 'until', 'till', 'til', 'for', 'if', 'through', 'valid', 'by', 'and', 'plus', '给', '有效', '前']);
+const SMALL = new Set([
+  'to',
+  'until',
+  'till',
+  'til',
+  'for',
+  'if',
+  'through',
+  'valid',
+  'by',
+  'and',
+  'plus',
+  '给',
+  '有效',
+  '前',
+]);
 const LONGEST = { word: 6, han: 12 };
 const COST = 0.05;
 

@@ -10,7 +10,18 @@ interface Sighted {
 }
 
 const PERCENT = new Set(['%', 'percent', 'pct', '个', '点']);
-const DIGIT: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const DIGIT: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 
 /** The discount that begins at a word: `10%`, `ten percent`, `half`, 九五折, 8.5折, 对折, 百分之十, 10个点. */
 function discountAt(chart: Chart, at: number): Sighted | null {
@@ -19,7 +30,8 @@ function discountAt(chart: Chart, at: number): Sighted | null {
 
 function halfAt(chart: Chart, at: number): Sighted | null {
   const text = (count: number): string => chart.texts.slice(at, at + count).join('');
-  if (text(1) === 'half' && ['off', 'price'].includes(chart.texts[at + 1] ?? '')) return { end: at + 1, percent: new Decimal(50) };
+  if (text(1) === 'half' && ['off', 'price'].includes(chart.texts[at + 1] ?? ''))
+    return { end: at + 1, percent: new Decimal(50) };
   return ['对折', '半价', '半折'].includes(text(2)) ? { end: at + 2, percent: new Decimal(50) } : null;
 }
 

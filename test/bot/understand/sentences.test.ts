@@ -131,7 +131,7 @@ describe('never a wrong change', () => {
     'log call with Acme and move it to negotiation',
     'book a demo with Acme Thursday 3pm',
     'Acme signed the contract for 50k',
-    'offer Acme 10% off until Friday',
+    'what if we gave Acme 10% off',
     'call Acme tomorrow at 9',
     'delete the Acme deal',
     "set Alice's revenue target to 120k for Q1",
@@ -139,7 +139,7 @@ describe('never a wrong change', () => {
     'Acme还没签',
     '明天去拜访Acme',
     'Acme会不会丢单',
-    '给Acme打九折',
+    '给Acme打九折行吗',
   ])('"%s" changes nothing', async text => {
     expect(await understood(alice, text)).toEqual({ expect: 'not_understood' });
   });
@@ -181,6 +181,8 @@ test.each([
   ['own-heldout.jsonl', 2],
   ['own-heldout-2.jsonl', 2],
   ['own-heldout-3.jsonl', 2],
+  ['own-closing.jsonl', 1],
+  ['own-closing-heldout.jsonl', 2],
 ])('of our own sentences in %s at most %d are missed', async (file, most) => {
   const missed = await misses(file, line => line);
   expect(missed.slice(most)).toEqual([]);
