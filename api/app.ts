@@ -57,7 +57,7 @@ export function createApp(settings: AppSettings): App {
   routes.disable('x-powered-by');
   routes.use(settings.health);
   const closing = new AbortController();
-  const adapters: { idle(): Promise<void> }[] = [];
+  const adapters: { idle(): Promise<void>; outlet: Outlet }[] = [];
   if (config.slack?.botToken && config.slack.signingSecret) {
     const { botToken, signingSecret, apiUrl } = config.slack;
     adapters.push(mountSlack({ app: routes, botToken, signingSecret, apiUrl, publicUrl, handle, now, log }));
@@ -85,7 +85,7 @@ export function createApp(settings: AppSettings): App {
   routes.use(fault(log));
   return {
     routes,
-    outlets: [],
+    outlets: adapters.map(({ outlet }) => outlet),
     hush: () => closing.abort(),
     idle: async () => {
       await Promise.all(adapters.map(adapter => adapter.idle()));

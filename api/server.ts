@@ -68,9 +68,9 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
       names.committed(workspaceId, records);
       behind?.wake();
     },
+    canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
     contractUrl: contractAddresses({ publicUrl, keys: settings.keys, now }),
-    sendsMail: config.mail !== undefined,
   };
   const schema = buildApiSchema();
   const apollo = await startApollo({ schema, around, demo: config.demo, log });

@@ -39,8 +39,8 @@ export interface Surroundings {
   pool: Pool;
   /** Hears of each committed change at once, in this process. */
   committed: (workspaceId: string, records: Touched[]) => void;
-  /** True where e-mail can be sent. */
-  sendsMail: boolean;
+  /** Whether letters can be sent: there is a mail server. */
+  canMail: boolean;
   /** The address of the page on which a customer reads and signs a contract (both ids UUIDs). */
   contractUrl: (contract: { workspaceId: string; id: string }) => string;
   /** The address under which a picture can be fetched for a while. */

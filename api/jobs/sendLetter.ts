@@ -15,7 +15,8 @@ type Waiting = Pick<Letter, 'id' | 'recipient' | 'subject' | 'body' | 'html' | '
 export const sendLetter = job<{ letterId: string }>('letter.send', async ({ letterId }, run) => {
   const letter = await waiting(letterId, run);
   const { mailer } = run.house;
-  if (!letter || !mailer) return;
+  if (!letter) return;
+  if (!mailer) throw new Error('a letter waits, but no mail server is set: check SMTP_URL');
   if (letter.state === LetterState.SENDING) return fail(letter, 'unknown', run);
   try {
     await hand(letter, mailer, run);

@@ -28,7 +28,7 @@ export class CustomerLetterFields {
     description: 'Whether e-mail can be sent from here; where not, it is sent by hand and marked as sent.',
   })
   sendable(@Ctx() { around }: Context): boolean {
-    return around.sendsMail;
+    return around.canMail;
   }
 
   @Needs(CustomerLetter, 'accountId')

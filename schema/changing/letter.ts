@@ -16,6 +16,7 @@ export interface LetterText {
 /**
  * Has an e-mail sent in the viewer's name, once the change is committed; undone before it went out, it is not sent.
  * When the mail server has taken it, a change `letter.sent` of its own sets `sentAt`.
+ * To be used only where `context.around.canMail`; otherwise the person is to be told that no mail can be sent.
  * @param key the same key again is the same letter: it is not sent a second time
  */
 export async function sendLetter(work: Work, { to, subject, text, html }: LetterText, key: string): Promise<Letter> {

@@ -13,7 +13,7 @@ import { messageWith } from './message';
  */
 export async function dispatch(work: Work, document: AnyDocument, to: string): Promise<void> {
   const { context } = work;
-  if (!context.around.sendsMail) throw new UserError('INVALID', ['to'], 'mail.notSet');
+  if (!context.around.canMail) throw new UserError('INVALID', ['to'], 'mail.notSet');
   await mustBeUnsent(work, document);
   const letter = await sendLetter(
     work,

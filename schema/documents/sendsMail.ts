@@ -9,6 +9,6 @@ export class SendsMail {
     description: 'Whether e-mail can be sent from here; where not, documents are sent by hand and marked as sent.',
   })
   sendsMail(@Ctx() { around }: Context): boolean {
-    return around.sendsMail;
+    return around.canMail;
   }
 }

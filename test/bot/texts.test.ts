@@ -1,17 +1,18 @@
 import { bot } from '../../bot/texts/en/bot';
 import { deals } from '../../bot/texts/en/deals';
+import { notices } from '../../bot/texts/en/notices';
 import { numbers } from '../../bot/texts/en/numbers';
 import { work } from '../../bot/texts/en/work';
 import { sayIn, type TextKey } from '../../bot/texts/say';
 import { LOCALES } from '../../entities/values/locale';
 
-const keys = Object.keys({ ...bot, ...work, ...deals, ...numbers }) as TextKey[];
+const keys = Object.keys({ ...bot, ...work, ...deals, ...numbers, ...notices }) as TextKey[];
 
 /** A value for everything a text may ask for. */
 const anything = new Proxy(
   {},
   {
-    get: (_, name) => (['count', 'open', 'deals', 'most'].includes(String(name)) ? 3 : `<${String(name)}>`),
+    get: (_, name) => (['count', 'open', 'deals', 'leads', 'most'].includes(String(name)) ? 3 : `<${String(name)}>`),
     has: () => true,
   },
 );

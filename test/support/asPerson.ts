@@ -36,7 +36,12 @@ export async function watchedAs(
   source: string,
 ): Promise<{ data: Record<string, unknown>; statements: Watched[] }> {
   const { pool, statements } = watchedPool(database.pool);
-  const around = { database: database.dataSource, pool, committed: () => undefined, ...OUTSIDE };
+  const around = {
+    database: database.dataSource,
+    pool,
+    committed: () => undefined,
+    ...OUTSIDE,
+  };
   const identity = await identityOf(database, email);
   const context = await Context.open(around, identity, { id: 'test', origin: 'api', now: NOW });
   const { data, errors } = await graphql({ schema, source, contextValue: context });

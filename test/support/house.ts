@@ -80,6 +80,7 @@ export function useHouse(): TestHouse {
         for (const each of begun) each.wake();
       },
       ...OUTSIDE,
+      canMail: true,
     };
     apollo = await startApollo({ schema: buildApiSchema(), around, demo: true, log });
     const workspaceId = await demoWorkspaceId(database.pool);

@@ -19,3 +19,20 @@ test('who is given a deal by somebody else is told in the console, with a button
   if (!show) throw new Error('no button');
   expect((await press('bob@demo.test', show.action)).messages[0]?.text).toMatch(/^Acme Cloud Platform is in/);
 });
+
+test('what a page has shown is not given again, and somebody else is not given it at all', async () => {
+  const dealId = await idOf('Deal', 'Hooli Analytics upgrade');
+  const told = toldTo('alice@demo.test');
+  await mutate(MARIA, 'updateDeal', { dealId, ownerId: await idOf('User', 'Bob Martin') }, 'deal { id }');
+  await mutate(MARIA, 'updateDeal', { dealId, ownerId: await idOf('User', 'Alice Chen') }, 'deal { id }');
+  const [first] = await told;
+  expect(first?.reply.text).toMatch(/Hooli Analytics upgrade/);
+  expect(await toldTo('alice@demo.test')).toEqual([first]);
+
+  const next = toldTo('alice@demo.test', [first?.id ?? '']);
+  const another = await idOf('Deal', 'Umbrella Cloud Platform');
+  await mutate(MARIA, 'updateDeal', { dealId: another, ownerId: await idOf('User', 'Alice Chen') }, 'deal { id }');
+  expect((await next).map(({ reply }) => reply.text)).toEqual([
+    'Maria Rossi has handed the deal Umbrella Cloud Platform with Umbrella Health over to you.',
+  ]);
+});
