@@ -1,13 +1,32 @@
+import { approvalGiven, approvalNeeded, askForApproval, tellDecision } from './approvals';
 import { deliver } from './deliver';
 import type { Job, Ringer, Subscriber } from './job';
+import { feedbackGiven, tellLowFeedback } from './lowFeedback';
 import { handedOver, tellNewOwners } from './newOwner';
+import { offerEnds } from './offerEnds';
 import { letterWritten, sendLetter } from './sendLetter';
+import { contractWasSigned, tellSignature } from './signatures';
 
 /** Every job there is. One that is not listed is never done. */
-export const JOBS: readonly Job[] = [deliver, sendLetter, tellNewOwners] as readonly Job[];
+export const JOBS: readonly Job[] = [
+  askForApproval,
+  deliver,
+  sendLetter,
+  tellDecision,
+  tellLowFeedback,
+  tellNewOwners,
+  tellSignature,
+] as readonly Job[];
 
 /** Who hears of which changes. */
-export const SUBSCRIBERS: readonly Subscriber[] = [handedOver, letterWritten];
+export const SUBSCRIBERS: readonly Subscriber[] = [
+  approvalGiven,
+  approvalNeeded,
+  contractWasSigned,
+  feedbackGiven,
+  handedOver,
+  letterWritten,
+];
 
 /** Who does what timers are set for. */
-export const RINGERS: readonly Ringer[] = [];
+export const RINGERS: readonly Ringer[] = [offerEnds];

@@ -103,9 +103,14 @@ export class Offer extends Tracked {
     return this.approval === OfferApproval.WAITING ? OfferState.WAITING : OfferState.ACTIVE;
   }
 
-  /** What an amount is with it on a day: less the percentage, rounded to the currency's smallest unit. */
+  /** What an amount is on a day: reduced while the offer applies, as it is otherwise. */
   priceOn(day: Day, amount: string, currency: string): string {
-    if (this.percent === null || this.stateOn(day) !== OfferState.ACTIVE) return amount;
+    return this.stateOn(day) === OfferState.ACTIVE ? this.reduced(amount, currency) : amount;
+  }
+
+  /** An amount less the percentage, rounded to the currency's smallest unit. */
+  reduced(amount: string, currency: string): string {
+    if (this.percent === null) return amount;
     return new Decimal(amount)
       .times(new Decimal(100).minus(this.percent))
       .dividedBy(100)

@@ -13,6 +13,7 @@ import type { Work } from '../changing/work';
 import type { Context } from '../context';
 import { sql } from '../reading/sql';
 import { approversOf } from './approvers';
+import { forgetEnd, remindOfEnd } from './offerReminder';
 import { todayOf } from './today';
 
 /** How long an offer holds when nobody says until when, in days. */
@@ -72,6 +73,7 @@ export class MakeOffer {
       deal.mustBeOpen();
       await replaceEarlier(work, deal);
       const offer = madeOffer(work, deal, input);
+      await remindOfEnd(work, offer);
       work.args.deal = deal.name;
       return { offer, approval: offer.isAbove(limit) ? await askFor(work, deal, offer) : null };
     });
@@ -121,5 +123,9 @@ async function replaceEarlier(work: Work, deal: Deal): Promise<void> {
     sql`select o.id from offers o where o.deal_id = ${deal.id} and o.replaced_at is null and o.deleted_at is null
       and o.approval <> 'REJECTED' and o.valid_until >= ${todayOf(work.context)}::date order by o.created_at, o.id`,
   );
-  for (const { id } of earlier) (await work.get(Offer, id)).replacedAt = work.context.now;
+  for (const { id } of earlier) {
+    const offer = await work.get(Offer, id);
+    offer.replacedAt = work.context.now;
+    await forgetEnd(work, offer);
+  }
 }

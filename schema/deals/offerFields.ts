@@ -22,14 +22,15 @@ export class OfferFields {
   @Needs(Offer, 'percent', 'validUntil', 'approval', 'replacedAt', 'dealId')
   @FieldResolver(() => MoneyData, {
     nullable: true,
-    description: 'What the deal costs with it, while it applies; null when it does not, or the deal has no amount.',
+    description:
+      'What the deal costs with it, or would once it is approved; null when it applies no more, or the deal has no amount.',
   })
   async price(@Root() offer: Offer, @Ctx() context: Context): Promise<MoneyData | null> {
-    const today = todayOf(context);
-    if (offer.stateOn(today) !== OfferState.ACTIVE) return null;
+    const state = offer.stateOn(todayOf(context));
+    if (state !== OfferState.ACTIVE && state !== OfferState.WAITING) return null;
     const deal = await context.load.with(Deal, offer.dealId, ['amount', 'currency']);
     if (!deal?.amount) return null;
-    return moneyOf(offer.priceOn(today, deal.amount, deal.currency), deal.currency);
+    return moneyOf(offer.reduced(deal.amount, deal.currency), deal.currency);
   }
 
   @Needs(Offer, 'dealId')

@@ -75,7 +75,7 @@ test('more than the limit waits for a manager: told in the payload, kept all the
   const dealId = await fresh();
   const made = await mutate(ALICE, 'makeOffer', { dealId, percent: '10.01', validUntil: '2026-11-30' }, OFFER);
   expect(made).toMatchObject({
-    offer: { state: 'WAITING', price: null },
+    offer: { state: 'WAITING', price: { amount: '43195.20' } },
     approval: { state: 'WAITING', requestedBy: { name: 'Alice Chen' } },
     userErrors: [
       {
