@@ -12,6 +12,7 @@ import { AccountCare, CustomerLetterTotal, FeedbackTotal } from './care/accountC
 import { ConfigureFollowUpPlan } from './care/configureFollowUpPlan';
 import { ConfirmDetails } from './care/confirmDetails';
 import { CustomerLetterFields } from './care/customerLetterFields';
+import { DealFollowUps } from './care/dealFollowUps';
 import { FeedbackFields } from './care/feedbackFields';
 import { RecordFeedback } from './care/recordFeedback';
 import { SuggestUpsell } from './care/suggestUpsell';
@@ -111,6 +112,7 @@ const RESOLVERS = [
   CustomerLetterFields,
   CustomerLetterTotal,
   DealFields,
+  DealFollowUps,
   DealList,
   DealTotal,
   DecideApproval,

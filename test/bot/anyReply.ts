@@ -74,7 +74,12 @@ export const anyReply: fc.Arbitrary<Reply> = fc.record(
         label: words,
         url: fc.oneof(
           fc.webUrl(),
-          fc.constantFrom('/contracts/a', 'javascript:alert(1)', 'mailto:a%40b.test?subject=%3Cb%3E', 'data:text/html,x'),
+          fc.constantFrom(
+            '/contracts/a',
+            'javascript:alert(1)',
+            'mailto:a%40b.test?subject=%3Cb%3E',
+            'data:text/html,x',
+          ),
           words,
         ),
       }),

@@ -6,14 +6,14 @@ import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 const SIGN_CONTRACT = graphql(`mutation SignContract($input: SignContractInput!) {
   signContract(input: $input) {
     contract { id signedOn }
-    deal { ${DEAL_FIELDS} tasks(first: 1) { totalCount } }
+    deal { ${DEAL_FIELDS} followUps { id } }
     userErrors { code path message }
     change { id summary undoable at }
   }
 }`);
 
 interface Data {
-  signContract: { contract: { signedOn: string }; deal: DealShown & { tasks: { totalCount: number } } };
+  signContract: { contract: { signedOn: string }; deal: DealShown & { followUps: object[] } };
 }
 
 const CONTRACT =
@@ -68,7 +68,8 @@ export const signContract = command({
         deal: deal.name,
         day: contract.signedOn === setting.today ? 'none' : say.day(contract.signedOn, setting.today),
         amount: deal.amount ? say.money(deal.amount) : 'none',
-      }),
+        count: deal.followUps.length,
+      }).trim(),
     ];
     if (remark) text.push(say('remark.left', { words: remark }));
     return {

@@ -18,7 +18,7 @@ export const bot = {
   tooLong: 'That is too long for me: please keep a message under {most} characters.',
   empty: 'There are no words in that message. Write what you did or want to know, or “help”.',
   'ask.missing':
-    '{slot, select, account {Which account?} deal {Which deal?} lead {Which lead?} stage {To which stage?} kind {What was it?} title {What is it about?} company {Which company?} amount {What should change: amount, close date, owner or product line? Write for instance “amount 50k”.} language {Which language?} metric {Which figure?} competitor {Which competitor?} owner {Who?} other {What exactly?}}',
+    '{slot, select, account {Which account?} deal {Which deal?} lead {Which lead?} stage {To which stage?} kind {What was it?} title {What is it about?} company {Which company?} amount {What should change: amount, close date, owner or product line? Write for instance “amount 50k”.} language {Which language?} metric {Which figure?} competitor {Which competitor?} owner {Who?} percent {What do you offer? Write for instance “10% off” or “free training”.} decision {Approve or reject?} score {Which score, from 0 to 10?} signal {What has come about: budget, decision maker, timeline, trial, competitor out, or contract asked for?} text {What was agreed?} other {What exactly?}}',
   'ask.which': '“{value}” could be several. Which one do you mean?',
   'ask.unknown':
     'I know no {slot, select, account {account} deal {deal or account} lead {lead} contact {contact} stage {stage} scope {person or team} owner {person} referredBy {account} competitor {competitor} other {such name as}} “{value}”{near, select, yes {. Did you mean one of these?} other {: please check the name.}}',

@@ -33,7 +33,8 @@ export const closing = {
   'contract.signedByCustomer':
     '{signatory} has signed the contract for {deal} with {account}. The deal is won{amount, select, none {} other {, {amount}}}. Congratulations!',
   'offer.ends': 'The offer for {deal} ends {until}: {what}.',
-  'readiness.line': '{line}',
+  'showDeal.offer': 'Offer: {what}, until {until}{price, select, none {} other {, {price} with it}}.',
+  'showDeal.contract': 'Contract: {state, select, DRAFT {drafted} SENT {sent} other {signed {day}}}.',
   'send.cannot':
     'I cannot send e-mail here: copy it, open it in your mail program, or mark it as sent once you have sent it.',
   'send.noAddress':

@@ -19,7 +19,7 @@ export const bot: Record<keyof typeof english, string> = {
   tooLong: '这条消息太长了，请控制在 {most} 个字以内。',
   empty: '这条消息里没有文字。写下你做了什么、想查什么，或者发“帮助”。',
   'ask.missing':
-    '{slot, select, account {哪个客户？} deal {哪个商机？} lead {哪条线索？} stage {推进到哪个阶段？} kind {是什么活动？} title {具体是什么事？} company {哪家公司？} amount {要改什么：金额、成交日期、负责人还是产品线？比如写“金额5万”。} language {用哪种语言？} metric {看哪个指标？} competitor {哪个竞争对手？} owner {交给谁？} other {具体是什么？}}',
+    '{slot, select, account {哪个客户？} deal {哪个商机？} lead {哪条线索？} stage {推进到哪个阶段？} kind {是什么活动？} title {具体是什么事？} company {哪家公司？} amount {要改什么：金额、成交日期、负责人还是产品线？比如写“金额5万”。} language {用哪种语言？} metric {看哪个指标？} competitor {哪个竞争对手？} owner {交给谁?} percent {提供什么优惠？比如写“九折”或“免费培训”。} decision {同意还是驳回？} score {打了几分（0 到 10）？} signal {是哪个信号：预算、决策人、时间表、试用、竞品出局，还是客户要合同？} text {商定了什么？} other {具体是什么？}}',
   'ask.which': '“{value}”有好几个，你指的是哪一个？',
   'ask.unknown':
     '没有找到{slot, select, account {客户} deal {商机或客户} lead {线索} contact {联系人} stage {阶段} scope {人员或团队} owner {人员} referredBy {客户} competitor {竞争对手} other {}}“{value}”{near, select, yes {，是不是下面的某一个？} other {，请核对一下名称。}}',

@@ -34,7 +34,8 @@ export const closing: Record<keyof typeof english, string> = {
   'contract.signedByCustomer':
     '{signatory}签署了{account}“{deal}”的合同，商机已成交{amount, select, none {} other {，金额 {amount}}}，恭喜！',
   'offer.ends': '“{deal}”的优惠{until}到期：{what}。',
-  'readiness.line': '{line}',
+  'showDeal.offer': '优惠：{what}，{until}前（含当日）有效{price, select, none {} other {，优惠后 {price}}}。',
+  'showDeal.contract': '合同：{state, select, DRAFT {已起草} SENT {已发送} other {{day}已签}}。',
   'send.cannot': '这里还不能发邮件：可以复制内容、用邮箱打开，发出后再标记为已发送。',
   'send.noAddress': '没有{account}的邮箱地址：可以复制内容、用邮箱打开，发出后再标记为已发送。',
   'send.button': '发送',
