@@ -1,8 +1,10 @@
 import { dayOf } from '../../entities/values/day';
 import { world } from './demoWorld';
+import { tellAftercare } from './history/aftercare';
 import { tellHistory } from './history/history';
 import type { House } from './house';
 import { identifiers } from './identifiers';
+import { tellClosing } from './open/closing';
 import { tellOpenDeals } from './open/openDeals';
 import { tellOpenLeads } from './open/openLeads';
 import { tellOpenTasks } from './open/openTasks';
@@ -21,5 +23,7 @@ export function demoAsOf(asOf: Date): House {
   const open = tellOpenDeals(house);
   tellOpenTasks(house, open, tellOpenLeads(house, open));
   tellHistory(house);
+  tellClosing(house, open);
+  tellAftercare(house);
   return house;
 }

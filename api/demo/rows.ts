@@ -1,10 +1,17 @@
 import type { ClientBase } from 'pg';
+import type { CustomerLetter } from '../../entities/care/customerLetter';
+import type { Feedback } from '../../entities/care/feedback';
+import type { FollowUp } from '../../entities/care/followUp';
 import type { Account } from '../../entities/customers/account';
 import type { Contact } from '../../entities/customers/contact';
 import type { Lead } from '../../entities/customers/lead';
 import type { Activity } from '../../entities/deals/activity';
+import type { Approval } from '../../entities/deals/approval';
+import type { Contract } from '../../entities/deals/contract';
 import type { Deal } from '../../entities/deals/deal';
+import type { Offer } from '../../entities/deals/offer';
 import type { Pipeline } from '../../entities/deals/pipeline';
+import type { Signal } from '../../entities/deals/signal';
 import type { Stage } from '../../entities/deals/stage';
 import type { StageChange } from '../../entities/deals/stageChange';
 import type { Task } from '../../entities/deals/task';
@@ -64,6 +71,13 @@ export class Ledger {
   readonly milestones: Row<Milestone>[] = [];
   readonly activities: Row<Activity>[] = [];
   readonly tasks: Row<Task>[] = [];
+  readonly signals: Row<Signal>[] = [];
+  readonly offers: Row<Offer>[] = [];
+  readonly approvals: Row<Approval>[] = [];
+  readonly contracts: Row<Contract>[] = [];
+  readonly customer_letters: Row<CustomerLetter>[] = [];
+  readonly feedback: Row<Feedback>[] = [];
+  readonly follow_ups: Row<FollowUp>[] = [];
   readonly costs: Row<Cost>[] = [];
   readonly names: NameRow[] = [];
 

@@ -1,4 +1,6 @@
 import { bot } from '../../bot/texts/en/bot';
+import { care } from '../../bot/texts/en/care';
+import { closing } from '../../bot/texts/en/closing';
 import { deals } from '../../bot/texts/en/deals';
 import { notices } from '../../bot/texts/en/notices';
 import { numbers } from '../../bot/texts/en/numbers';
@@ -6,7 +8,7 @@ import { work } from '../../bot/texts/en/work';
 import { sayIn, type TextKey } from '../../bot/texts/say';
 import { LOCALES } from '../../entities/values/locale';
 
-const keys = Object.keys({ ...bot, ...work, ...deals, ...numbers, ...notices }) as TextKey[];
+const keys = Object.keys({ ...bot, ...work, ...deals, ...numbers, ...notices, ...closing, ...care }) as TextKey[];
 
 /** A value for everything a text may ask for. */
 const anything = new Proxy(
