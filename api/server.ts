@@ -8,8 +8,10 @@ import { createApp } from './app';
 import { type Background, background } from './background';
 import type { Config } from './config';
 import { consolePeople } from './consolePeople';
-import { contractAddresses } from './contracts/address';
-import { contractPage } from './contracts/route';
+import { type Signing, signedAddresses } from './customerPages/addresses';
+import { calendarRoute } from './customerPages/calendarRoute';
+import { contractRoute } from './customerPages/contractRoute';
+import { proposalRoute } from './customerPages/proposalRoute';
 import { openDatabase } from './database';
 import { executeInProcess } from './execute';
 import { startApollo } from './graphql/apollo';
@@ -61,6 +63,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
   const names = new Names(database, log);
   let behind: Background | undefined;
   const pictures = picturesOf(settings);
+  const signing: Signing = { publicUrl: () => publicUrl, keys: settings.keys, now };
   const around: Surroundings = {
     database: database.dataSource,
     pool,
@@ -70,7 +73,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     },
     canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
-    contractUrl: contractAddresses({ publicUrl, keys: settings.keys, now }),
+    ...signedAddresses(signing),
   };
   const schema = buildApiSchema();
   const apollo = await startApollo({ schema, around, demo: config.demo, log });
@@ -107,7 +110,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     identify,
     health: health(pool, () => stopping),
     pictures: pictures.route,
-    contracts: contractPage({ around, keys: settings.keys, now }),
+    customerPages: [calendarRoute(signing, around), proposalRoute(signing, around), contractRoute(signing, around)],
     now,
     log,
   });

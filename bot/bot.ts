@@ -141,11 +141,13 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
   ): Promise<Turned> {
     const { command, slots } = understanding;
     const understood = printed(understanding);
-    const dialogue: Dialogue = {
-      pending: undefined,
-      last: { command: command.name, slots: slotsAsJson(slots), at: message.sentAt.toISOString() },
-      recent: remembered(before, slots),
-    };
+    const dialogue: Dialogue = command.aside
+      ? before
+      : {
+          pending: undefined,
+          last: { command: command.name, slots: slotsAsJson(slots), at: message.sentAt.toISOString() },
+          recent: remembered(before, slots),
+        };
     if (message.dryRun) return { answer: { messages: [], understood }, dialogue };
     const working: Turn = {
       viewer: setting.viewer,
@@ -174,7 +176,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       if (fault !== null || !result.data) {
         return {
           answer: {
-            messages: [{ text: fault ?? speak('fault.ours', { requestId: '–' }) }],
+            messages: [{ text: fault ?? speak('fault.unnumbered') }],
             understood,
             operation: shown,
           },

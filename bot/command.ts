@@ -1,6 +1,6 @@
 import type { ExecutionResult } from './ports';
 import type { Button, Reply } from './reply';
-import type { Say } from './texts/say';
+import type { Say, TextKey } from './texts/say';
 import type { Chart } from './understand/chart';
 import type { Sentences } from './understand/grammar';
 import type { Capture } from './understand/paths';
@@ -58,8 +58,12 @@ export interface CommandText<S extends Record<string, Slot>, D> {
   slots: S;
   /** Slots to ask for when missing, in this order; of a list any one will do. */
   needs?: readonly (string | readonly string[])[];
+  /** The question for a slot that is missing, where the usual one does not fit. */
+  asks?: Readonly<Record<string, TextKey>>;
   /** True when it alters data. */
   changes?: boolean;
+  /** True when it leaves the conversation where it was: an open question stays open. */
+  aside?: boolean;
   /** What may be left over at the end, to be told in the reply. */
   remarks?: Sentences['remarks'];
   /** Puts slots right that depend on each other, or finds those that stand inside a text. */
@@ -75,6 +79,8 @@ export interface Command extends Sentences {
   area: Area;
   examples: Phrases;
   needs: readonly (string | readonly string[])[];
+  aside: boolean;
+  asks: Readonly<Record<string, TextKey>>;
   settle(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
   operation(slots: Record<string, unknown>, turn: Turn): Promise<Outcome>;
   reply(data: Record<string, unknown>, turn: Turn, slots: Record<string, unknown>): Reply;
@@ -92,7 +98,9 @@ export function command<S extends Record<string, Slot<never> | Slot>, D>(
     extras: text.extras,
     slots: text.slots,
     needs: text.needs ?? [],
+    asks: text.asks ?? {},
     changes: text.changes ?? false,
+    aside: text.aside ?? false,
     remarks: text.remarks ?? 'none',
     settle: (filled, chart, captures) => text.settle?.(filled, chart, captures) ?? filled,
     operation: async (slots, turn) => text.operation(slots as Filled<S>, turn),

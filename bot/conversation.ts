@@ -89,7 +89,10 @@ function answerTo(
   if (!parse) return null;
   const reading = understandingOf(command, parse, chart, before);
   const narrowed = amongCandidates(pending, reading, setting);
-  return narrowed.doubt?.expect === 'unknown_name' || parse.cost > SURE_ANSWER ? null : narrowed;
+  const { doubt } = narrowed;
+  // A day that does not exist is an answer all the same, and is asked for again.
+  const isNone = doubt?.expect === 'unknown_name' && doubt.senseless === undefined;
+  return isNone || parse.cost > SURE_ANSWER ? null : narrowed;
 }
 
 /** A name that is still ambiguous by itself may be clear among the candidates that were offered. */

@@ -9,8 +9,14 @@ import { Activity } from './deals/activity';
 import { Approval } from './deals/approval';
 import { Contract } from './deals/contract';
 import { Deal } from './deals/deal';
+import { DiscoveryEntry } from './deals/discoveryEntry';
+import { Meeting } from './deals/meeting';
+import { Need } from './deals/need';
+import { Objection } from './deals/objection';
 import { Offer } from './deals/offer';
 import { Pipeline } from './deals/pipeline';
+import { Proposal } from './deals/proposal';
+import { ProposalLine } from './deals/proposalLine';
 import { Signal } from './deals/signal';
 import { Stage } from './deals/stage';
 import { StageChange } from './deals/stageChange';
@@ -18,8 +24,10 @@ import { Task } from './deals/task';
 import { Channel } from './market/channel';
 import { Competitor } from './market/competitor';
 import { CurrencyRate } from './market/currencyRate';
+import { MarketNote } from './market/marketNote';
 import { ProductLine } from './market/productLine';
 import { Segment } from './market/segment';
+import { Target } from './market/target';
 import { ChatIdentity } from './people/chatIdentity';
 import { Team } from './people/team';
 import { TeamManager } from './people/teamManager';
@@ -52,22 +60,30 @@ export const ENTITIES = [
   CurrencyRate,
   CustomerLetter,
   Deal,
+  DiscoveryEntry,
   Feedback,
   FollowUp,
   FollowUpPlan,
   Journey,
   Lead,
   Letter,
+  MarketNote,
+  Meeting,
   Milestone,
+  Need,
+  Objection,
   Offer,
   OutboxEntry,
   Pipeline,
   ProductLine,
+  Proposal,
+  ProposalLine,
   RequestKey,
   Segment,
   Signal,
   Stage,
   StageChange,
+  Target,
   Task,
   Team,
   TeamManager,

@@ -3,7 +3,7 @@ import { UserError } from '../entities/values/userError';
 import { joined, raw, type Sql, sql } from './reading/sql';
 import type { Viewer } from './viewer';
 
-type Visibility = (alias: string, people: string[]) => Sql;
+type Visibility = (alias: string, people: string[], viewer: Viewer) => Sql;
 
 const owned =
   (column: string): Visibility =>
@@ -12,17 +12,17 @@ const owned =
 
 /** A record hangs on another one that the viewer sees. */
 function through(table: string, key: string, visible: Visibility): Visibility {
-  return (alias, people) =>
+  return (alias, people, viewer) =>
     sql`exists (select from ${raw(table)} ${raw(`${alias}_${table}`)}
       where ${raw(`${alias}_${table}.workspace_id = ${alias}.workspace_id and ${alias}_${table}.id = ${alias}.${key}`)}
-        and ${visible(`${alias}_${table}`, people)})`;
+        and ${visible(`${alias}_${table}`, people, viewer)})`;
 }
 
 const either =
   (...ways: Visibility[]): Visibility =>
-  (alias, people) =>
+  (alias, people, viewer) =>
     sql`(${joined(
-      ways.map(way => way(alias, people)),
+      ways.map(way => way(alias, people, viewer)),
       ' or ',
     )})`;
 
@@ -30,11 +30,21 @@ const deal = owned('owner_id');
 const lead = owned('owner_id');
 const account = either(
   owned('owner_id'),
-  (alias, people) =>
+  (alias, people, viewer) =>
     sql`exists (select from deals ${raw(`${alias}_own`)}
       where ${raw(`${alias}_own.workspace_id = ${alias}.workspace_id and ${alias}_own.account_id = ${alias}.id and ${alias}_own.deleted_at is null`)}
-        and ${deal(`${alias}_own`, people)})`,
+        and ${deal(`${alias}_own`, people, viewer)})`,
 );
+
+/** Targets of the people one sees, and of the teams whose totals one sees. */
+const target = either(
+  owned('user_id'),
+  (alias, _people, { teamId, managedTeamIds }) =>
+    sql`${raw(`${alias}.team_id`)} = any (${[...managedTeamIds, ...(teamId ? [teamId] : [])]}::uuid[])`,
+);
+
+/** Only those who see the whole workspace. */
+const nobody: Visibility = () => raw('false');
 
 /** How a person comes to see a record of each type that is not everybody's; people see what they own or manage, and what hangs on it. */
 const VISIBLE: Record<string, Visibility> = {
@@ -50,6 +60,17 @@ const VISIBLE: Record<string, Visibility> = {
   ),
   Task: either(owned('owner_id'), through('deals', 'deal_id', deal), through('leads', 'lead_id', lead)),
   StageChange: through('deals', 'deal_id', deal),
+  Meeting: either(
+    owned('owner_id'),
+    through('deals', 'deal_id', deal),
+    through('accounts', 'account_id', account),
+    through('leads', 'lead_id', lead),
+  ),
+  DiscoveryEntry: through('deals', 'deal_id', deal),
+  Need: through('deals', 'deal_id', deal),
+  Objection: through('deals', 'deal_id', deal),
+  Proposal: through('deals', 'deal_id', deal),
+  ProposalLine: through('proposals', 'proposal_id', through('deals', 'deal_id', deal)),
   Signal: through('deals', 'deal_id', deal),
   Offer: through('deals', 'deal_id', deal),
   Approval: through('deals', 'deal_id', deal),
@@ -57,15 +78,44 @@ const VISIBLE: Record<string, Visibility> = {
   CustomerLetter: through('accounts', 'account_id', account),
   Feedback: through('accounts', 'account_id', account),
   AuditEntry: owned('user_id'),
+  Cost: nobody,
+  Target: target,
 };
 
 /** The condition under which the viewer sees a record of a type, for its table's alias. */
 export function visibleTo(viewer: Viewer, type: string, alias: string): Sql {
   const visibility = VISIBLE[type];
-  return viewer.people === null || !visibility ? raw('true') : visibility(alias, viewer.people);
+  return viewer.people === null || !visibility ? raw('true') : visibility(alias, viewer.people, viewer);
+}
+
+/** True for those who see the figures of the whole workspace. */
+export function seesWorkspace(viewer: Viewer): boolean {
+  return viewer.people === null;
 }
 
 /** Says no to an analyst, who reads everything and changes only targets, costs and margins. */
 export function mayChangeRecords(viewer: Viewer): void {
   if (viewer.user.role === Role.ANALYST) throw new UserError('FORBIDDEN', [], 'access.readOnly');
+}
+
+/** Says no to a rep: targets are set by managers for their teams and people, by analysts and admins for everybody. */
+export function maySetTargets(viewer: Viewer): void {
+  if (viewer.user.role === Role.REP) throw new UserError('FORBIDDEN', [], 'access.noTargets');
+}
+
+/** Says no to a rep: costs are kept by managers, analysts and admins. */
+export function mayRecordCosts(viewer: Viewer): void {
+  if (viewer.user.role === Role.REP) throw new UserError('FORBIDDEN', [], 'access.noCosts');
+}
+
+/** Says no to everybody but admins. */
+export function mayConfigure(viewer: Viewer): void {
+  if (viewer.user.role !== Role.ADMIN) throw new UserError('FORBIDDEN', [], 'access.adminOnly');
+}
+
+/** Says no to everybody but admins, and analysts who change nothing but a margin. */
+export function mayConfigureMargin(onlyMargin: boolean): (viewer: Viewer) => void {
+  return viewer => {
+    if (viewer.user.role !== Role.ANALYST || !onlyMargin) mayConfigure(viewer);
+  };
 }

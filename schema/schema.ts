@@ -44,13 +44,31 @@ import { CreateTask } from './deals/createTask';
 import { DealFields } from './deals/dealFields';
 import { DealList, DealTotal } from './deals/dealList';
 import { DecideApproval } from './deals/decideApproval';
+import { AddDiscovery } from './deals/discovery/addDiscovery';
+import { AddNeed } from './deals/discovery/addNeed';
+import { AddObjection } from './deals/discovery/addObjection';
+import { DiscoveryEntryFields, NeedFields, ObjectionFields } from './deals/discovery/discoveryFields';
+import { DiscoveryEntryTotal, NeedTotal, ObjectionTotal } from './deals/discovery/discoveryList';
+import { UpdateNeed } from './deals/discovery/updateNeed';
+import { UpdateObjection } from './deals/discovery/updateObjection';
+import { DealFollowUp } from './deals/followUpFields';
 import { LogActivity } from './deals/logActivity';
 import { LoseDeal } from './deals/loseDeal';
 import { MakeOffer } from './deals/makeOffer';
+import { CancelMeeting } from './deals/meetings/cancelMeeting';
+import { MeetingFields } from './deals/meetings/meetingFields';
+import { MeetingTotal } from './deals/meetings/meetingList';
+import { MeetingQuery } from './deals/meetings/meetingQuery';
+import { ScheduleMeeting } from './deals/meetings/scheduleMeeting';
 import { MoveDeal } from './deals/moveDeal';
 import { OfferFields } from './deals/offerFields';
 import { OfferList, OfferTotal } from './deals/offerList';
 import { Pipelines, StageFields } from './deals/pipelines';
+import { CreateProposal } from './deals/proposals/createProposal';
+import { DecideProposal } from './deals/proposals/decideProposal';
+import { ProposalFields, ProposalLineFields } from './deals/proposals/proposalFields';
+import { ProposalTotal } from './deals/proposals/proposalList';
+import { ProposalQuery } from './deals/proposals/proposalQuery';
 import { SendContract } from './deals/sendContract';
 import { SignalFields } from './deals/signalFields';
 import { SignContract } from './deals/signContract';
@@ -59,13 +77,23 @@ import { TaskFields } from './deals/taskFields';
 import { TaskTotal } from './deals/taskList';
 import { TaskQuery } from './deals/taskQuery';
 import { UpdateDeal } from './deals/updateDeal';
+import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
 import { MarkSent } from './documents/markSent';
+import { ProposalSending } from './documents/proposalSending';
 import { SendDocument } from './documents/sendDocument';
 import { SendsMail } from './documents/sendsMail';
 import { KpiQuery } from './kpis/kpiQuery';
 import { KpiReportFields } from './kpis/kpiReportFields';
-import { Channels, ProductLines, Segments } from './market/settings';
+import { AddMarketNote } from './market/addMarketNote';
+import { Competitors, CompetitorTotal } from './market/competitors';
+import { CostFields } from './market/costFields';
+import { CurrencyRates } from './market/currencyRates';
+import { MarketNoteFields } from './market/marketNoteFields';
+import { MarketNoteList, MarketNoteTotal } from './market/marketNoteList';
+import { RecordCost } from './market/recordCost';
+import { Segments, SegmentTotal } from './market/segments';
+import { Channels, ProductLines } from './market/settings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
 import { UserList, UserTotal } from './people/userList';
@@ -75,6 +103,21 @@ import { ChangeFields } from './record/changeFields';
 import { NodeQuery } from './record/nodeQuery';
 import { Search } from './record/search';
 import { Undo } from './record/undo';
+import { ScopeFields } from './scopeFields';
+import { ConfigureChannel } from './settings/configureChannel';
+import { ConfigureCompetitor } from './settings/configureCompetitor';
+import { ConfigureCurrencyRate } from './settings/configureCurrencyRate';
+import { ConfigurePipeline } from './settings/configurePipeline';
+import { ConfigureProductLine } from './settings/configureProductLine';
+import { ConfigureSegment } from './settings/configureSegment';
+import { ConfigureStage } from './settings/configureStage';
+import { ConfigureWorkspace } from './settings/configureWorkspace';
+import { WorkspaceFields } from './settings/workspaceFields';
+import { SetTarget } from './targets/setTarget';
+import { SetTargetFields } from './targets/setTargetFields';
+import { SuggestTarget } from './targets/suggestTarget';
+import { TargetFields } from './targets/targetFields';
+import { TargetList, TargetTotal } from './targets/targetList';
 
 /** Every resolver of the API; an operation that is not listed here does not exist. */
 const RESOLVERS = [
@@ -85,17 +128,32 @@ const RESOLVERS = [
   ActivityFields,
   ActivityQuery,
   ActivityTotal,
+  AddDiscovery,
+  AddMarketNote,
+  AddNeed,
+  AddObjection,
   AddSignal,
   ApprovalFields,
   ApprovalList,
   ApprovalTotal,
   AuditEntryTotal,
   AuditLog,
+  CancelMeeting,
   ChangeFields,
   Channels,
   ClosingFields,
+  CompetitorTotal,
+  Competitors,
   CompleteTask,
+  ConfigureChannel,
+  ConfigureCompetitor,
+  ConfigureCurrencyRate,
   ConfigureFollowUpPlan,
+  ConfigurePipeline,
+  ConfigureProductLine,
+  ConfigureSegment,
+  ConfigureStage,
+  ConfigureWorkspace,
   ConfirmDetails,
   ContactFields,
   ContactList,
@@ -104,18 +162,25 @@ const RESOLVERS = [
   ContractList,
   ContractPreviewQuery,
   ContractTotal,
+  CostFields,
   CreateAccount,
   CreateContact,
   CreateDeal,
   CreateLead,
+  CreateProposal,
   CreateTask,
+  CurrencyRates,
   CustomerLetterFields,
   CustomerLetterTotal,
   DealFields,
+  DealFollowUp,
   DealFollowUps,
   DealList,
   DealTotal,
   DecideApproval,
+  DecideProposal,
+  DiscoveryEntryFields,
+  DiscoveryEntryTotal,
   FeedbackFields,
   FeedbackTotal,
   KpiQuery,
@@ -127,25 +192,50 @@ const RESOLVERS = [
   LoseDeal,
   MakeOffer,
   MarkSent,
+  MarketNoteFields,
+  MarketNoteList,
+  MarketNoteTotal,
+  MeetingFields,
+  MeetingQuery,
+  MeetingTotal,
   MoveDeal,
+  NeedFields,
+  NeedTotal,
   NodeQuery,
+  ObjectionFields,
+  ObjectionTotal,
   OfferFields,
   OfferList,
   OfferTotal,
   Pipelines,
   ProductLines,
+  ProposalFields,
+  ProposalSending,
+  ProposalLineFields,
+  ProposalQuery,
+  ProposalTotal,
+  RecordCost,
   RecordFeedback,
+  ScheduleMeeting,
+  ScopeFields,
   Search,
+  SegmentTotal,
   Segments,
   SendContract,
   SendDocument,
   SendsMail,
   SetPreferences,
+  SetTarget,
+  SetTargetFields,
   SignContract,
   SignalFields,
   StageChangeFields,
   StageFields,
+  SuggestTarget,
   SuggestUpsell,
+  TargetFields,
+  TargetList,
+  TargetTotal,
   TaskFields,
   TaskQuery,
   TaskTotal,
@@ -153,6 +243,9 @@ const RESOLVERS = [
   ThankCustomer,
   Undo,
   UpdateDeal,
+  UpdateNeed,
+  UpdateObjection,
+  UpdateTask,
   UpsellSuggestionFields,
   UserErrorFields,
   UserFields,
@@ -160,6 +253,7 @@ const RESOLVERS = [
   UserTotal,
   ViewerQuery,
   WinDeal,
+  WorkspaceFields,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** Builds the executable schema. */

@@ -4,6 +4,8 @@ import { tellAftercare } from './history/aftercare';
 import { tellHistory } from './history/history';
 import type { House } from './house';
 import { identifiers } from './identifiers';
+import { tellMarket } from './market/tellMarket';
+import { tellTargets } from './market/tellTargets';
 import { tellClosing } from './open/closing';
 import { tellOpenDeals } from './open/openDeals';
 import { tellOpenLeads } from './open/openLeads';
@@ -23,6 +25,8 @@ export function demoAsOf(asOf: Date): House {
   const open = tellOpenDeals(house);
   tellOpenTasks(house, open, tellOpenLeads(house, open));
   tellHistory(house);
+  tellMarket(house);
+  tellTargets(house);
   tellClosing(house, open);
   tellAftercare(house);
   return house;

@@ -18,8 +18,10 @@ import type { Task } from '../../entities/deals/task';
 import type { Channel } from '../../entities/market/channel';
 import type { Competitor } from '../../entities/market/competitor';
 import type { CurrencyRate } from '../../entities/market/currencyRate';
+import type { MarketNote } from '../../entities/market/marketNote';
 import type { ProductLine } from '../../entities/market/productLine';
 import type { Segment } from '../../entities/market/segment';
+import type { Target } from '../../entities/market/target';
 import { SnakeCaseColumns } from '../../entities/naming';
 import type { Team } from '../../entities/people/team';
 import type { TeamManager } from '../../entities/people/teamManager';
@@ -79,6 +81,8 @@ export class Ledger {
   readonly feedback: Row<Feedback>[] = [];
   readonly follow_ups: Row<FollowUp>[] = [];
   readonly costs: Row<Cost>[] = [];
+  readonly market_notes: Row<MarketNote>[] = [];
+  readonly targets: Row<Target>[] = [];
   readonly names: NameRow[] = [];
 
   /** Writes everything, one statement a table. */

@@ -6,6 +6,7 @@ import type { Locale } from '../../entities/values/locale';
 import { world } from './demoWorld';
 import { type Colleague, enterName, type House, known } from './house';
 import type { NewId } from './identifiers';
+import { CAPACITY } from './market/capacity';
 import { Ledger } from './rows';
 import type { WorkCalendar } from './workCalendar';
 
@@ -36,9 +37,14 @@ export function setUp(calendar: WorkCalendar, newId: NewId): House {
   const channels = settings('Channel', world.channels, ({ category }, made) =>
     ledger.channels.push({ ...made, category: category as ChannelCategory }),
   );
-  const segments = settings('Segment', world.segments, ({ industry, employees, needs }, made) =>
-    ledger.segments.push({ ...made, industry, employeesFrom: employees[0], employeesTo: employees[1], needs }),
-  );
+  const segments = settings('Segment', world.segments, ({ industry, employees, needs, name }, made) => {
+    const capacity = CAPACITY[name];
+    ledger.segments.push({
+      ...made,
+      ...{ industry, employeesFrom: employees[0], employeesTo: employees[1], needs },
+      ...{ capacityAccounts: capacity?.accounts, capacityAmount: capacity?.amount },
+    });
+  });
   const competitors = new Map(
     world.competitors.map(name => {
       const made = { ...stamp(), name, aliases: [] };
@@ -54,6 +60,7 @@ export function setUp(calendar: WorkCalendar, newId: NewId): House {
   }
   const pipeline = { ...stamp(), name: 'Sales', translations: { 'zh-CN': '销售流程' }, position: 1 };
   ledger.pipelines.push(pipeline);
+  enterName({ ledger }, 'Pipeline', pipeline.id, ['Sales', '销售流程']);
   const stages = settings('Stage', world.stages, ({ probability, outcome }, made) => {
     const position = ledger.stages.length + 1;
     ledger.stages.push({

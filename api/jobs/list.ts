@@ -1,7 +1,9 @@
 import { approvalGiven, approvalNeeded, askForApproval, tellDecision } from './approvals';
+import { customerDecided, tellOfDecision } from './customerDecided';
 import { deliver } from './deliver';
 import type { Job, Ringer, Subscriber } from './job';
 import { feedbackGiven, tellLowFeedback } from './lowFeedback';
+import { meetingEnded } from './meetingEnded';
 import { handedOver, tellNewOwners } from './newOwner';
 import { offerEnds } from './offerEnds';
 import { letterWritten, sendLetter } from './sendLetter';
@@ -15,6 +17,7 @@ export const JOBS: readonly Job[] = [
   tellDecision,
   tellLowFeedback,
   tellNewOwners,
+  tellOfDecision,
   tellSignature,
 ] as readonly Job[];
 
@@ -23,10 +26,11 @@ export const SUBSCRIBERS: readonly Subscriber[] = [
   approvalGiven,
   approvalNeeded,
   contractWasSigned,
+  customerDecided,
   feedbackGiven,
   handedOver,
   letterWritten,
 ];
 
 /** Who does what timers are set for. */
-export const RINGERS: readonly Ringer[] = [offerEnds];
+export const RINGERS: readonly Ringer[] = [meetingEnded, offerEnds];

@@ -8,9 +8,15 @@ import { confirmDetails } from './care/confirmDetails';
 import { recordFeedback } from './care/recordFeedback';
 import { suggestUpsell } from './care/suggestUpsell';
 import { thankCustomer } from './care/thankCustomer';
+import { addDiscovery } from './deals/addDiscovery';
+import { addNeed } from './deals/addNeed';
+import { addObjection } from './deals/addObjection';
 import { addSignal } from './deals/addSignal';
+import { answerObjection } from './deals/answerObjection';
 import { createDeal } from './deals/createDeal';
+import { createProposal } from './deals/createProposal';
 import { decideApproval } from './deals/decideApproval';
+import { decideProposal } from './deals/decideProposal';
 import { listDeals } from './deals/listDeals';
 import { loseDeal } from './deals/loseDeal';
 import { makeOffer } from './deals/makeOffer';
@@ -18,22 +24,35 @@ import { moveDeal } from './deals/moveDeal';
 import { sendContract } from './deals/sendContract';
 import { showAccount } from './deals/showAccount';
 import { showDeal } from './deals/showDeal';
+import { showNeeds } from './deals/showNeeds';
 import { signContract } from './deals/signContract';
 import { updateDeal } from './deals/updateDeal';
+import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
 import { markSent } from './documents/markSent';
 import { sendDocument } from './documents/sendDocument';
 import { createLead } from './leads/createLead';
+import { addMarketNote } from './market/addMarketNote';
+import { recordCost } from './market/recordCost';
+import { setTarget } from './market/setTarget';
+import { showMarket } from './market/showMarket';
+import { suggestTarget } from './market/suggestTarget';
 import { showKpi } from './numbers/showKpi';
 import { addTask } from './work/addTask';
+import { cancelMeeting } from './work/cancelMeeting';
 import { completeTask } from './work/completeTask';
 import { listTasks } from './work/listTasks';
 import { logActivity } from './work/logActivity';
+import { scheduleMeeting } from './work/scheduleMeeting';
+import { updateTask } from './work/updateTask';
 
 /** Every command, in the order in which help tells them. */
 export const COMMANDS: readonly Command[] = [
   logActivity,
+  scheduleMeeting,
+  cancelMeeting,
   addTask,
+  updateTask,
   completeTask,
   listTasks,
   createLead,
@@ -52,11 +71,24 @@ export const COMMANDS: readonly Command[] = [
   showDeal,
   showAccount,
   listDeals,
+  addDiscovery,
+  addNeed,
+  showNeeds,
+  updateNeed,
+  addObjection,
+  answerObjection,
+  createProposal,
+  decideProposal,
   thankCustomer,
   confirmDetails,
   recordFeedback,
   suggestUpsell,
   showKpi,
+  setTarget,
+  suggestTarget,
+  recordCost,
+  showMarket,
+  addMarketNote,
   helpFor(() => COMMANDS),
   undo,
   whoAmI,

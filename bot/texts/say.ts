@@ -3,30 +3,12 @@ import type { Locale } from '../../entities/values/locale';
 import { formatMoney } from '../../entities/values/money';
 import { kindOf, type Period } from '../../entities/values/period';
 import { catalogue, type TextValues } from '../../entities/values/texts';
-import { bot } from './en/bot';
-import { care } from './en/care';
-import { closing } from './en/closing';
-import { deals } from './en/deals';
-import { notices } from './en/notices';
-import { numbers } from './en/numbers';
-import { work } from './en/work';
-import { bot as botZh } from './zh-CN/bot';
-import { care as careZh } from './zh-CN/care';
-import { closing as closingZh } from './zh-CN/closing';
-import { deals as dealsZh } from './zh-CN/deals';
-import { notices as noticesZh } from './zh-CN/notices';
-import { numbers as numbersZh } from './zh-CN/numbers';
-import { work as workZh } from './zh-CN/work';
-
-const english = { ...bot, ...work, ...deals, ...numbers, ...notices, ...closing, ...care };
+import { chinese, english } from './all';
 
 /** A text of the bot. */
 export type TextKey = keyof typeof english;
 
-const text = catalogue<TextKey>({
-  en: english,
-  'zh-CN': { ...botZh, ...workZh, ...dealsZh, ...numbersZh, ...noticesZh, ...closingZh, ...careZh },
-});
+const text = catalogue<TextKey>({ en: english, 'zh-CN': chinese });
 
 /** Says things in one language, and writes days, periods and amounts for its readers. */
 export interface Say {

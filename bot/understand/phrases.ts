@@ -9,5 +9,6 @@ export function newPhraseBook(): PhraseBook {
   const book = new PhraseBook({ ...fillers, ...verbs, ...people, ...asking });
   // Known words of areas a command does not belong to weigh more when left over.
   book.classSymbol('elsewhere');
+  for (const name of ['polite', 'stop', 'guard']) book.keepOutOfNames(name);
   return book;
 }

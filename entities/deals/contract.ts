@@ -66,6 +66,10 @@ export class Contract extends Tracked {
   @Column('text')
   currency!: string;
 
+  /** The accepted proposal it was drafted from; null where there was none. */
+  @Column('uuid', { nullable: true })
+  proposalId!: string | null;
+
   /** The offer that its price rests on. */
   @Column('uuid', { nullable: true })
   offerId!: string | null;

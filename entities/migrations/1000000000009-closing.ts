@@ -62,6 +62,7 @@ const UP = [
     locale text not null,
     amount numeric check (amount >= 0),
     currency text not null,
+    proposal_id uuid,
     offer_id uuid,
     signable_until date check (signable_until is null or offer_id is not null),
     drafted_by_id uuid not null,
@@ -76,6 +77,7 @@ const UP = [
     ${SENT_AS},
     ${within('deal_id', 'deals')},
     ${within('account_id', 'accounts')},
+    ${within('proposal_id', 'proposals')},
     ${within('offer_id', 'offers')},
     ${within('drafted_by_id', 'users')}`,
   ),
@@ -140,7 +142,9 @@ const UP = [
   // What similar customers have bought is counted over whole segments.
   `create index deals_bought on deals (workspace_id, account_id, product_line_id)
     include (closed_team_id, closed_amount) where deleted_at is null and state = 'WON'`,
-  'create index accounts_segment on accounts (workspace_id, segment_id) where deleted_at is null',
+  // Proposals go out as contracts and letters do.
+  'alter table proposals add column letter_id uuid, add column marked_sent_at timestamptz',
+  `alter table proposals add constraint proposals_letter ${SENT_AS}`,
 ];
 
 const TABLES = [
@@ -161,7 +165,8 @@ export class Closing1000000000009 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop index accounts_segment, deals_bought');
+    await runner.query('alter table proposals drop column letter_id, drop column marked_sent_at');
+    await runner.query('drop index deals_bought');
     for (const table of TABLES) await runner.query(`drop table ${table}`);
   }
 }

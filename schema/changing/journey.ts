@@ -55,7 +55,7 @@ export async function entered(
   work.add(StageChange, { dealId: deal.id, fromStageId, toStageId: stage.id, at, userId: deal.ownerId, teamId });
   if (deal.state === DealState.LOST) return;
   const implied = await work.rows<Pick<Stage, 'id'>>(
-    sql`select s.id from stages s where s.pipeline_id = ${deal.pipelineId} and s.outcome is null and s.deleted_at is null
+    sql`select s.id from stages s where s.pipeline_id = ${deal.pipelineId} and s.outcome is null and s.archived_at is null and s.deleted_at is null
       and ${deal.state === DealState.WON ? sql`true` : sql`s.position <= ${stage.position}`} order by s.position`,
   );
   const names = implied.map(one => one.id);

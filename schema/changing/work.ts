@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { AuditAction } from '../../entities/record/auditEntry';
 import type { Stored } from '../../entities/record/stored';
 import { readGlobalId } from '../../entities/values/globalId';
+import type { Translations } from '../../entities/values/translations';
 import { UserError } from '../../entities/values/userError';
 import { visibleTo } from '../access';
 import type { Context } from '../context';
@@ -53,12 +54,13 @@ export class Work {
 
   /**
    * A record that an input only points to: kept from going away, not locked, never to be changed.
-   * @throws UserError NOT_FOUND as `find`
+   * @throws UserError NOT_FOUND as `find`; INVALID for a setting that has been archived
    */
   async refer<T extends Stored>(type: ChangedType<T>, id: string, path: string[]): Promise<T> {
     const read = readGlobalId(id);
     const known = read?.type === type.name ? await this.look(type, read.id) : null;
     if (!known) throw new UserError('NOT_FOUND', path, 'record.notFound');
+    mustBeInUse(known, path);
     return known;
   }
 
@@ -192,6 +194,14 @@ export interface Difference {
   changed: string[];
   after: Record<string, unknown>;
 }
+
+/** What is archived keeps what refers to it and takes nothing new. */
+function mustBeInUse(record: Stored, path: string[]): void {
+  const { archivedAt, name = '', translations = {} }: Archivable = record as Archivable;
+  if (archivedAt) throw new UserError('INVALID', path, 'setting.archived', { name: { name, translations } });
+}
+
+type Archivable = Stored & { archivedAt?: Date | null; name?: string; translations?: Translations };
 
 function snapshot<T extends object>(rows: Rows<T>, record: T): Record<string, unknown> {
   return Object.fromEntries(rows.properties.map(name => [name, Reflect.get(record, name)]));

@@ -5,10 +5,12 @@ import { Contact } from '../../entities/customers/contact';
 import { Contract, ContractState } from '../../entities/deals/contract';
 import { Deal } from '../../entities/deals/deal';
 import { Offer } from '../../entities/deals/offer';
+import { Proposal } from '../../entities/deals/proposal';
 import { User } from '../../entities/people/user';
 import { DateTimeScalar } from '../../entities/scalars';
 import type { Context } from '../context';
 import { contactsOf } from '../customers/contactList';
+import { contractAddress } from '../documents/contractAddress';
 import { messageWith } from '../documents/message';
 import { recipientFirst } from '../documents/recipient';
 import { sentAt } from '../documents/sent';
@@ -45,8 +47,8 @@ export class ContractFields {
   @FieldResolver(() => String, {
     description: 'Address of the page on which the customer reads and signs it; it opens for whoever has it.',
   })
-  url(@Root() contract: Contract, @Ctx() { around, viewer }: Context): string {
-    return around.contractUrl({ workspaceId: viewer.workspace.id, id: contract.id });
+  url(@Root() contract: Contract, @Ctx() context: Context): string {
+    return contractAddress(context, contract);
   }
 
   @Needs(Contract, 'title', 'body', 'locale', 'draftedById')
@@ -86,6 +88,16 @@ export class ContractFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Account | null> {
     return load.one(Account, contract.accountId, info);
+  }
+
+  @Needs(Contract, 'proposalId')
+  @FieldResolver(() => Proposal, { nullable: true, description: 'The accepted proposal it was drafted from.' })
+  proposal(
+    @Root() contract: Contract,
+    @Ctx() { load }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Proposal | null> {
+    return load.one(Proposal, contract.proposalId, info);
   }
 
   @Needs(Contract, 'offerId')

@@ -13,6 +13,7 @@ import { MoneyData, moneyOf } from '../money';
 import { notFound } from '../reading/badInput';
 import { Rows } from '../reading/rows';
 import { raw, sql } from '../reading/sql';
+import { acceptedProposal } from './accepted';
 import { termsOf } from './contractDraft';
 import { todayOf } from './today';
 
@@ -57,6 +58,7 @@ export class ContractPreviewQuery {
       account,
       owner,
       productLine: await load.with(ProductLine, deal.productLineId, ['name', 'translations']),
+      accepted: await acceptedProposal(context.read, deal.id),
       offer: await lastOffer(context, deal),
       workspace: viewer.workspace,
       today: todayOf(context),

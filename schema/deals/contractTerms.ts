@@ -7,6 +7,7 @@ import { User } from '../../entities/people/user';
 import { UserError } from '../../entities/values/userError';
 import type { Work } from '../changing/work';
 import { sql } from '../reading/sql';
+import { acceptedProposal } from './accepted';
 import { type ContractTerms, termsOf } from './contractDraft';
 import { todayOf } from './today';
 
@@ -59,6 +60,7 @@ async function termsFor(work: Work, deal: Deal): Promise<ContractTerms> {
     account,
     owner,
     productLine: deal.productLineId ? await work.look(ProductLine, deal.productLineId) : null,
+    accepted: await acceptedProposal(work, deal.id),
     offer: last ? await work.get(Offer, last.id) : null,
     workspace: work.context.viewer.workspace,
     today: todayOf(work.context),
@@ -67,7 +69,7 @@ async function termsFor(work: Work, deal: Deal): Promise<ContractTerms> {
 
 /** The date it was written on is no difference. */
 function saysTheSame(contract: Contract, terms: ContractTerms): boolean {
-  const told = ({ title, amount, currency, offerId, signableUntil }: ContractTerms) =>
-    JSON.stringify([title, amount, currency, offerId, signableUntil]);
+  const told = ({ title, amount, currency, proposalId, offerId, signableUntil }: ContractTerms) =>
+    JSON.stringify([title, amount, currency, proposalId, offerId, signableUntil]);
   return told(contract) === told(terms);
 }

@@ -1,11 +1,13 @@
+import { CustomerLetter } from '../../entities/care/customerLetter';
 import { Contract } from '../../entities/deals/contract';
+import { Proposal } from '../../entities/deals/proposal';
 import { User } from '../../entities/people/user';
 import { Letter, LetterState } from '../../entities/record/letter';
 import { UserError } from '../../entities/values/userError';
 import { sendLetter } from '../changing/letter';
 import type { Work } from '../changing/work';
 import type { AnyDocument } from './document';
-import { messageWith } from './message';
+import { messageWith, proposalMessage } from './message';
 
 /**
  * Has a document e-mailed once the change is committed. It counts as sent when the mail server has taken it.
@@ -36,7 +38,13 @@ export async function mustBeUnsent(work: Work, document: AnyDocument): Promise<v
 }
 
 async function emailOf(work: Work, document: AnyDocument): Promise<string> {
-  if (!(document instanceof Contract)) return document.body;
+  if (document instanceof CustomerLetter) return document.body;
+  if (document instanceof Proposal) {
+    const message = await proposalMessage(work.context, document);
+    if (message === null)
+      throw new UserError('INVALID', ['documentId'], 'document.notValid', { title: document.title });
+    return message;
+  }
   const rep = await work.look(User, document.draftedById);
   return messageWith(work.context, document, rep?.name ?? '');
 }

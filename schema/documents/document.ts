@@ -1,6 +1,7 @@
 import { createUnionType } from 'type-graphql';
 import { CustomerLetter } from '../../entities/care/customerLetter';
 import { Contract } from '../../entities/deals/contract';
+import { Proposal } from '../../entities/deals/proposal';
 import { readGlobalId } from '../../entities/values/globalId';
 import { UserError } from '../../entities/values/userError';
 import type { Work } from '../changing/work';
@@ -9,11 +10,11 @@ import type { Work } from '../changing/work';
 export const Document = createUnionType({
   name: 'Document',
   description: 'Something written to a customer, which is e-mailed from here or sent by hand.',
-  types: () => [Contract, CustomerLetter] as const,
+  types: () => [Contract, CustomerLetter, Proposal] as const,
 });
 
 /** A document's record. */
-export type AnyDocument = Contract | CustomerLetter;
+export type AnyDocument = Contract | CustomerLetter | Proposal;
 
 /** The document an input's id names, locked. @throws UserError NOT_FOUND for anything else */
 export async function findDocument(work: Work, id: string): Promise<AnyDocument> {
@@ -22,6 +23,8 @@ export async function findDocument(work: Work, id: string): Promise<AnyDocument>
       return work.find(Contract, id, ['documentId']);
     case 'CustomerLetter':
       return work.find(CustomerLetter, id, ['documentId']);
+    case 'Proposal':
+      return work.find(Proposal, id, ['documentId']);
     default:
       throw new UserError('NOT_FOUND', ['documentId'], 'record.notFound');
   }

@@ -7,7 +7,7 @@ import { type AnyDocument, Document, findDocument } from './document';
 
 @InputType({ description: 'A document that somebody has sent by hand.' })
 export class MarkSentInput {
-  @Field(() => ID, { description: 'The contract or letter.' })
+  @Field(() => ID, { description: 'The proposal, contract or letter.' })
   documentId!: string;
 }
 
@@ -21,7 +21,7 @@ export class MarkSentPayload extends Payload {
 @Resolver()
 export class MarkSent {
   @Mutation(() => MarkSentPayload, {
-    description: 'Notes that a contract or letter has gone to the customer by other means than from here.',
+    description: 'Notes that a proposal, contract or letter has gone to the customer by other means than from here.',
   })
   markSent(
     @Arg('input', () => MarkSentInput, { description: 'Which document.' }) input: MarkSentInput,

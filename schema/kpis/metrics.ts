@@ -3,6 +3,7 @@ import { conversionRate } from './conversionRate';
 import { dealsWon } from './dealsWon';
 import { KpiDimension, type KpiFilter } from './dimension';
 import type { KpiMetric } from './metric';
+import { newCustomers } from './newCustomers';
 import { pipeline } from './pipeline';
 import type { Metric } from './question';
 import { revenue } from './revenue';
@@ -32,7 +33,7 @@ export const METRICS: Record<KpiMetric, Offered | null> = {
   LTV: null,
   LTV_CAC: null,
   REVENUE: { metric: revenue, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
-  NEW_CUSTOMERS: null,
+  NEW_CUSTOMERS: { metric: newCustomers, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
   DEALS_WON: { metric: dealsWon, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
   ACTIVITIES: { metric: activities, dimensions: [USER, TEAM, MONTH], filters: ['activityKind'] },
   PIPELINE: { metric: pipeline, dimensions: [...BY_DEAL, STAGE], filters: OF_DEAL, ofNow: true },

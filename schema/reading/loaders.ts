@@ -54,15 +54,19 @@ export class Loaders {
     return loader.load(parentId);
   }
 
-  /** The first record of each parent in an order, such as the last activity of each deal; null where there is none. */
+  /**
+   * The first record of each parent in an order, such as the last activity of each deal; null where there is none.
+   * @param besides properties needed besides those the request asks for
+   */
   async first<T extends Stored>(
     listing: Listing<T>,
     key: keyof T & string,
     parentId: string,
     info: GraphQLResolveInfo,
+    besides: (keyof T & string)[] = [],
   ): Promise<T | null> {
     const rows = new Rows(this.context.database, listing.type);
-    const properties = wanted(rows.metadata, info);
+    const properties = [...new Set([...wanted(rows.metadata, info), ...besides])].sort();
     const window = windowOf({ first: 1 }, listing.order, this.context.viewer.locale);
     const loader = this.loader<T | null>(
       `first ${rows.metadata.name} ${key} ${listing.order.name} ${properties.join()} ${all(listing.where).text} ${JSON.stringify(all(listing.where).values)}`,

@@ -214,13 +214,13 @@ describe('what is not understood or not possible', () => {
     expect(text).not.toContain('relation');
   });
 
-  test('a remark that no slot took is told and offered as a note', async () => {
+  test('a remark that no slot took is told and offered as what it looks like', async () => {
     const { say } = converse('alice@demo.test', logged);
     const [reply] = (await say('log call with Acme, Wendy complained about response times')).messages;
     expect(reply?.text).toContain('I did not record this part: “Wendy complained about response times”.');
     expect(reply?.buttons?.[0]?.action).toMatchObject({
-      command: 'logActivity',
-      slots: { kind: 'NOTE', notes: 'Wendy complained about response times' },
+      command: 'addNeed',
+      slots: { text: 'Wendy complained about response times' },
     });
   });
 });

@@ -1,8 +1,8 @@
 import { graphql } from 'graphql';
 import { Context } from '../../schema/context';
 import { buildApiSchema } from '../../schema/schema';
+import { ADDRESSES } from './addresses';
 import type { TestDatabase } from './database';
-import { OUTSIDE } from './outside';
 import { type Watched, watchedPool } from './watchedPool';
 
 const schema = buildApiSchema();
@@ -36,12 +36,7 @@ export async function watchedAs(
   source: string,
 ): Promise<{ data: Record<string, unknown>; statements: Watched[] }> {
   const { pool, statements } = watchedPool(database.pool);
-  const around = {
-    database: database.dataSource,
-    pool,
-    committed: () => undefined,
-    ...OUTSIDE,
-  };
+  const around = { database: database.dataSource, pool, committed: () => undefined, canMail: false, ...ADDRESSES };
   const identity = await identityOf(database, email);
   const context = await Context.open(around, identity, { id: 'test', origin: 'api', now: NOW });
   const { data, errors } = await graphql({ schema, source, contextValue: context });

@@ -1,5 +1,5 @@
 import { command, graphql } from '../../command';
-import { dayOn } from '../../understand/slots/date';
+import { dayOn } from '../../understand/slots/dayOn';
 import { recordNamed } from '../../understand/slots/names';
 import { freeText } from '../../understand/slots/text';
 import { dayWithin, namedWithin } from '../../understand/slots/within';
@@ -7,14 +7,14 @@ import { LETTER_FIELDS, type LetterShown, letterReply } from './letterReply';
 
 const CONFIRM_DETAILS = graphql(`mutation ConfirmDetails($input: ConfirmDetailsInput!) {
   confirmDetails(input: $input) {
-    letter { ${LETTER_FIELDS} sendable }
+    letter { ${LETTER_FIELDS} }
     userErrors { code path message }
     change { id summary undoable at }
   }
 }`);
 
 interface Data {
-  confirmDetails: { letter: LetterShown & { sendable: boolean } };
+  confirmDetails: { letter: LetterShown };
 }
 
 const CONFIRM =
@@ -51,6 +51,7 @@ export const confirmDetails = command({
     contact: recordNamed('contact'),
   },
   needs: ['account', 'text'],
+  asks: { text: 'confirmDetails.text' },
   changes: true,
   settle: (filled, chart, captures) => ({
     ...filled,
@@ -67,6 +68,6 @@ export const confirmDetails = command({
       account: letter.account.name,
       contact: letter.recipient?.name ?? 'none',
     });
-    return letterReply(letter, letter.sendable, head, turn);
+    return letterReply(letter, head, turn);
   },
 });

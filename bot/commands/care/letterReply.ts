@@ -1,31 +1,30 @@
-import { button, type Turn } from '../../command';
+import type { Turn } from '../../command';
 import type { Reply } from '../../reply';
-import { handSending } from '../documents/handSending';
+import { waysToSend } from '../documents/waysToSend';
 
 /** What every answer with a letter asks of it. */
-export const LETTER_FIELDS = 'id title body account { id name } recipient { name email }';
+export const LETTER_FIELDS = 'id title body sendable account { id name } recipient { name email }';
 
 /** A letter as answers show it. */
 export interface LetterShown {
   id: string;
   title: string;
   body: string;
+  sendable: boolean;
   account: { id: string; name: string };
   recipient: { name: string; email: string | null } | null;
 }
 
-/** A drafted letter, with the way to send it: by the button beneath it, or by hand. @param head says what it is */
-export function letterReply(letter: LetterShown, sendsMail: boolean, head: string, turn: Turn): Reply {
-  const { id, title, body, account, recipient } = letter;
-  const { say } = turn;
-  if (!sendsMail || !recipient?.email) {
-    const { text, ...rest } = handSending({ id, title, text: body, shown: body, recipient }, account.name, turn);
-    return { ...rest, text: [head, text].join('\n') };
-  }
-  const { email: address } = recipient;
-  return {
-    text: [head, '', title, '', body].join('\n'),
-    copy: { label: say('send.copy'), text: body },
-    buttons: [button(say('send.to', { address }), 'sendDocument', { document: id, address }, 'primary')],
-  };
+/** A drafted letter word for word, with the way to send it. @param head says what it is */
+export function letterReply(
+  { id, title, body, sendable, account, recipient }: LetterShown,
+  head: string,
+  turn: Turn,
+): Reply {
+  const { text, ...ways } = waysToSend(
+    { id, title, text: body, recipient },
+    { account: account.name, sendsMail: sendable, shown: true },
+    turn,
+  );
+  return { ...ways, text: [head, ...text, '', title, '', body].join('\n') };
 }

@@ -64,6 +64,7 @@ export const recordFeedback = command({
   },
   slots: { account: recordNamed('account'), score: scoreGiven, comment: freeText('rest') },
   needs: ['account', 'score'],
+  asks: { score: 'recordFeedback.score' },
   changes: true,
   operation: ({ account, score, comment }, { said }) => ({
     operation: RECORD_FEEDBACK,

@@ -4,14 +4,14 @@ import { LETTER_FIELDS, type LetterShown, letterReply } from './letterReply';
 
 const THANK_CUSTOMER = graphql(`mutation ThankCustomer($input: ThankCustomerInput!) {
   thankCustomer(input: $input) {
-    letter { ${LETTER_FIELDS} sendable }
+    letter { ${LETTER_FIELDS} }
     userErrors { code path message }
     change { id summary undoable at }
   }
 }`);
 
 interface Data {
-  thankCustomer: { letter: LetterShown & { sendable: boolean } };
+  thankCustomer: { letter: LetterShown };
 }
 
 const THANKS = '(thank you|thank - you|thankyou|thanks|appreciation|gratitude|thx)';
@@ -61,6 +61,6 @@ export const thankCustomer = command({
       account: letter.account.name,
       contact: letter.recipient?.name ?? 'none',
     });
-    return letterReply(letter, letter.sendable, head, turn);
+    return letterReply(letter, head, turn);
   },
 });

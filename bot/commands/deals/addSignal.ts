@@ -121,6 +121,7 @@ export const addSignal = command({
   },
   slots: { deal: dealNamed, signal: signalValue, budget, decisionMaker, timeline, trial, rival, paper },
   needs: ['deal', 'signal'],
+  asks: { signal: 'addSignal.signal' },
   changes: true,
   remarks: 'clause',
   operation: ({ deal, signal }, { said }) => ({

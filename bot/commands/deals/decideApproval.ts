@@ -112,6 +112,7 @@ export const decideApproval = command({
     why: carried,
   },
   needs: ['decision', 'deal'],
+  asks: { decision: 'decideApproval.decision' },
   changes: true,
   settle: ({ was: _, by: __, ...filled }: Record<string, unknown>) => filled,
   async operation({ deal, decision: decided, reason, approval, why }, { ask, say }) {

@@ -3,6 +3,7 @@ import { lossReason } from '../../understand/slots/lossReason';
 import { knownRecord } from '../../understand/slots/names';
 import { dealNamed } from '../../understand/slots/parties';
 import { freeText } from '../../understand/slots/text';
+import { remarkOffersOn } from '../remarkOffers';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
 const LOSE_DEAL = graphql(`mutation LoseDeal($input: LoseDealInput!) {
@@ -106,7 +107,7 @@ export const loseDeal = command({
       }),
     ];
     if (remark) text.push(turn.say('remark.left', { words: remark }));
-    return { text: text.join('\n'), facts: dealFacts(deal, turn) };
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...remarkOffersOn(deal, remark, turn.say) };
   },
 });
 

@@ -86,6 +86,7 @@ export const makeOffer = command({
     validUntil: dayBy,
   },
   needs: ['deal', ['percent', 'extra']],
+  asks: { percent: 'makeOffer.percent' },
   changes: true,
   remarks: 'clause',
   operation: ({ deal, percent, extra, validUntil }, { said }) => ({

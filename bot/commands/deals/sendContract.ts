@@ -1,7 +1,7 @@
 import { button, command, graphql } from '../../command';
 import { consent } from '../../understand/slots/consent';
 import { dealNamed } from '../../understand/slots/parties';
-import { handSending } from '../documents/handSending';
+import { waysToSend } from '../documents/waysToSend';
 
 const PREVIEW = graphql(`query ContractPreview($dealId: ID!) {
   contractPreview(dealId: $dealId) { title body recipientName recipientEmail }
@@ -124,17 +124,12 @@ export const sendContract = command({
       amount: contract.amount ? say.money(contract.amount) : 'none',
       until: contract.signableUntil ? say.day(contract.signableUntil, setting.today) : 'none',
     });
-    const { text, links, ...rest } = handSending(
-      {
-        id: contract.id,
-        title: contract.title,
-        text: contract.message,
-        shown: contract.body,
-        recipient: contract.recipient,
-      },
-      contract.account.name,
+    const { text, links, ...rest } = waysToSend(
+      { id: contract.id, title: contract.title, text: contract.message, recipient: contract.recipient },
+      { account: contract.account.name, sendsMail: false },
       turn,
     );
-    return { ...rest, text: [head, ...left, text].join('\n'), links: [link, ...links] };
+    const shown = ['', contract.title, '', contract.body];
+    return { ...rest, text: [head, ...left, ...text, ...shown].join('\n'), links: [link, ...links] };
   },
 });

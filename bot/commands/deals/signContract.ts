@@ -1,5 +1,5 @@
 import { button, command, graphql } from '../../command';
-import { dayOn } from '../../understand/slots/date';
+import { dayOn } from '../../understand/slots/dayOn';
 import { dealNamed } from '../../understand/slots/parties';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 

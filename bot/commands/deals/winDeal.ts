@@ -2,6 +2,7 @@ import { command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
 import { amountOf } from '../../understand/slots/money';
 import { dealNamed } from '../../understand/slots/parties';
+import { remarkOffersOn } from '../remarkOffers';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
 const WIN_DEAL = graphql(`mutation WinDeal($input: WinDealInput!) {
@@ -66,6 +67,6 @@ export const winDeal = command({
       turn.say('winDeal.done', { deal: deal.name, amount: deal.amount ? turn.say.money(deal.amount) : 'none' }),
     ];
     if (remark) text.push(turn.say('remark.left', { words: remark }));
-    return { text: text.join('\n'), facts: dealFacts(deal, turn) };
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...remarkOffersOn(deal, remark, turn.say) };
   },
 });

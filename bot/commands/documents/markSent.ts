@@ -3,7 +3,7 @@ import { carried } from '../../understand/slots/internal';
 
 const MARK_SENT = graphql(`mutation MarkSent($input: MarkSentInput!) {
   markSent(input: $input) {
-    document { ... on Contract { title } ... on CustomerLetter { title } }
+    document { ... on Contract { title } ... on CustomerLetter { title } ... on Proposal { title } }
     userErrors { code path message }
     change { id summary undoable at }
   }

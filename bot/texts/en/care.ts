@@ -4,6 +4,8 @@ export const care = {
     'Here is a thank-you letter for {account}{contact, select, none {} other {, addressed to {contact}}}:',
   'confirmDetails.done':
     'Kept. Here is the letter that confirms it to {account}{contact, select, none {} other {, addressed to {contact}}}:',
+  'confirmDetails.text': 'What was agreed?',
+  'recordFeedback.score': 'Which score, from 0 to 10?',
   'recordFeedback.done': 'Recorded for {account}: {score} of 10{comment, select, none {} other { – “{comment}”}}.',
   'recordFeedback.low': 'That is low: {owner} and the team’s manager are told.',
   'recordFeedback.callBack': 'Plan a call',

@@ -2,6 +2,10 @@
 export const closing = {
   'addSignal.done':
     'Noted for {deal}: {signal, select, BUDGET_CONFIRMED {budget confirmed} DECISION_MAKER_ENGAGED {decision maker engaged} TIMELINE_AGREED {timeline agreed} CONTRACT_REQUESTED {contract requested} TRIAL_SUCCEEDED {trial succeeded} other {competitor dropped}}.',
+  'addSignal.signal':
+    'What has come about: budget, decision maker, timeline, trial, a competitor out, or the contract asked for?',
+  'makeOffer.percent': 'What do you offer? Write for instance “10% off” or “free training”.',
+  'decideApproval.decision': 'Approve or reject?',
   'makeOffer.what':
     '{percent, select, none {{extra}} other {{percent}% off{extra, select, none {} other { plus {extra}}}}}',
   'makeOffer.done':
@@ -39,6 +43,7 @@ export const closing = {
     'I cannot send e-mail here: copy it, open it in your mail program, or mark it as sent once you have sent it.',
   'send.noAddress':
     'I know no e-mail address at {account}: copy it, open it in your mail program, or mark it as sent once you have sent it.',
+  'send.preview': 'This would go to {address}. Shall I send it?',
   'send.button': 'Send it',
   'send.to': 'Send to {address}',
   'send.not': 'All right, nothing was sent.',

@@ -4,6 +4,8 @@ import type { care as english } from '../en/care';
 export const care: Record<keyof typeof english, string> = {
   'thankCustomer.done': '给{account}的感谢信写好了{contact, select, none {} other {，收信人是{contact}}}：',
   'confirmDetails.done': '已记下。给{account}的确认函如下{contact, select, none {} other {，收信人是{contact}}}：',
+  'confirmDetails.text': '商定了什么？',
+  'recordFeedback.score': '打了几分（0 到 10）？',
   'recordFeedback.done': '已记录{account}的评分：{score} 分{comment, select, none {} other {，“{comment}”}}。',
   'recordFeedback.low': '分数偏低，会通知{owner}和团队经理。',
   'recordFeedback.callBack': '安排回电',

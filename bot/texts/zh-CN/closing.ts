@@ -4,6 +4,9 @@ import type { closing as english } from '../en/closing';
 export const closing: Record<keyof typeof english, string> = {
   'addSignal.done':
     '已为“{deal}”记录：{signal, select, BUDGET_CONFIRMED {预算已确认} DECISION_MAKER_ENGAGED {决策人已参与} TIMELINE_AGREED {时间表已商定} CONTRACT_REQUESTED {客户索要合同} TRIAL_SUCCEEDED {试用成功} other {竞品已出局}}。',
+  'addSignal.signal': '是哪个信号：预算、决策人、时间表、试用、竞品出局，还是客户要合同？',
+  'makeOffer.percent': '提供什么优惠？比如写“九折”或“免费培训”。',
+  'decideApproval.decision': '同意还是驳回？',
   'makeOffer.what':
     '{percent, select, none {{extra}} other {优惠 {percent}%{extra, select, none {} other {，另加{extra}}}}}',
   'makeOffer.done':
@@ -38,6 +41,7 @@ export const closing: Record<keyof typeof english, string> = {
   'showDeal.contract': '合同：{state, select, DRAFT {已起草} SENT {已发送} other {{day}已签}}。',
   'send.cannot': '这里还不能发邮件：可以复制内容、用邮箱打开，发出后再标记为已发送。',
   'send.noAddress': '没有{account}的邮箱地址：可以复制内容、用邮箱打开，发出后再标记为已发送。',
+  'send.preview': '以下内容将发至 {address}，确认发送吗？',
   'send.button': '发送',
   'send.to': '发送至 {address}',
   'send.not': '好的，没有发送。',

@@ -1,7 +1,7 @@
 import type { NameEntry, NameType } from '../../ports';
 import type { Chart } from '../chart';
 import type { Reading, Slot } from '../slot';
-import { acceptRecord, recordsAt, unknownAt } from './names';
+import { acceptRecord, knownRecord, recordsAt, unknownAt } from './names';
 
 const PARTIES: readonly NameType[] = ['account', 'lead'];
 
@@ -34,7 +34,7 @@ const PRONOUNS = new Set([
   '那单',
   '该',
 ]);
-const PRONOUN = 0.2;
+const PRONOUN = 0.05;
 
 /** A deal: by its own name, by its account's, or by both (`the Initech renewal`). */
 export const dealNamed: Slot<NameEntry> = {
@@ -59,6 +59,15 @@ export const dealNamed: Slot<NameEntry> = {
     ];
     const [deal] = deals;
     return deals.length === 1 && deal ? { value: deal } : deal ? { candidates: deals } : undefined;
+  },
+};
+
+/** A deal by its own name alone; a word that also names an account is the account's. */
+export const dealByItsName: Slot<NameEntry> = {
+  ...knownRecord('deal'),
+  read(chart: Chart, at: number): Reading<NameEntry>[] {
+    const accounts = new Set(recordsAt(chart, at, ['account']).map(reading => reading.end));
+    return recordsAt(chart, at, ['deal']).filter(reading => !accounts.has(reading.end));
   },
 };
 

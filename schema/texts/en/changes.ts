@@ -1,6 +1,13 @@
 const kind =
   '{kind, select, CALL {call} EMAIL {e-mail} MEETING {meeting} DEMO {demo} VISIT {visit} SOCIAL {message} LETTER {letter} other {note}}';
 
+const metric =
+  '{metric, select, REVENUE {revenue} NEW_CUSTOMERS {new customers} CONVERSION_RATE {conversion rate} DEALS_WON {deals won} other {activities}}';
+const cost =
+  '{kind, select, ADVERTISING {advertising} EVENT {event} SALARY {salary} COMMISSION {commission} TOOLS {tools} other {other}}';
+const setting =
+  '{type, select, Pipeline {pipeline} Stage {stage} ProductLine {product line} Channel {channel} Segment {segment} other {competitor}}';
+
 /** What each change did, in English. */
 export const changes = {
   'account.created': 'Added the account {account}',
@@ -10,6 +17,7 @@ export const changes = {
   'contract.drafted': 'Drafted the contract for {deal}',
   'contract.sent': 'Sent the contract for {deal} to {recipient}',
   'contract.signed': 'Noted that the contract for {deal} is signed, and marked it as won',
+  'cost.recorded': `Recorded {amount} of ${cost} costs`,
   'deal.created': 'Created the deal {deal}',
   'deal.lost': 'Marked {deal} as lost',
   'deal.moved': 'Moved {deal} from {from} to {to}',
@@ -19,14 +27,35 @@ export const changes = {
   'document.marked': 'Marked “{title}” as sent',
   'feedback.recorded': 'Recorded {score} of 10 from {account}',
   'followUp.configured': 'Changed the follow-up plan',
+  'discovery.added': 'Noted what was found out for {deal}',
   'lead.created': 'Added the lead {lead}',
   'letter.drafted': 'Drafted “{title}”',
   'letter.sent': 'Sent “{subject}” to {recipient}',
   'offer.made': 'Made an offer for {deal}',
   'signal.added':
     'Noted for {deal}: {signal, select, BUDGET_CONFIRMED {budget confirmed} DECISION_MAKER_ENGAGED {decision maker engaged} TIMELINE_AGREED {timeline agreed} CONTRACT_REQUESTED {contract requested} TRIAL_SUCCEEDED {trial succeeded} other {competitor dropped}}',
+  'marketNote.added':
+    'Noted {kind, select, TREND {a trend} COMPETITOR {news of a competitor} other {an opportunity}}{about, select, NONE {} other {: {about}}}',
+  'rate.configured': 'Set the exchange rate of {currency} from {day} to {rate}',
+  'setting.archived': `Archived the ${setting} {name}`,
+  'setting.added': `Added the ${setting} {name}`,
+  'setting.changed': `Changed the ${setting} {name}`,
+  'settings.changed': 'Changed the workspace’s settings',
+  'target.set': `Set the ${metric} target of {whose} for {period} to {value}`,
+  'meeting.cancelled': `Called off the ${kind} with {subject}`,
+  'meeting.scheduled': `Scheduled a ${kind} with {subject}`,
+  'need.added': 'Added the need “{need}” to {deal}',
+  'need.updated': 'Changed the need “{need}” of {deal}',
+  'objection.added': 'Added the objection “{objection}” to {deal}',
+  'objection.updated': 'Changed the objection “{objection}” of {deal}',
+  'proposal.accepted': 'Recorded that proposal {number} for {deal} was accepted',
+  'proposal.acceptedByCustomer': '{name} accepted proposal {number} for {deal}',
+  'proposal.created': 'Drafted proposal {number} for {deal}',
+  'proposal.declined': 'Recorded that proposal {number} for {deal} was declined',
+  'proposal.declinedByCustomer': '{name} declined proposal {number} for {deal}',
   'task.completed': 'Completed “{task}”',
   'task.created': 'Added the task “{task}”',
+  'task.updated': 'Changed the task “{task}”',
   undo: 'Undid: {what}',
   'user.preferred': 'Changed the preferences of {user}',
 };

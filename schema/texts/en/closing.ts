@@ -25,6 +25,16 @@ It holds when the contract is signed by {until}.}}
 
 For the supplier: {rep}
 Date: {date}`,
+  'proposal.message': `Hello,
+
+here is our proposal, {title}:
+{url}
+
+It is valid until {until}; you can accept it on that page. I am happy to answer any question.
+
+Kind regards
+{rep}
+{supplier}`,
   'contract.message': `Hello,
 
 thank you for your confidence in us. Please read the contract here, and sign it when everything is as we agreed:

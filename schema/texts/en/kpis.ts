@@ -24,6 +24,8 @@ const definitions = {
   'definition.SALES_CYCLE.STAGE':
     'In total: mean number of days from first contact to won, of the deals won in the period. By stage: mean number of days those deals spent in it; a stage visited twice counts both stays.',
   'definition.REVENUE': 'Amounts of the deals won in the period, at the exchange rate of the day each was won.',
+  'definition.NEW_CUSTOMERS':
+    'Number of accounts whose first won deal closed in the period. Accounts that were customers already when they were recorded do not count.',
   'definition.DEALS_WON': 'Number of deals won in the period.',
   'definition.ACTIVITIES': 'Number of activities that happened in the period, each counted for the person who did it.',
   'definition.PIPELINE': 'Amounts of all deals open now, at the latest exchange rate.',

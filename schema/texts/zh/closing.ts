@@ -27,6 +27,16 @@ export const closing: Record<keyof typeof english, string> = {
 
 供方代表：{rep}
 日期：{date}`,
+  'proposal.message': `您好：
+
+这是我们的方案“{title}”，请通过以下链接查看：
+{url}
+
+方案在 {until} 前（含当日）有效，可以直接在页面上确认。有任何问题欢迎随时联系我。
+
+此致
+{rep}
+{supplier}`,
   'contract.message': `您好：
 
 感谢您的信任。请通过以下链接查看合同，确认无误后即可在线签署：

@@ -24,6 +24,7 @@ export const kpis: Record<keyof typeof english, string> = {
   'definition.SALES_CYCLE.STAGE':
     '合计为期内成交的商机从首次联系到成交的平均天数；各阶段为这些商机在该阶段的平均停留天数，多次进入同一阶段的累计计算。',
   'definition.REVENUE': '期内成交商机的金额合计，外币按成交当天的汇率折算。',
+  'definition.NEW_CUSTOMERS': '期内首次成交的客户数量。录入时就已是老客户的不计入。',
   'definition.DEALS_WON': '期内成交的商机数量。',
   'definition.ACTIVITIES': '期内实际发生的跟进次数，计在当时的跟进人名下。',
   'definition.PIPELINE': '目前所有进行中商机的金额合计，外币按最新汇率折算。',

@@ -95,6 +95,27 @@ US$30,000
 日期：2026年11月24日`);
 });
 
+test('an accepted proposal is what the contract says: its price and its lines', async () => {
+  const dealId = await fresh('Proposed');
+  await mutate(ALICE, 'addNeed', { dealId, text: 'offline mode' }, 'need { id }');
+  const { proposal } = await mutate(ALICE, 'createProposal', { dealId }, 'proposal { id }');
+  const { id: proposalId } = proposal as { id: string };
+  await mutate(ALICE, 'decideProposal', { proposalId, decision: 'ACCEPTED' }, 'proposal { id }');
+  await mutate(ALICE, 'updateDeal', { dealId, amount: '31000' }, 'deal { id }');
+  const drafted = await mutate(ALICE, 'sendContract', { dealId }, 'contract { body amount { amount } proposal { id } }');
+  expect(drafted.contract).toMatchObject({ amount: { amount: '30000.00' }, proposal: { id: proposalId } });
+  expect((drafted.contract as { body: string }).body).toMatch(/1\. What is supplied\nAnalytics Suite\n– offline mode: .+\n/);
+});
+
+test('a proposal goes out as contracts and letters do: sent only when it was sent', async () => {
+  const dealId = await fresh('Sent by hand');
+  const { proposal } = await mutate(ALICE, 'createProposal', { dealId }, 'proposal { id sentAt message recipient { name } }');
+  const { id, ...before } = proposal as { id: string };
+  expect(before).toEqual({ sentAt: null, message: expect.stringMatching(/^Hello,[\s\S]+proposal/), recipient: { name: 'Wendy Park' } });
+  const marked = await mutate(ALICE, 'markSent', { documentId: id }, 'document { ... on Proposal { sentAt } }');
+  expect(marked.document).toEqual({ sentAt: expect.any(String) });
+});
+
 test('drafting again keeps a contract that says the same, and replaces one that does not', async () => {
   const dealId = await fresh('Redrafted');
   const first = contractOf(await draft(dealId));
@@ -249,38 +270,43 @@ test('a contract of somebody else’s deal is not found', async () => {
 });
 
 describe('the customer’s page', () => {
-  const post = (url: string, fields: Record<string, string>): Promise<Response> =>
-    fetch(url, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+  /** Fills in the page's form as a browser does, with the mark that the page carries. */
+  async function signed(url: string, name: string, headers: Record<string, string> = {}): Promise<Response> {
+    const html = await (await fetch(url)).text();
+    const mark = /name="mark" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    return fetch(url, { method: 'POST', body: new URLSearchParams({ name, mark }), redirect: 'manual', headers });
+  }
 
-  test('shows the contract and takes the signature, which wins the deal in its owner’s name', async () => {
+  test('shows the contract and takes the signature, which wins the deal in its owner’s name, for good', async () => {
     const dealId = await fresh('<b>Page</b>');
     const { url } = contractOf(await draft(dealId));
     const page = await fetch(url);
     const html = await page.text();
     expect(page.status).toBe(200);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(html).toContain('<h1>Contract: &lt;b&gt;Page&lt;/b&gt;</h1>');
+    expect(html).toContain('Contract: &lt;b&gt;Page&lt;/b&gt;</h1>');
     expect(html).not.toContain('<b>Page');
 
-    const empty = await post(url, { name: ' ', agreed: 'yes' });
+    const empty = await signed(url, ' ');
     expect(empty.status).toBe(422);
     expect(await empty.text()).toContain('Please give your full name');
-    const signed = await post(url, { name: 'Wendy Park', agreed: 'yes' });
-    expect([signed.status, signed.headers.get('location')]).toEqual([303, new URL(url).pathname]);
-    expect(await (await fetch(url)).text()).toContain('Signed on November 24, 2026 by Wendy Park.');
+    const done = await signed(url, 'Wendy Park');
+    expect([done.status, done.headers.get('location')]).toEqual([303, new URL(url).pathname]);
+    expect(await (await fetch(url)).text()).toContain('Signed by Wendy Park on November 24, 2026. Thank you!');
     expect(await dealNow(dealId)).toMatchObject({ state: 'WON', contract: { state: 'SIGNED' } });
     const { auditLog } = await ask<{ auditLog: { nodes: object[] } }>(
       'olivia@demo.test',
-      'query ($id: ID!) { auditLog(filter: { recordId: $id }, first: 1) { nodes { origin user { name } } } }',
+      `query ($id: ID!) { auditLog(filter: { recordId: $id }, first: 1) {
+        nodes { origin user { name } change { undoable } } } }`,
       { id: dealId },
     );
-    expect(auditLog.nodes).toEqual([{ origin: 'customer', user: { name: 'Alice Chen' } }]);
+    expect(auditLog.nodes).toEqual([{ origin: 'customer', user: { name: 'Alice Chen' }, change: { undoable: false } }]);
   });
 
   test('signed by several at once it is signed once', async () => {
     const dealId = await fresh('All at once');
     const { url } = contractOf(await draft(dealId));
-    const all = await Promise.all(['Ann', 'Ben', 'Cem'].map(name => post(url, { name, agreed: 'yes' })));
+    const all = await Promise.all(['Ann', 'Ben', 'Cem'].map(name => signed(url, name)));
     expect(all.map(({ status }) => status).sort()).toEqual([303, 409, 409]);
     const [row] = await rowsOf<{ wins: number }>(
       `select count(*)::integer as wins from changes where kind = 'contract.signed' and args ->> 'deal' = 'All at once'`,
@@ -288,12 +314,21 @@ describe('the customer’s page', () => {
     expect(row?.wins).toBe(1);
   });
 
+  test('a form that another site sends, or without the page’s mark, signs nothing', async () => {
+    const dealId = await fresh('Forged');
+    const { url } = contractOf(await draft(dealId));
+    expect((await signed(url, 'Eve', { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
+    const bare = await fetch(url, { method: 'POST', body: new URLSearchParams({ name: 'Eve' }), redirect: 'manual' });
+    expect(bare.status).toBe(403);
+    expect(await dealNow(dealId)).toMatchObject({ state: 'OPEN' });
+  });
+
   test('an address that was changed, has expired or was made for something else shows nothing', async () => {
     const { url } = contractOf(await draft(await fresh('Tampered')));
-    const turned = `${url.slice(0, -1)}${url.endsWith('A') ? 'B' : 'A'}`;
-    for (const wrong of [turned, `${uplift.url}/contracts/abc`, `${uplift.url}/contracts/..%2F..`]) {
+    const turned = `${url.slice(0, -2)}${url.endsWith('AA') ? 'BB' : 'AA'}`;
+    for (const wrong of [turned, `${uplift.url}/contracts/abc`, url.replace('/contracts/', '/proposals/')]) {
       expect((await fetch(wrong)).status).toBe(404);
-      expect((await post(wrong, { name: 'Eve', agreed: 'yes' })).status).toBe(404);
+      expect((await fetch(wrong, { method: 'POST', body: new URLSearchParams({ name: 'Eve' }) })).status).toBe(404);
     }
     uplift.clock.set('2027-06-30T10:00:00+08:00');
     expect((await fetch(url)).status).toBe(404);
@@ -301,13 +336,16 @@ describe('the customer’s page', () => {
 
   test('an offer that is over, a later draft and an undone one cannot be signed', async () => {
     const dealId = await fresh('Over');
-    await mutate(ALICE, 'makeOffer', { dealId, percent: '3', validUntil: '2026-11-25' }, 'offer { id }');
+    await mutate(ALICE, 'makeOffer', { dealId, percent: '3', validUntil: '2026-11-24' }, 'offer { id }');
     const first = contractOf(await draft(dealId));
-    uplift.clock.set('2026-11-26T10:00:00+08:00');
-    expect(await (await fetch(first.url)).text()).toContain('held until November 25, 2026');
-    expect((await post(first.url, { name: 'Wendy Park', agreed: 'yes' })).status).toBe(409);
+    const opened = await (await fetch(first.url)).text();
+    const mark = /name="mark" value="([^"]+)"/.exec(opened)?.[1] ?? '';
+    uplift.clock.set('2026-11-25T09:00:00+08:00');
+    expect(await (await fetch(first.url)).text()).toContain('held until November 24, 2026');
+    const late = await fetch(first.url, { method: 'POST', body: new URLSearchParams({ name: 'Wendy Park', mark }) });
+    expect(late.status).toBe(409);
     const second = await draft(dealId);
-    expect(await (await fetch(first.url)).text()).toContain('There is a later version');
+    expect(await (await fetch(first.url)).text()).toContain('There is a newer version of this contract.');
     await mutate(ALICE, 'undo', { changeId: second.change?.id }, 'undone { id }');
     expect((await fetch(contractOf(second).url)).status).toBe(404);
     expect(await dealNow(dealId)).toMatchObject({ state: 'OPEN' });
@@ -318,6 +356,6 @@ describe('the customer’s page', () => {
     const { url } = contractOf(await draft(dealId, 'li.na@demo.test'));
     const html = await (await fetch(url)).text();
     expect(html).toContain('<html lang="zh-CN">');
-    expect(html).toContain('签署合同');
+    expect(html).toContain('点击按钮即表示您代表本公司签署本合同。');
   });
 });

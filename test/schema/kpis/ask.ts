@@ -4,8 +4,8 @@ import { Context } from '../../../schema/context';
 import { KpiQuery } from '../../../schema/kpis/kpiQuery';
 import { KpiReportFields } from '../../../schema/kpis/kpiReportFields';
 import type { ChartSpec } from '../../../schema/pictures/spec';
+import { ADDRESSES } from '../../support/addresses';
 import type { TestDatabase } from '../../support/database';
-import { OUTSIDE } from '../../support/outside';
 import type { Row, World } from './world';
 
 let schema: Promise<GraphQLSchema> | undefined;
@@ -62,7 +62,8 @@ async function asked(
       database: database.dataSource,
       pool: database.pool,
       committed: () => undefined,
-      ...OUTSIDE,
+      canMail: false,
+      ...ADDRESSES,
       pictureUrl: (spec: ChartSpec) => `https://pictures.test/${spec.labels.length}`,
     },
     identity,

@@ -1,0 +1,44 @@
+import { bot } from './en/bot';
+import { care } from './en/care';
+import { closing } from './en/closing';
+import { deals } from './en/deals';
+import { followUp } from './en/followUp';
+import { market } from './en/market';
+import { notices } from './en/notices';
+import { numbers } from './en/numbers';
+import { work } from './en/work';
+import { bot as botZh } from './zh-CN/bot';
+import { care as careZh } from './zh-CN/care';
+import { closing as closingZh } from './zh-CN/closing';
+import { deals as dealsZh } from './zh-CN/deals';
+import { followUp as followUpZh } from './zh-CN/followUp';
+import { market as marketZh } from './zh-CN/market';
+import { notices as noticesZh } from './zh-CN/notices';
+import { numbers as numbersZh } from './zh-CN/numbers';
+import { work as workZh } from './zh-CN/work';
+
+/** Every text in English; its keys are the keys of all languages. */
+export const english = {
+  ...bot,
+  ...care,
+  ...closing,
+  ...deals,
+  ...followUp,
+  ...market,
+  ...notices,
+  ...numbers,
+  ...work,
+};
+
+/** Every text in Chinese. */
+export const chinese: Record<keyof typeof english, string> = {
+  ...botZh,
+  ...careZh,
+  ...closingZh,
+  ...dealsZh,
+  ...followUpZh,
+  ...marketZh,
+  ...noticesZh,
+  ...numbersZh,
+  ...workZh,
+};
