@@ -71,7 +71,7 @@ const UP = [
     signed_on date check (signed_on <= signable_until),
     signatory text,
     signed_by text check (signed_by in ('LINK', 'REPORTED')),
-    replaced_at timestamptz check (replaced_at is null or signed_on is null),
+    replaced_at timestamptz,
     said text,
     check ((signed_on is null) = (signed_by is null)),
     ${SENT_AS},

@@ -24,6 +24,19 @@ export async function planFollowUp(work: Work, deal: Deal, at: Date): Promise<vo
   addFollowUp(work, deal, careText(locale, 'followUp.regular', { account }), addMonths(last, everyMonths), everyMonths);
 }
 
+/** A deal that was opened again is not followed up as a customer: what is still to be done of its plan goes. */
+export async function dropFollowUps(work: Work, deal: Deal): Promise<void> {
+  const open = await work.rows<{ id: string; taskId: string }>(
+    sql`select f.id, f.task_id as "taskId" from follow_ups f
+      join tasks t on t.workspace_id = f.workspace_id and t.id = f.task_id and t.done_at is null and t.deleted_at is null
+      where f.deal_id = ${deal.id} and f.deleted_at is null order by f.created_at, f.id`,
+  );
+  for (const { id, taskId } of open) {
+    (await work.get(FollowUp, id)).deletedAt = work.context.now;
+    (await work.get(Task, taskId)).deletedAt = work.context.now;
+  }
+}
+
 /** After a regular call comes the next one; what was called late does not make the next one late too, nor lie in the past. */
 export async function continueFollowUp(work: Work, done: Task): Promise<void> {
   const [kept] = await work.rows<{ months: number; dealId: string }>(

@@ -22,16 +22,16 @@ export async function presentContract(work: Work, deal: Deal): Promise<Contract 
 /**
  * The contract that says what has been agreed about a deal as of today: the present one where it says so already, else a
  * new draft in its place.
- * @throws UserError for a lost deal, and for one whose contract is signed
+ * @throws UserError for a lost deal, and for one whose contract is signed; one that was opened again gets a new contract
  */
 export async function contractFor(work: Work, deal: Deal, said: string | null): Promise<Contract> {
   if (deal.state === DealState.LOST) {
     throw new UserError('NOT_ALLOWED_IN_STAGE', ['dealId'], 'contract.dealLost', { deal: deal.name });
   }
   const present = await presentContract(work, deal);
-  if (present?.signedOn) throw new UserError('CONFLICT', ['dealId'], 'contract.signed', { day: present.signedOn });
+  if (present?.signedOn && deal.state === DealState.WON) throw new UserError('CONFLICT', ['dealId'], 'contract.signed', { day: present.signedOn });
   const terms = await termsFor(work, deal);
-  if (present && saysTheSame(present, terms)) return present;
+  if (present && !present.signedOn && saysTheSame(present, terms)) return present;
   if (present) present.replacedAt = work.context.now;
   return work.add(Contract, {
     ...terms,

@@ -31,7 +31,10 @@ export async function sign(work: Work, deal: Deal, { on, signatory, by, said }: 
   if (deal.state === DealState.LOST) {
     throw new UserError('NOT_ALLOWED_IN_STAGE', ['dealId'], 'contract.dealLost', { deal: deal.name });
   }
-  const contract = (await presentContract(work, deal)) ?? (await contractFor(work, deal, said));
+  const present = await presentContract(work, deal);
+  // What was signed before the deal was opened again does not bind any more.
+  const binding = present && !(present.signedOn && deal.state === DealState.OPEN) ? present : null;
+  const contract = binding ?? (await contractFor(work, deal, said));
   contract.sign(day, signatory, by);
   contract.said = said ?? contract.said;
   work.args.deal = deal.name;
