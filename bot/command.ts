@@ -1,3 +1,5 @@
+import type { Earlier } from './dialogue';
+import type { Place } from './message';
 import type { ExecutionResult } from './ports';
 import type { Button, Reply } from './reply';
 import type { Say, TextKey } from './texts/say';
@@ -23,14 +25,10 @@ export interface Request {
   variables: Record<string, unknown>;
 }
 
-/** Something to be asked or shown before the operation is run: the next message or the reply's buttons fill the slot. */
-export interface Question {
-  asks: string;
-  reply: Reply;
+/** What would be done, told before it is done: it waits for a yes. */
+export interface Preview {
+  preview: Reply;
 }
-
-/** What comes of a command: an operation to run, an answer, or a question first. */
-export type Outcome = Request | Reply | Question;
 
 /** What a command works with besides its slots. */
 export interface Turn {
@@ -39,6 +37,10 @@ export interface Turn {
   say: Say;
   /** The message, word for word. */
   said: string;
+  /** Where it was written. */
+  place: Place['kind'];
+  /** What this conversation has shown before, as long as it is remembered. */
+  earlier: Earlier;
   /** Runs a query whose answer the operation depends on. @throws Refused when the server refuses it. */
   ask<T>(operation: GraphqlText, variables: Record<string, unknown>): Promise<T>;
 }
@@ -68,9 +70,23 @@ export interface CommandText<S extends Record<string, Slot>, D> {
   remarks?: Sentences['remarks'];
   /** Puts slots right that depend on each other, or finds those that stand inside a text. */
   settle?(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
-  /** The operation, an answer where none is needed, or a question that comes first. */
-  operation(slots: Filled<S>, turn: Turn): Outcome | Promise<Outcome>;
+  /** Values of a slot that are offered as buttons when it is asked for, and the text that words each of them. */
+  offers?: Readonly<Record<string, Offer>>;
+  /**
+   * The operation, or an answer where none is needed. What undo cannot take back, or touches more than five records,
+   * gives a preview until the slot `confirmed` is true.
+   */
+  operation(slots: Filled<S>, turn: Turn): Asked | Promise<Asked>;
   reply?(data: D, turn: Turn, slots: Filled<S>): Reply;
+}
+
+/** What a command answers before anything is done. */
+export type Asked = Request | Reply | Preview;
+
+/** Values to choose from, and the text that words one of them as `{value}`. */
+export interface Offer {
+  values: readonly string[];
+  text: TextKey;
 }
 
 /** A command as the bot runs it. */
@@ -82,7 +98,8 @@ export interface Command extends Sentences {
   aside: boolean;
   asks: Readonly<Record<string, TextKey>>;
   settle(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
-  operation(slots: Record<string, unknown>, turn: Turn): Promise<Outcome>;
+  offers: Readonly<Record<string, Offer>>;
+  operation(slots: Record<string, unknown>, turn: Turn): Promise<Asked>;
   reply(data: Record<string, unknown>, turn: Turn, slots: Record<string, unknown>): Reply;
 }
 
@@ -103,6 +120,7 @@ export function command<S extends Record<string, Slot<never> | Slot>, D>(
     aside: text.aside ?? false,
     remarks: text.remarks ?? 'none',
     settle: (filled, chart, captures) => text.settle?.(filled, chart, captures) ?? filled,
+    offers: text.offers ?? {},
     operation: async (slots, turn) => text.operation(slots as Filled<S>, turn),
     reply: (data, turn, slots) => text.reply?.(data as D, turn, slots as Filled<S>) ?? { text: '' },
   };
@@ -132,13 +150,13 @@ export class Refused extends Error {
 }
 
 /** True for an answer that needs no operation. */
-export function isReply(value: Outcome): value is Reply {
+export function isReply(value: Asked): value is Reply {
   return 'text' in value;
 }
 
-/** True for a question that comes before the operation. */
-export function isQuestion(value: Outcome): value is Question {
-  return 'asks' in value;
+/** True for something that waits for a yes. */
+export function isPreview(value: Asked): value is Preview {
+  return 'preview' in value;
 }
 
 /** A button that runs a command. */

@@ -77,16 +77,28 @@ export class NameView {
 
   /** The deals of an account that this person sees: the open ones, or all when none is open. */
   dealsOf(accountId: string): NameEntry[] {
-    const deals = [...this.lexicon.dealsOf(accountId)]
-      .map(id => this.get(id))
-      .filter(entry => entry !== undefined)
-      .filter(entry => entry.type === 'deal');
+    const deals = this.allDealsOf(accountId);
     const open = deals.filter(deal => deal.open);
     return open.length > 0 ? open : deals;
   }
 
+  /** The same the other way round: the closed ones, or all when none is closed. */
+  closedDealsOf(accountId: string): NameEntry[] {
+    const deals = this.allDealsOf(accountId);
+    const closed = deals.filter(deal => !deal.open);
+    return closed.length > 0 ? closed : deals;
+  }
+
+  private allDealsOf(accountId: string): NameEntry[] {
+    return [...this.lexicon.dealsOf(accountId)]
+      .map(id => this.get(id))
+      .filter(entry => entry !== undefined)
+      .filter(entry => entry.type === 'deal');
+  }
+
   private seesRecord(entry: NameEntry): boolean {
-    if (this.owned(entry)) return true;
+    // A lead that nobody has taken yet is everybody's to take.
+    if (this.owned(entry) || (entry.type === 'lead' && entry.ownerId === undefined)) return true;
     if (entry.type === 'account') {
       for (const id of this.lexicon.dealsOf(entry.id)) {
         const deal = this.lexicon.index.get(id);

@@ -23,7 +23,10 @@ export function questionFor(
   switch (doubt.expect) {
     case 'missing': {
       const candidates = choicesFor(doubt.slot, setting);
-      const buttons = candidates.map(choose);
+      const offer = command.offers[doubt.slot];
+      const buttons = offer
+        ? offer.values.map(value => button(say(offer.text, { value }), command.name, { ...json, [doubt.slot]: value }))
+        : candidates.map(choose);
       return {
         reply: {
           text: say(command.asks[doubt.slot] ?? 'ask.missing', { slot: doubt.slot, command: command.name }),
@@ -119,7 +122,8 @@ function choicesFor(slot: string, { names }: Setting): NameEntry[] {
 function typesFor(slot: string): string[] {
   if (slot === 'deal') return ['account', 'deal'];
   if (slot === 'scope') return ['user', 'team'];
-  if (slot === 'owner') return ['user'];
+  if (slot === 'owner' || slot === 'from' || slot === 'to') return ['user'];
+  if (slot === 'keep' || slot === 'merge') return ['account', 'lead', 'contact'];
   if (slot === 'account') return ['account', 'lead'];
   return slot === 'referredBy' ? ['account'] : [slot];
 }

@@ -4,7 +4,10 @@ import { FollowUp } from './care/followUp';
 import { FollowUpPlan } from './care/followUpPlan';
 import { Account } from './customers/account';
 import { Contact } from './customers/contact';
+import { IdealProfile } from './customers/idealProfile';
 import { Lead } from './customers/lead';
+import { LeadRouting } from './customers/leadRouting';
+import { Scoring } from './customers/scoring';
 import { Activity } from './deals/activity';
 import { Approval } from './deals/approval';
 import { Contract } from './deals/contract';
@@ -64,8 +67,10 @@ export const ENTITIES = [
   Feedback,
   FollowUp,
   FollowUpPlan,
+  IdealProfile,
   Journey,
   Lead,
+  LeadRouting,
   Letter,
   MarketNote,
   Meeting,
@@ -79,6 +84,7 @@ export const ENTITIES = [
   Proposal,
   ProposalLine,
   RequestKey,
+  Scoring,
   Segment,
   Signal,
   Stage,

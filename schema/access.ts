@@ -26,8 +26,17 @@ const either =
       ' or ',
     )})`;
 
+/** A milestone of a journey whose lead or deal the viewer sees. */
+function onJourney(table: string, visible: Visibility): Visibility {
+  return (alias, people, viewer) =>
+    sql`exists (select from ${raw(table)} ${raw(`${alias}_${table}`)}
+      where ${raw(`${alias}_${table}.workspace_id = ${alias}.workspace_id and ${alias}_${table}.journey_id = ${alias}.journey_id and ${alias}_${table}.deleted_at is null`)}
+        and ${visible(`${alias}_${table}`, people, viewer)})`;
+}
+
 const deal = owned('owner_id');
-const lead = owned('owner_id');
+/** Leads that nobody has taken yet are everybody's to take. */
+const lead = either(owned('owner_id'), alias => raw(`${alias}.owner_id is null`));
 const account = either(
   owned('owner_id'),
   (alias, people, viewer) =>
@@ -59,6 +68,7 @@ const VISIBLE: Record<string, Visibility> = {
     through('leads', 'lead_id', lead),
   ),
   Task: either(owned('owner_id'), through('deals', 'deal_id', deal), through('leads', 'lead_id', lead)),
+  Milestone: either(onJourney('leads', lead), onJourney('deals', deal)),
   StageChange: through('deals', 'deal_id', deal),
   Meeting: either(
     owned('owner_id'),

@@ -21,13 +21,28 @@ import { UpsellSuggestionFields } from './care/upsellSuggestion';
 import { UserErrorFields } from './changing/userErrorFields';
 import { AccountFields } from './customers/accountFields';
 import { AccountList, AccountTotal } from './customers/accountList';
+import { IdealProfiles } from './customers/configureIdealProfile';
+import { LeadRoutings } from './customers/configureLeadRouting';
+import { ConfigureScoring } from './customers/configureScoring';
 import { ContactFields } from './customers/contactFields';
 import { ContactList, ContactTotal } from './customers/contactList';
+import { ConvertLead } from './customers/convertLead';
 import { CreateAccount } from './customers/createAccount';
 import { CreateContact } from './customers/createContact';
 import { CreateLead } from './customers/createLead';
+import { DisqualifyLead } from './customers/disqualifyLead';
+import { AccountDuplicates, ContactDuplicates, LeadDuplicates } from './customers/duplicateFields';
 import { LeadFields } from './customers/leadFields';
 import { LeadList, LeadTotal } from './customers/leadList';
+import { LeadScoreFields } from './customers/leadScoreFields';
+import { MergePreview } from './customers/mergePreview';
+import { MergeRecords } from './customers/mergeRecords';
+import { QualifyLead } from './customers/qualifyLead';
+import { RecordMilestone } from './customers/recordMilestone';
+import { SuggestLeads } from './customers/suggestLeads';
+import { UpdateAccount } from './customers/updateAccount';
+import { UpdateContact } from './customers/updateContact';
+import { UpdateLead } from './customers/updateLead';
 import { ActivityFields } from './deals/activityFields';
 import { ActivityTotal } from './deals/activityList';
 import { ActivityQuery } from './deals/activityQuery';
@@ -69,6 +84,7 @@ import { DecideProposal } from './deals/proposals/decideProposal';
 import { ProposalFields, ProposalLineFields } from './deals/proposals/proposalFields';
 import { ProposalTotal } from './deals/proposals/proposalList';
 import { ProposalQuery } from './deals/proposals/proposalQuery';
+import { ReopenDeal } from './deals/reopenDeal';
 import { SendContract } from './deals/sendContract';
 import { SignalFields } from './deals/signalFields';
 import { SignContract } from './deals/signContract';
@@ -76,6 +92,7 @@ import { StageChangeFields } from './deals/stageChangeFields';
 import { TaskFields } from './deals/taskFields';
 import { TaskTotal } from './deals/taskList';
 import { TaskQuery } from './deals/taskQuery';
+import { UpdateActivity } from './deals/updateActivity';
 import { UpdateDeal } from './deals/updateDeal';
 import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
@@ -83,8 +100,14 @@ import { MarkSent } from './documents/markSent';
 import { ProposalSending } from './documents/proposalSending';
 import { SendDocument } from './documents/sendDocument';
 import { SendsMail } from './documents/sendsMail';
+import { FunnelQuery } from './kpis/funnelQuery';
 import { KpiQuery } from './kpis/kpiQuery';
+import { KpiRecords } from './kpis/kpiRecords';
 import { KpiReportFields } from './kpis/kpiReportFields';
+import { KpisQuery } from './kpis/kpisQuery';
+import { Leaderboard } from './kpis/leaderboard';
+import { RecordTotal } from './kpis/recordConnection';
+import { SalesCycleQuery } from './kpis/salesCycleQuery';
 import { AddMarketNote } from './market/addMarketNote';
 import { Competitors, CompetitorTotal } from './market/competitors';
 import { CostFields } from './market/costFields';
@@ -94,6 +117,8 @@ import { MarketNoteList, MarketNoteTotal } from './market/marketNoteList';
 import { RecordCost } from './market/recordCost';
 import { Segments, SegmentTotal } from './market/segments';
 import { Channels, ProductLines } from './market/settings';
+import { Assign } from './people/assign';
+import { HandOver } from './people/handOver';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
 import { UserList, UserTotal } from './people/userList';
@@ -122,6 +147,7 @@ import { TargetList, TargetTotal } from './targets/targetList';
 /** Every resolver of the API; an operation that is not listed here does not exist. */
 const RESOLVERS = [
   AccountCare,
+  AccountDuplicates,
   AccountFields,
   AccountList,
   AccountTotal,
@@ -136,6 +162,7 @@ const RESOLVERS = [
   ApprovalFields,
   ApprovalList,
   ApprovalTotal,
+  Assign,
   AuditEntryTotal,
   AuditLog,
   CancelMeeting,
@@ -151,10 +178,12 @@ const RESOLVERS = [
   ConfigureFollowUpPlan,
   ConfigurePipeline,
   ConfigureProductLine,
+  ConfigureScoring,
   ConfigureSegment,
   ConfigureStage,
   ConfigureWorkspace,
   ConfirmDetails,
+  ContactDuplicates,
   ContactFields,
   ContactList,
   ContactTotal,
@@ -162,6 +191,7 @@ const RESOLVERS = [
   ContractList,
   ContractPreviewQuery,
   ContractTotal,
+  ConvertLead,
   CostFields,
   CreateAccount,
   CreateContact,
@@ -181,13 +211,23 @@ const RESOLVERS = [
   DecideProposal,
   DiscoveryEntryFields,
   DiscoveryEntryTotal,
+  DisqualifyLead,
   FeedbackFields,
   FeedbackTotal,
+  FunnelQuery,
+  HandOver,
+  IdealProfiles,
   KpiQuery,
+  KpiRecords,
   KpiReportFields,
+  KpisQuery,
+  LeadDuplicates,
   LeadFields,
   LeadList,
+  LeadRoutings,
+  LeadScoreFields,
   LeadTotal,
+  Leaderboard,
   LogActivity,
   LoseDeal,
   MakeOffer,
@@ -198,6 +238,8 @@ const RESOLVERS = [
   MeetingFields,
   MeetingQuery,
   MeetingTotal,
+  MergePreview,
+  MergeRecords,
   MoveDeal,
   NeedFields,
   NeedTotal,
@@ -210,12 +252,17 @@ const RESOLVERS = [
   Pipelines,
   ProductLines,
   ProposalFields,
-  ProposalSending,
   ProposalLineFields,
   ProposalQuery,
+  ProposalSending,
   ProposalTotal,
+  QualifyLead,
   RecordCost,
   RecordFeedback,
+  RecordMilestone,
+  RecordTotal,
+  ReopenDeal,
+  SalesCycleQuery,
   ScheduleMeeting,
   ScopeFields,
   Search,
@@ -231,6 +278,7 @@ const RESOLVERS = [
   SignalFields,
   StageChangeFields,
   StageFields,
+  SuggestLeads,
   SuggestTarget,
   SuggestUpsell,
   TargetFields,
@@ -242,7 +290,11 @@ const RESOLVERS = [
   TeamFields,
   ThankCustomer,
   Undo,
+  UpdateAccount,
+  UpdateActivity,
+  UpdateContact,
   UpdateDeal,
+  UpdateLead,
   UpdateNeed,
   UpdateObjection,
   UpdateTask,

@@ -121,7 +121,8 @@ async function own(context: Context): Promise<Scope> {
   }
 }
 
-function workspaceScope(context: Context): Scope {
+/** Everybody's figures, without asking who wants to see them. */
+export function workspaceScope(context: Context): Scope {
   return scopeOf({ type: ScopeType.WORKSPACE, label: context.viewer.workspace.name });
 }
 

@@ -13,6 +13,8 @@ export interface Entries {
   name: string;
   on: string;
   reason: string;
+  /** Whether the form to decline was used. */
+  declines: boolean;
 }
 
 /** What a proposal's page shows. */
@@ -92,7 +94,8 @@ function ending(view: ProposalView): Html {
 
 function forms({ document: { locale }, refused, today, mark }: ProposalView): Html {
   const text = (key: Parameters<typeof pageText>[1]): string => pageText(locale, key);
-  const entries = refused?.entries ?? { name: '', on: today, reason: '' };
+  const entries = refused?.entries ?? { name: '', on: today, reason: '', declines: false };
+  const unfolded = entries.declines ? html` open` : null;
   const fault = refused ? html`<p class="note refused" role="alert">${refused.text}</p>` : null;
   const signed = (place: string): Html => html`<input type="hidden" name="mark" value="${mark}">
 <label for="${place}-name">${text('accept.name')}</label>
@@ -104,7 +107,7 @@ function forms({ document: { locale }, refused, today, mark }: ProposalView): Ht
 <label for="accept-reason">${text('accept.comment')}</label>
 <textarea id="accept-reason" name="reason" rows="2" maxlength="2000">${entries.reason}</textarea>
 <button>${text('accept.button')}</button></form>
-<details><summary>${text('decline.title')}</summary><form method="post">
+<details${unfolded}><summary>${text('decline.title')}</summary><form method="post">
 <input type="hidden" name="decision" value="DECLINED">${signed('decline')}
 <label for="decline-reason">${text('decline.reason')}</label>
 <textarea id="decline-reason" name="reason" rows="3" required maxlength="2000">${entries.reason}</textarea>

@@ -120,5 +120,10 @@ class ProposalPages {
 
 function entriesOf(body: Record<string, unknown> = {}): Entries {
   const text = (name: string): string => String(body[name] ?? '').replaceAll('\0', '');
-  return { name: text('name'), on: text('on').trim(), reason: text('reason') };
+  return {
+    name: text('name'),
+    on: text('on').trim(),
+    reason: text('reason'),
+    declines: text('decision') === ProposalDecision.DECLINED,
+  };
 }

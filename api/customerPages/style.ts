@@ -21,6 +21,9 @@ tfoot th, tfoot td { border-bottom: 0; font-weight: 700; font-size: 1.1rem; }
 .note { margin: 1.5rem 0; padding: .9rem 1.1rem; border: 1px solid var(--line); border-left: .35rem solid var(--accent); border-radius: .4rem; }
 .note.accepted { border-left-color: var(--good); }
 .note.declined, .note.refused { border-left-color: var(--bad); }
+a { color: var(--accent); }
+table + .meta { margin-top: 1rem; }
+form h2 { margin-top: 0; }
 form { margin-top: 1.25rem; padding: 1.25rem; border: 1px solid var(--line); border-radius: .5rem; }
 label { display: block; margin: .75rem 0 .25rem; font-weight: 600; }
 input, textarea { width: 100%; padding: .6rem .7rem; border: 1px solid #9aa6b4; border-radius: .4rem; font: inherit; color: inherit; background: #fff; }

@@ -1,5 +1,6 @@
 import { dayOf } from '../../entities/values/day';
 import { world } from './demoWorld';
+import { tellFollowUp } from './followUp/tellFollowUp';
 import { tellAftercare } from './history/aftercare';
 import { tellHistory } from './history/history';
 import type { House } from './house';
@@ -27,6 +28,7 @@ export function demoAsOf(asOf: Date): House {
   tellHistory(house);
   tellMarket(house);
   tellTargets(house);
+  tellFollowUp(house, open);
   tellClosing(house, open);
   tellAftercare(house);
   return house;

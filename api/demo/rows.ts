@@ -4,13 +4,20 @@ import type { Feedback } from '../../entities/care/feedback';
 import type { FollowUp } from '../../entities/care/followUp';
 import type { Account } from '../../entities/customers/account';
 import type { Contact } from '../../entities/customers/contact';
+import type { IdealProfile } from '../../entities/customers/idealProfile';
 import type { Lead } from '../../entities/customers/lead';
 import type { Activity } from '../../entities/deals/activity';
 import type { Approval } from '../../entities/deals/approval';
 import type { Contract } from '../../entities/deals/contract';
 import type { Deal } from '../../entities/deals/deal';
+import type { DiscoveryEntry } from '../../entities/deals/discoveryEntry';
+import type { Meeting } from '../../entities/deals/meeting';
+import type { Need } from '../../entities/deals/need';
+import type { Objection } from '../../entities/deals/objection';
 import type { Offer } from '../../entities/deals/offer';
 import type { Pipeline } from '../../entities/deals/pipeline';
+import type { Proposal } from '../../entities/deals/proposal';
+import type { ProposalLine } from '../../entities/deals/proposalLine';
 import type { Signal } from '../../entities/deals/signal';
 import type { Stage } from '../../entities/deals/stage';
 import type { StageChange } from '../../entities/deals/stageChange';
@@ -30,6 +37,7 @@ import type { User } from '../../entities/people/user';
 import type { Cost } from '../../entities/record/cost';
 import type { Journey } from '../../entities/record/journey';
 import type { Milestone } from '../../entities/record/milestone';
+import type { Timer } from '../../entities/record/timer';
 
 type Columns<T> = {
   [K in keyof T as T[K] extends (...args: never[]) => unknown
@@ -60,6 +68,7 @@ export class Ledger {
   readonly product_lines: Row<ProductLine>[] = [];
   readonly channels: Row<Channel>[] = [];
   readonly segments: Row<Segment>[] = [];
+  readonly ideal_profiles: Row<IdealProfile>[] = [];
   readonly competitors: Row<Competitor>[] = [];
   readonly currency_rates: Row<CurrencyRate>[] = [];
   readonly pipelines: Row<Pipeline>[] = [];
@@ -73,6 +82,13 @@ export class Ledger {
   readonly milestones: Row<Milestone>[] = [];
   readonly activities: Row<Activity>[] = [];
   readonly tasks: Row<Task>[] = [];
+  readonly meetings: Row<Meeting>[] = [];
+  readonly discovery_entries: Row<DiscoveryEntry>[] = [];
+  readonly needs: Row<Need>[] = [];
+  readonly objections: Row<Objection>[] = [];
+  readonly proposals: Row<Proposal>[] = [];
+  readonly proposal_lines: Row<ProposalLine>[] = [];
+  readonly timers: Row<Timer>[] = [];
   readonly signals: Row<Signal>[] = [];
   readonly offers: Row<Offer>[] = [];
   readonly approvals: Row<Approval>[] = [];

@@ -10,6 +10,16 @@ import { CAPACITY } from './market/capacity';
 import { Ledger } from './rows';
 import type { WorkCalendar } from './workCalendar';
 
+/** Whom the workspace serves best, by segment. */
+const IDEAL: Record<string, { employees: [number, number]; needs: string[] }> = {
+  'Mid-market manufacturing': {
+    employees: [300, 1500],
+    needs: ['downtime', 'traceability', '停机', '追溯'],
+  },
+  'Regional logistics': { employees: [150, 1000], needs: ['route cost', 'on-time', '路线成本', '准时'] },
+  'Private healthcare': { employees: [50, 600], needs: ['patient record', 'compliance', '病历', '合规'] },
+};
+
 /** Sets the workspace up: people, teams, settings, the pipeline. What it returns is what all the rest refers to. */
 export function setUp(calendar: WorkCalendar, newId: NewId): House {
   const ledger = new Ledger();
@@ -45,6 +55,10 @@ export function setUp(calendar: WorkCalendar, newId: NewId): House {
       ...{ capacityAccounts: capacity?.accounts, capacityAmount: capacity?.amount },
     });
   });
+  for (const [segment, { employees, needs }] of Object.entries(IDEAL)) {
+    const [employeesFrom, employeesTo] = employees;
+    ledger.ideal_profiles.push({ ...stamp(), segmentId: known(segments, segment), employeesFrom, employeesTo, needs });
+  }
   const competitors = new Map(
     world.competitors.map(name => {
       const made = { ...stamp(), name, aliases: [] };

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { greet } from './bot/greet';
 import { helpFor } from './bot/help';
 import { setLanguage } from './bot/setLanguage';
+import { shareHere } from './bot/shareHere';
 import { undo } from './bot/undo';
 import { whoAmI } from './bot/whoAmI';
 import { confirmDetails } from './care/confirmDetails';
@@ -21,6 +22,8 @@ import { listDeals } from './deals/listDeals';
 import { loseDeal } from './deals/loseDeal';
 import { makeOffer } from './deals/makeOffer';
 import { moveDeal } from './deals/moveDeal';
+import { rejectOffer } from './deals/rejectOffer';
+import { reopenDeal } from './deals/reopenDeal';
 import { sendContract } from './deals/sendContract';
 import { showAccount } from './deals/showAccount';
 import { showDeal } from './deals/showDeal';
@@ -31,13 +34,29 @@ import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
 import { markSent } from './documents/markSent';
 import { sendDocument } from './documents/sendDocument';
+import { convertLead } from './leads/convertLead';
+import { createAccount } from './leads/createAccount';
+import { createContact } from './leads/createContact';
 import { createLead } from './leads/createLead';
+import { disqualifyLead } from './leads/disqualifyLead';
+import { handOver } from './leads/handOver';
+import { listLeads } from './leads/listLeads';
+import { mergeRecords } from './leads/mergeRecords';
+import { qualifyLead } from './leads/qualifyLead';
+import { showLead } from './leads/showLead';
+import { suggestLeads } from './leads/suggestLeads';
+import { takeLead } from './leads/takeLead';
 import { addMarketNote } from './market/addMarketNote';
 import { recordCost } from './market/recordCost';
 import { setTarget } from './market/setTarget';
 import { showMarket } from './market/showMarket';
 import { suggestTarget } from './market/suggestTarget';
+import { explainFigure } from './numbers/explainFigure';
+import { showFunnel } from './numbers/showFunnel';
 import { showKpi } from './numbers/showKpi';
+import { showLeaderboard } from './numbers/showLeaderboard';
+import { showRecords } from './numbers/showRecords';
+import { showSnapshot } from './numbers/showSnapshot';
 import { addTask } from './work/addTask';
 import { cancelMeeting } from './work/cancelMeeting';
 import { completeTask } from './work/completeTask';
@@ -56,14 +75,27 @@ export const COMMANDS: readonly Command[] = [
   completeTask,
   listTasks,
   createLead,
+  listLeads,
+  showLead,
+  qualifyLead,
+  disqualifyLead,
+  convertLead,
+  takeLead,
+  suggestLeads,
+  createAccount,
+  createContact,
+  mergeRecords,
+  handOver,
   createDeal,
   moveDeal,
   updateDeal,
   winDeal,
   loseDeal,
+  reopenDeal,
   addSignal,
   makeOffer,
   decideApproval,
+  rejectOffer,
   sendContract,
   signContract,
   markSent,
@@ -79,11 +111,16 @@ export const COMMANDS: readonly Command[] = [
   answerObjection,
   createProposal,
   decideProposal,
+  showSnapshot,
   thankCustomer,
   confirmDetails,
   recordFeedback,
   suggestUpsell,
   showKpi,
+  showFunnel,
+  showLeaderboard,
+  explainFigure,
+  showRecords,
   setTarget,
   suggestTarget,
   recordCost,
@@ -91,6 +128,7 @@ export const COMMANDS: readonly Command[] = [
   addMarketNote,
   helpFor(() => COMMANDS),
   undo,
+  shareHere,
   whoAmI,
   setLanguage,
   greet,

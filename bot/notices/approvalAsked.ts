@@ -46,12 +46,7 @@ export const approvalAsked = notice<{ approvalId: string }, Data>({
       }),
       buttons: [
         button(say('approval.approve'), 'decideApproval', { ...slots, decision: 'APPROVE' }, 'primary'),
-        button(
-          say('approval.reject'),
-          'decideApproval',
-          { ...slots, decision: 'REJECT', why: requestedBy.name },
-          'danger',
-        ),
+        button(say('approval.reject'), 'rejectOffer', { approval: node.id }, 'danger'),
       ],
     };
   },

@@ -3,6 +3,7 @@ import { care } from './en/care';
 import { closing } from './en/closing';
 import { deals } from './en/deals';
 import { followUp } from './en/followUp';
+import { leads } from './en/leads';
 import { market } from './en/market';
 import { notices } from './en/notices';
 import { numbers } from './en/numbers';
@@ -12,6 +13,7 @@ import { care as careZh } from './zh-CN/care';
 import { closing as closingZh } from './zh-CN/closing';
 import { deals as dealsZh } from './zh-CN/deals';
 import { followUp as followUpZh } from './zh-CN/followUp';
+import { leads as leadsZh } from './zh-CN/leads';
 import { market as marketZh } from './zh-CN/market';
 import { notices as noticesZh } from './zh-CN/notices';
 import { numbers as numbersZh } from './zh-CN/numbers';
@@ -24,6 +26,7 @@ export const english = {
   ...closing,
   ...deals,
   ...followUp,
+  ...leads,
   ...market,
   ...notices,
   ...numbers,
@@ -37,6 +40,7 @@ export const chinese: Record<keyof typeof english, string> = {
   ...closingZh,
   ...dealsZh,
   ...followUpZh,
+  ...leadsZh,
   ...marketZh,
   ...noticesZh,
   ...numbersZh,

@@ -95,7 +95,7 @@ export class Target extends Tracked {
 }
 
 /** A value as it is kept, without superfluous zeros. @throws UserError for one that the metric cannot have */
-export function targetValue(metric: TargetMetric, value: string, currency: string): string {
+function targetValue(metric: TargetMetric, value: string, currency: string): string {
   const number = new Decimal(value);
   const refuse = (key: 'target.notPositive' | 'target.notWhole' | 'target.notRate' | 'target.tooLarge') =>
     new UserError('INVALID', ['value'], key, { value });

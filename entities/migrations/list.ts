@@ -4,6 +4,7 @@ import { Record1000000000003 } from './1000000000003-record';
 import { Search1000000000004 } from './1000000000004-search';
 import { Jobs1000000000005 } from './1000000000005-jobs';
 import { Market1000000000006 } from './1000000000006-market';
+import { Customers1000000000007 } from './1000000000007-customers';
 import { FollowUp1000000000008 } from './1000000000008-followUp';
 import { Closing1000000000009 } from './1000000000009-closing';
 
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   Search1000000000004,
   Jobs1000000000005,
   Market1000000000006,
+  Customers1000000000007,
   FollowUp1000000000008,
   Closing1000000000009,
 ];

@@ -56,6 +56,9 @@ export async function change<P extends Changed>(
   }
 }
 
+/** A statement takes 65 535 parameters at most. */
+const AT_ONCE = 1_000;
+
 interface Done<P> {
   payload: Payload & { [K in keyof P]: P[K] | null };
   touched: Touched[];
@@ -80,10 +83,13 @@ async function carryOut<P extends Changed>(
   const differences = (await work.write()).filter(({ tracked }) => tracked.type !== Change);
   const inverse = asked.final ? null : inverseOf(differences);
   await manager.update(Change, { workspaceId, id: changeId }, { inverse } as object);
-  await manager.insert(
-    AuditEntry,
-    differences.map(difference => auditRow(context, changeId, difference)),
-  );
+  for (let from = 0; from < differences.length; from += AT_ONCE) {
+    const some = differences.slice(from, from + AT_ONCE);
+    await manager.insert(
+      AuditEntry,
+      some.map(difference => auditRow(context, changeId, difference)),
+    );
+  }
   await keepNames(manager, differences);
   const touched = differences.map(
     ({ tracked, action, changed }): Touched => ({

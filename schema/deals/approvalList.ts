@@ -14,7 +14,8 @@ import { ScopeInput } from '../scope';
 import { OWNER_OF_DEAL } from './dealOwner';
 import { todayOf } from './today';
 
-export const { Connection: ApprovalConnection, ConnectionTotal: ApprovalTotal } = connectionOf(Approval, 'Approval');
+const { Connection: ApprovalConnection, ConnectionTotal } = connectionOf(Approval, 'Approval');
+export const ApprovalTotal = ConnectionTotal;
 
 export enum ApprovalState {
   WAITING = 'WAITING',

@@ -14,7 +14,8 @@ import { type Order, PageArgs } from '../reading/window';
 import { ScopeInput } from '../scope';
 import { OWNER_OF_DEAL } from './dealOwner';
 
-export const { Connection: ContractConnection, ConnectionTotal: ContractTotal } = connectionOf(Contract, 'Contract');
+const { Connection: ContractConnection, ConnectionTotal } = connectionOf(Contract, 'Contract');
+export const ContractTotal = ConnectionTotal;
 
 /** Which contracts. */
 @InputType({ description: 'Which contracts; everything given must hold.' })

@@ -29,7 +29,8 @@ export async function contractFor(work: Work, deal: Deal, said: string | null): 
     throw new UserError('NOT_ALLOWED_IN_STAGE', ['dealId'], 'contract.dealLost', { deal: deal.name });
   }
   const present = await presentContract(work, deal);
-  if (present?.signedOn && deal.state === DealState.WON) throw new UserError('CONFLICT', ['dealId'], 'contract.signed', { day: present.signedOn });
+  if (present?.signedOn && deal.state === DealState.WON)
+    throw new UserError('CONFLICT', ['dealId'], 'contract.signed', { day: present.signedOn });
   const terms = await termsFor(work, deal);
   if (present && !present.signedOn && saysTheSame(present, terms)) return present;
   if (present) present.replacedAt = work.context.now;

@@ -4,7 +4,6 @@ import { Activity, ActivityKind, ActivityOutcome } from '../../entities/deals/ac
 import type { Deal } from '../../entities/deals/deal';
 import { Meeting } from '../../entities/deals/meeting';
 import { Task } from '../../entities/deals/task';
-import type { MilestoneName } from '../../entities/record/milestone';
 import { DateScalar, DateTimeScalar } from '../../entities/scalars';
 import { UserError } from '../../entities/values/userError';
 import { change } from '../changing/change';
@@ -13,6 +12,7 @@ import { Payload } from '../changing/payload';
 import { optional, required, verbatim } from '../changing/text';
 import type { Work } from '../changing/work';
 import type { Context } from '../context';
+import { REACHES } from './firsts';
 import { arrangedFor, startOf, subjectsOfMeeting } from './meetings/held';
 import { nameOfSubject, subjectsOf } from './subjects';
 
@@ -77,18 +77,6 @@ export class LogActivityPayload extends Payload {
   @Field(() => Task, { nullable: true, description: 'The task made for the next step; null when there is none.' })
   task!: Task | null;
 }
-
-/** Milestones a logged activity reaches, by its kind. */
-const REACHES: Record<ActivityKind, MilestoneName[]> = {
-  CALL: ['FIRST_CONTACT'],
-  EMAIL: ['FIRST_CONTACT'],
-  SOCIAL: ['FIRST_CONTACT'],
-  MEETING: ['FIRST_CONTACT', 'FIRST_MEETING'],
-  DEMO: ['FIRST_CONTACT', 'FIRST_MEETING'],
-  VISIT: ['FIRST_CONTACT', 'FIRST_MEETING'],
-  LETTER: [],
-  NOTE: [],
-};
 
 /** `logActivity`. */
 @Resolver()

@@ -127,6 +127,19 @@ export class Loaders {
     return pages.load(parentId);
   }
 
+  /** What is reckoned for each of many records in one go, such as scores. @param place tells one reckoning from others */
+  async reckoned<Value>(
+    place: string,
+    id: string,
+    reckon: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  ): Promise<Value | null> {
+    const loader = this.loader<Value | null>(`reckoned ${place}`, async ids => {
+      const found = await reckon(ids);
+      return ids.map(each => found.get(each) ?? null);
+    });
+    return loader.load(id);
+  }
+
   private byId<T extends Stored>(rows: Rows<T>, properties: string[]): DataLoader<string, T | null> {
     return this.loader<T | null>(`one ${rows.metadata.name} ${properties.join()}`, async ids => {
       const found = await this.context.read.rows<T>(

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Target, TargetMetric, targetKind } from '../../entities/market/target';
 import { DecimalScalar, PeriodScalar } from '../../entities/scalars';
-import { daysOf, type Period } from '../../entities/values/period';
+import type { Period } from '../../entities/values/period';
 import { UserError } from '../../entities/values/userError';
 import { maySetTargets } from '../access';
 import { exactAmount, inWorkspaceCurrency, usableCurrency } from '../changing/amount';
@@ -10,10 +10,9 @@ import { Payload } from '../changing/payload';
 import { optional, verbatim } from '../changing/text';
 import type { Work } from '../changing/work';
 import type { Context } from '../context';
-import { sql } from '../reading/sql';
 import { ScopeInput } from '../scope';
 import { Cascade, partsOf } from './cascade';
-import type { Place } from './relatives';
+import { TargetBook } from './targetBook';
 import { targetPlace } from './targetPlace';
 import { writtenValue } from './written';
 
@@ -78,12 +77,13 @@ export class SetTarget {
     return change(context, 'target.set', asked, async work => {
       targetKind(input.period);
       const { name, ...place } = await targetPlace(work, input.scope);
-      const target = await placed(work, place, input.metric, input.period, await valueHere(work, input));
+      const book = await TargetBook.open(work, input.metric, input.period);
+      const target = await book.put({ ...place, period: input.period }, await valueHere(work, input));
       target.said = verbatim(input.said) ?? target.said;
       target.externalId = optional(input.externalId, 'externalId') ?? target.externalId;
       for (const { value, ...part } of await partsOf(work, target, input.cascade ?? [])) {
-        if (value.isZero()) await withdrawn(work, part, input.metric, part.period);
-        else await placed(work, part, input.metric, part.period, value.toFixed());
+        if (value.isZero()) await book.withdraw(part);
+        else await book.put(part, value.toFixed());
       }
       Object.assign(work.args, { whose: name, metric: input.metric, period: input.period });
       work.args.value = writtenValue({ ...context.viewer, locale: 'en' }, target.metric, target.value);
@@ -99,37 +99,4 @@ async function valueHere(work: Work, { metric, value, currency }: SetTargetInput
   const { now } = work.context;
   await usableCurrency(work, currency, now);
   return inWorkspaceCurrency(work, exactAmount(value, currency, ['value']), currency, now);
-}
-
-/** The target of a scope, metric and period with this value: the one there is, or a new one. */
-async function placed(work: Work, place: Place, metric: TargetMetric, period: Period, value: string): Promise<Target> {
-  const { calendar, viewer } = work.context;
-  const known = await targetAt(work, place, metric, period);
-  const { first, last } = daysOf(period, calendar);
-  const target =
-    known ??
-    work.add(Target, {
-      ...{ userId: place.userId, teamId: place.teamId, metric, period, firstDay: first, lastDay: last },
-      ...{ value, said: null, externalId: null },
-    });
-  target.aim(value, viewer.workspace.currency);
-  return target;
-}
-
-/** Takes back the target of a part to which nothing falls. */
-async function withdrawn(work: Work, place: Place, metric: TargetMetric, period: Period): Promise<void> {
-  const target = await targetAt(work, place, metric, period);
-  if (target) target.deletedAt = work.context.now;
-}
-
-async function targetAt(work: Work, place: Place, metric: TargetMetric, period: Period): Promise<Target | null> {
-  // Two who set the same target at once: the second waits and then changes what the first has made.
-  await work.rows(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`target ${metric} ${period} ${place.userId ?? place.teamId}`}, 0))`,
-  );
-  const [found] = await work.rows<{ id: string }>(
-    sql`select t.id from targets t where t.metric = ${metric} and t.period = ${period} and t.deleted_at is null
-      and t.user_id is not distinct from ${place.userId}::uuid and t.team_id is not distinct from ${place.teamId}::uuid`,
-  );
-  return found ? work.get(Target, found.id) : null;
 }

@@ -68,7 +68,7 @@ export class TargetOrder {
 }
 
 /** The targets the viewer sees. */
-export function targetsOf(context: Context): Sql[] {
+function targetsOf(context: Context): Sql[] {
   return [sql`t.deleted_at is null`, visibleTo(context.viewer, 'Target', 't')];
 }
 

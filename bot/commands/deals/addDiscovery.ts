@@ -37,6 +37,8 @@ export const addDiscovery = command({
       '(<log>|discovery|spin|new|spin note) [a|the|an] {aspect} (for|at|of|with|on|from) [the] {deal} [<dealWord>] (:|-) {text}',
       '(discovery|spin|spin note|discovery note) [for|:] {deal} [<dealWord>] [,|:|-] {aspect} (:|-) {text}',
       '{aspect} : {deal} (:|-|,) {text}',
+      "[the] {deal} ['s] [<dealWord>] ['s] {aspect} :",
+      '(<log>|discovery|new|spin note) [a|the|an] {aspect} (for|at|of|with|on|from) [the] {deal} [<dealWord>]',
     ],
     zh: [
       '{deal} [的] [<dealWord>] [的] {aspect} : {text}',
@@ -44,6 +46,8 @@ export const addDiscovery = command({
       '(<log>|调研|补充|更新) [一下] {deal} [的] [<dealWord>] [的] {aspect} : {text}',
       '(给|在) {deal} [的] [<dealWord>] (<log>|补充) [一条|一个] {aspect} : {text}',
       '{aspect} : {deal} [,|:] {text}',
+      '{deal} [的] [<dealWord>] [的] {aspect} :',
+      '(<log>|补充) [一下] {deal} [的] [<dealWord>] [的] {aspect}',
     ],
   },
   slots: { deal: dealNamed, aspect, text: freeText('rest') },

@@ -37,6 +37,7 @@ export const addNeed = command({
       '(<log>|new|create|note) [a|an|the|another] [new|further] (need|requirement|needs|requirements) (for|of|at|from|on|to) [the] {deal} [<dealWord>] (:|-) {text}',
       '(need|requirement|new need|new requirement) (for|of|at|from|on) [the] {deal} [<dealWord>] (:|-) {text}',
       '(need|requirement) : {deal} (:|-|,) {text}',
+      '(<log>|new|create|note) [a|an|the|another] [new|further] (need|requirement) (for|of|at|from|on|to) [the] {deal} [<dealWord>]',
       '(add|put) {text} (to|as a need for|as need for|as a requirement for|as a need of|to the needs of|to the needs for|to the need list of|to the requirements of) {deal} [<dealWord>] [needs|need list]',
     ],
     zh: [
@@ -45,6 +46,7 @@ export const addNeed = command({
       '(给|为|帮) {deal} [的] [<dealWord>] (<log>|提|补充|加上) [一条|一个|条|个] [新|新的] 需求 (:|,) {text}',
       '<log> [一条|一个|条|个|一下] {deal} [的] [<dealWord>] [的] [新|新的] 需求 : {text}',
       '(新需求|需求) : {deal} [,|:|需要] {text}',
+      '(给|为|帮) {deal} [的] [<dealWord>] (<log>|提|补充|加上) [一条|一个|条|个] [新|新的] 需求',
     ],
   },
   extras: {

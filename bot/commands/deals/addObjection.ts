@@ -40,6 +40,7 @@ export const addObjection = command({
       '[the] {deal} [<dealWord>] (objects|objected|objects to|objected to|objects that|objected that|complains that|complained that|complains about|complained about|is worried about|is worried that|are worried about|worries about|worries that|is concerned about|is concerned that|are concerned about|is afraid of|is afraid that|pushes back on|pushed back on|has concerns about|has doubts about|is skeptical about|is sceptical about|hesitates because of|hesitates because) [:] {rest}',
       `[the] {deal} [<dealWord>] (objects|objected|objects to|objected to|objects that|objected that|is worried about|is worried that|is concerned about|is concerned that|complains that|complained that|complains about) [:] {text} [;|,|.|-] ${ANSWER} [:|that|with] {response}`,
       '(objection|concern) : {deal} (:|-|,) {rest}',
+      '(<log>|new) [an|the|another] (objection|concern) (from|by|at|of|for|on|with) [the] {deal} [<dealWord>]',
     ],
     zh: [
       `{deal} [的] [<dealWord>] [的|有|提出|提了] [一个|个|新的] (异议|顾虑|反对意见|疑虑|担忧|质疑) (:|是|为) {text} [,|;|.] ${ANSWER_ZH} [:|是|说] {response}`,
@@ -50,6 +51,7 @@ export const addObjection = command({
       '(给|为) {deal} [的] [<dealWord>] <log> [一条|一个|条|个] (异议|顾虑|反对意见) : {rest}',
       '<log> [一条|一个|条|个|一下] {deal} [的] [<dealWord>] [的] (异议|顾虑|反对意见) : {rest}',
       '(异议|顾虑) : {deal} [,|:] {rest}',
+      '(给|为) {deal} [的] [<dealWord>] <log> [一条|一个|条|个] (异议|顾虑|反对意见)',
     ],
   },
   slots: {

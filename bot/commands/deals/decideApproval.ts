@@ -1,4 +1,5 @@
-import { button, command, graphql } from '../../command';
+import { command, graphql, type Turn } from '../../command';
+import type { Reply } from '../../reply';
 import { choice, filling } from '../../understand/slots/choice';
 import { carried } from '../../understand/slots/internal';
 import { knownRecord } from '../../understand/slots/names';
@@ -13,7 +14,8 @@ const WAITING = graphql(`query WaitingApprovals($dealId: ID!) {
   }
 }`);
 
-const DECIDE = graphql(`mutation DecideApproval($input: DecideApprovalInput!) {
+/** Decides; the reply is `decided`. */
+export const DECIDE = graphql(`mutation DecideApproval($input: DecideApprovalInput!) {
   decideApproval(input: $input) {
     approval { id decision reason requestedBy { id name } offer { ${OFFER_FIELDS} } deal { id name } }
     userErrors { code path message }
@@ -25,7 +27,8 @@ interface Found {
   approvals: { nodes: { id: string; requestedBy: { name: string } }[] };
 }
 
-interface Data {
+/** A decision as `DECIDE` answers it. */
+export interface Decided {
   decideApproval: {
     approval: {
       decision: 'APPROVE' | 'REJECT';
@@ -109,38 +112,30 @@ export const decideApproval = command({
     was: filling('was', percentOff),
     by: filling('by', knownRecord('user')),
     approval: carried,
-    why: carried,
   },
   needs: ['decision', 'deal'],
   asks: { decision: 'decideApproval.decision' },
   changes: true,
   settle: ({ was: _, by: __, ...filled }: Record<string, unknown>) => filled,
-  async operation({ deal, decision: decided, reason, approval, why }, { ask, say }) {
+  async operation({ deal, decision: made, reason, approval }, { ask, say }) {
     const found = approval ? null : (await ask<Found>(WAITING, { dealId: deal?.id })).approvals.nodes[0];
     const approvalId = approval ?? found?.id;
     if (!approvalId) return { text: say('decideApproval.none', { deal: deal?.name ?? '' }) };
-    if (why && reason === undefined) {
-      const slots = { decision: decided, deal: deal && { id: deal.id, name: deal.name }, approval: approvalId };
-      return {
-        asks: 'reason',
-        reply: {
-          text: say('decideApproval.why', { who: why }),
-          buttons: [button(say('decideApproval.noReason'), 'decideApproval', slots)],
-        },
-      };
-    }
-    return { operation: DECIDE, variables: { input: { approvalId, decision: decided, reason } } };
+    return { operation: DECIDE, variables: { input: { approvalId, decision: made, reason } } };
   },
-  reply(data: Data, { say }) {
-    const { decision: decided, reason, requestedBy, offer, deal } = data.decideApproval.approval;
-    return {
-      text: say('decideApproval.done', {
-        decision: decided,
-        deal: deal.name,
-        what: offered(say, offer),
-        who: requestedBy.name,
-        reason: reason ?? 'none',
-      }),
-    };
-  },
+  reply: decided,
 });
+
+/** What was decided, and for whom. */
+export function decided(data: Decided, { say }: Turn): Reply {
+  const { decision: made, reason, requestedBy, offer, deal } = data.decideApproval.approval;
+  return {
+    text: say('decideApproval.done', {
+      decision: made,
+      deal: deal.name,
+      what: offered(say, offer),
+      who: requestedBy.name,
+      reason: reason ?? 'none',
+    }),
+  };
+}

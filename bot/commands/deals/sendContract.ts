@@ -1,5 +1,5 @@
-import { button, command, graphql } from '../../command';
-import { consent } from '../../understand/slots/consent';
+import { command, graphql } from '../../command';
+import { confirmation } from '../../understand/slots/confirmation';
 import { dealNamed } from '../../understand/slots/parties';
 import { waysToSend } from '../documents/waysToSend';
 
@@ -19,7 +19,7 @@ const SEND_CONTRACT = graphql(`mutation SendContract($input: SendContractInput!)
   }
 }`);
 
-interface Preview {
+interface Previewed {
   contractPreview: { title: string; body: string; recipientName: string | null; recipientEmail: string | null };
   viewer: { workspace: { sendsMail: boolean } };
 }
@@ -78,42 +78,26 @@ export const sendContract = command({
       `${FASONG} ${CONTRACT_ZH}`,
     ],
   },
-  slots: { deal: dealNamed, consent },
+  slots: { deal: dealNamed, confirmed: confirmation },
   needs: ['deal'],
   changes: true,
   remarks: 'clause',
-  async operation({ deal, consent: answer }, { ask, say, said }) {
-    if (answer === 'NO') return { text: say('send.not') };
-    const { contractPreview: preview, viewer } = await ask<Preview>(PREVIEW, { dealId: deal?.id });
+  async operation({ deal, confirmed }, { ask, say, said }) {
+    const { contractPreview: preview, viewer } = await ask<Previewed>(PREVIEW, { dealId: deal?.id });
     const input = { dealId: deal?.id, said: said || undefined };
     const { recipientEmail: to } = preview;
     if (!viewer.workspace.sendsMail || to === null) return { operation: SEND_CONTRACT, variables: { input } };
-    if (answer === 'YES') return { operation: SEND_CONTRACT, variables: { input: { ...input, to } } };
-    const slots = { deal: deal && { id: deal.id, name: deal.name } };
-    return {
-      asks: 'consent',
-      reply: {
-        text: [
-          say('sendContract.preview', { who: preview.recipientName ?? to, address: to }),
-          '',
-          preview.title,
-          '',
-          preview.body,
-        ].join('\n'),
-        buttons: [
-          button(say('send.button'), 'sendContract', { ...slots, consent: 'YES' }, 'primary'),
-          button(say('send.no'), 'sendContract', { ...slots, consent: 'NO' }),
-        ],
-      },
-    };
+    if (confirmed) return { operation: SEND_CONTRACT, variables: { input: { ...input, to } } };
+    const shown = say('sendContract.preview', { who: preview.recipientName ?? to, address: to });
+    return { preview: { text: [shown, '', preview.title, '', preview.body].join('\n') } };
   },
-  reply(data: Data, turn, { consent: answer, remark }) {
+  reply(data: Data, turn, { confirmed, remark }) {
     const { contract } = data.sendContract;
     const { say, setting } = turn;
     const left = remark ? [say('remark.left', { words: remark })] : [];
     const link = { label: say('sendContract.read'), url: contract.url };
-    if (answer === 'YES') {
-      const address = contract.recipient?.email ?? '';
+    const address = contract.recipient?.email ?? null;
+    if (confirmed && address !== null) {
       return {
         text: [say('sendContract.sent', { deal: contract.deal.name, address }), ...left].join('\n'),
         links: [link],

@@ -1,5 +1,5 @@
-import { button, command, graphql } from '../../command';
-import { consent } from '../../understand/slots/consent';
+import { command, graphql } from '../../command';
+import { confirmation } from '../../understand/slots/confirmation';
 import { carried } from '../../understand/slots/internal';
 
 const DOCUMENT = graphql(`query DocumentToSend($id: ID!) {
@@ -36,31 +36,17 @@ export const sendDocument = command({
   area: 'deals',
   examples: { en: [], zh: [] },
   sentences: { en: [], zh: [] },
-  slots: { document: carried, address: carried, consent },
+  slots: { document: carried, address: carried, confirmed: confirmation },
   needs: ['document'],
   changes: true,
-  async operation({ document, address, consent: answer }, { ask, say }) {
-    if (answer === 'NO') return { text: say('send.not') };
+  async operation({ document, address, confirmed }, { ask, say }) {
     const input = { documentId: document, to: address };
-    if (answer === 'YES') return { operation: SEND_DOCUMENT, variables: { input } };
+    if (confirmed) return { operation: SEND_DOCUMENT, variables: { input } };
     const { node } = await ask<Shown>(DOCUMENT, { id: document });
     if (!node) return { text: say('fault.notFound') };
-    const slots = { document, address };
+    const shown = say('send.preview', { address: address ?? '' });
     return {
-      asks: 'consent',
-      reply: {
-        text: [
-          say('send.preview', { address: address ?? '' }),
-          '',
-          node.title,
-          '',
-          node.message ?? node.body ?? node.email ?? '',
-        ].join('\n'),
-        buttons: [
-          button(say('send.button'), 'sendDocument', { ...slots, consent: 'YES' }, 'primary'),
-          button(say('send.no'), 'sendDocument', { ...slots, consent: 'NO' }),
-        ],
-      },
+      preview: { text: [shown, '', node.title, '', node.message ?? node.body ?? node.email ?? ''].join('\n') },
     };
   },
   reply(data: Data, { say }, { address }) {

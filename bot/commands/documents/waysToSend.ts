@@ -33,7 +33,7 @@ export function waysToSend(
   const to = recipient?.email ?? null;
   const copy = { label: say('send.copy'), text };
   if (sendsMail && to !== null) {
-    const slots = { document: id, address: to, ...(shown && { consent: 'YES' }) };
+    const slots = { document: id, address: to, ...(shown && { confirmed: true }) };
     return {
       text: [],
       copy,

@@ -1,13 +1,15 @@
-import { command, graphql } from '../../command';
+import { button, command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { personName } from '../../understand/slots/person';
 import { emailAddress, phoneNumber } from '../../understand/slots/reach';
 import { freeText } from '../../understand/slots/text';
+import { DUPLICATE_FIELDS, type Duplicate, duplicateNote } from './duplicates';
 
 const CREATE_LEAD = graphql(`mutation CreateLead($input: CreateLeadInput!) {
   createLead(input: $input) {
     lead { id company contactName email phone channel { id label } owner { id name } }
+    ${DUPLICATE_FIELDS}
     userErrors { code path message }
     change { id summary undoable at }
   }
@@ -22,8 +24,9 @@ interface Data {
       email: string | null;
       phone: string | null;
       channel: { label: string } | null;
-      owner: { name: string };
+      owner: { name: string } | null;
     };
+    duplicates: Duplicate[];
   };
 }
 
@@ -107,16 +110,29 @@ export const createLead = command({
     },
   }),
   reply(data: Data, { say }, { remark }) {
-    const { lead } = data.createLead;
+    const { lead, duplicates } = data.createLead;
     const facts = [
       { label: say('label.contact'), value: lead.contactName },
       { label: say('label.channel'), value: lead.channel?.label ?? null },
       { label: say('label.email'), value: lead.email },
       { label: say('label.phone'), value: lead.phone },
     ].flatMap(({ label, value }) => (value ? [{ label, value }] : []));
-    const text = [say('createLead.done', { company: lead.company, owner: lead.owner.name })];
+    const made = { type: 'Lead' as const, id: lead.id, name: lead.company };
+    const note = duplicateNote(duplicates, made, say);
+    const take = button(say('takeLead.button'), 'takeLead', { lead: { id: lead.id, name: lead.company } });
+    const buttons = lead.owner ? (note?.buttons ?? []) : [take];
+    const text = [
+      lead.owner
+        ? say('createLead.done', { company: lead.company, owner: lead.owner.name })
+        : say('createLead.waiting', { company: lead.company }),
+      ...(note ? [note.text] : []),
+    ];
     if (facts.length > 0) text.push(facts.map(fact => `${fact.label}: ${fact.value}`).join(say('list.separator')));
     if (remark) text.push(say('remark.left', { words: remark }));
-    return { text: text.join('\n'), ...(facts.length > 0 ? { facts } : {}) };
+    return {
+      text: text.join('\n'),
+      ...(facts.length > 0 ? { facts } : {}),
+      ...(buttons.length > 0 ? { buttons } : {}),
+    };
   },
 });

@@ -1,4 +1,6 @@
 import { button, command, graphql } from '../../command';
+import type { Chart } from '../../understand/chart';
+import type { Capture } from '../../understand/paths';
 import { noteAbout } from '../../understand/slots/market';
 import { knownRecord } from '../../understand/slots/names';
 import { freeText } from '../../understand/slots/text';
@@ -43,6 +45,7 @@ export const addMarketNote = command({
       `[<log>] [a|an|the|new] [market] {kind} ${NOTE} [:|-] {text}`,
       `[<log>] [a|an|the|new] market [${NOTE}] {kind} [:|-] {text}`,
       `[<log>] [a|an|the|new] market {kind} : {text}`,
+      `[<log>] [to|in] [the|our] market notes [,|:|-] {kind} [${ABOUT}] [the|our] ${WHICH} [:|-|,] {text}`,
       `[<log>] [a|an|the|new] market ${NOTE} [${ABOUT}] ${WHICH} [:|-|,] {text}`,
       `[<log>] [a|an|the] ${NOTE} (on|about) [our competitor] {competitor} [:|-|,] {text}`,
       `(heard|i heard|we heard|just heard|word is|rumour has it|rumor has it|i hear) [that] [our competitor] {competitor} {text}`,
@@ -69,7 +72,11 @@ export const addMarketNote = command({
   needs: ['kind', 'text'],
   changes: true,
   // Whoever names a competitor tells of one.
-  settle: filled => (filled.kind || !filled.competitor ? filled : { ...filled, kind: 'COMPETITOR' }),
+  settle(filled, chart, captures) {
+    const kind = filled.kind ?? (filled.competitor ? 'COMPETITOR' : undefined);
+    const text = wholeText(chart, captures) ?? filled.text;
+    return { ...filled, ...(kind ? { kind } : {}), ...(text ? { text } : {}) };
+  },
   operation: ({ kind, text, competitor, segment }, { said }) => ({
     operation: ADD_MARKET_NOTE,
     variables: { input: { kind, text, competitorId: competitor?.id, segmentId: segment?.id, said } },
@@ -85,3 +92,19 @@ export const addMarketNote = command({
     };
   },
 });
+
+/** Small words that a sentence about a competitor may begin with; elsewhere they say nothing. */
+const BEGINNINGS = new Set(
+  '要 将 将要 想 能 会 刚 刚刚 已 已经 现在 正在 也 都 在 把 被 给 就 又 还 与 和 跟 对 从 向 the a has have had is are was were will to now just also again'.split(
+    ' ',
+  ),
+);
+
+/** The text with the small words between it and the competitor it follows. */
+function wholeText(chart: Chart, captures: readonly Capture[]): string | undefined {
+  const about = captures.find(({ slot }) => slot === 'competitor');
+  const text = captures.find(({ slot }) => slot === 'text');
+  if (!about || !text || text.from <= about.to) return undefined;
+  const between = chart.texts.slice(about.to, text.from);
+  return between.every(word => BEGINNINGS.has(word)) ? chart.verbatim(about.to, text.to) : undefined;
+}

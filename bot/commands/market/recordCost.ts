@@ -1,10 +1,12 @@
 import { command, graphql } from '../../command';
 import type { Chart } from '../../understand/chart';
 import type { Capture } from '../../understand/paths';
+import { filling } from '../../understand/slots/choice';
 import { costKind } from '../../understand/slots/market';
 import { amountOf } from '../../understand/slots/money';
 import { knownRecord } from '../../understand/slots/names';
 import { periodIn } from '../../understand/slots/period';
+import { namedWithin } from '../../understand/slots/within';
 
 const RECORD_COST = graphql(`mutation RecordCost($input: RecordCostInput!) {
   recordCost(input: $input) {
@@ -33,6 +35,7 @@ interface Data {
   };
 }
 
+const RECORD = '(<log>|book|charge|post|file|expense|please record)';
 const COST = '(cost|costs|spend|spending|expense|expenses|bill|fee|fees|budget spent|outlay|spent)';
 const COST_ZH = '(费用|费|支出|花费|成本|开支|开销|投入|花销)';
 
@@ -45,15 +48,16 @@ export const recordCost = command({
   },
   sentences: {
     en: [
-      `<log> [a|an] {amount} [of|in|for|on] [the|our] {kind} [${COST}]`,
+      `${RECORD} [a|an] {amount} [of|in|for|on] [the|our] {kind} [${COST}]`,
       `{amount} [of|in|for|on] {kind} ${COST}`,
       `[<log>] [a|an|the|our] {kind} ${COST} [was|were|is|are|of|:|at|came to|for] {amount}`,
-      `<log> [a|an|the|our] {kind} [of|:] {amount}`,
-      `[we|i|i've|we've|have|just] (spent|paid|invested|burned|put) {amount} (on|for|into) [the|our|a] {kind} [${COST}]`,
+      `${RECORD} [a|an|the|our] {kind} [of|:] {amount}`,
+      `[we|i|i've|we've|have|just] (spent|paid|invested|burned|put) {amount} [on|for|into|in|of] [the|our|a] {kind} [${COST}]`,
       "[we|i|i've|we've|have|just] (spent|paid|invested|burned) {amount} (on|for|into|at) [the|our|a] {channel}",
-      `<log> [a|an|the] ${COST} [of|:] {amount}`,
-      `<log> {amount} [of|in] ${COST}`,
+      `${RECORD} [a|an|the] ${COST} [of|:] {amount} [(for|on) [the|our] {kind}]`,
+      `${RECORD} {amount} [of|in] ${COST}`,
       `{kind} : {amount}`,
+      `[<log>] [the|our] ${COST} (of|for|on) [the|our] ({kind}|{channel}) [was|were|is|:|came to|comes to|of|at] {amount}`,
       `<log> [a|an|the] [new] ${COST}`,
     ],
     zh: [
@@ -66,6 +70,9 @@ export const recordCost = command({
       `<log> [一笔|了|下] ${COST_ZH} [:|是|为] {amount}`,
       `{channel} [的] (花了|用了|支出了|付了|投了|投入了|${COST_ZH}) [:|是|为] {amount}`,
       `<log> {channel} [的] ${COST_ZH} [:|是|为] {amount}`,
+      '{kind} {sum}',
+      `<log> [一笔|了|下] ${COST_ZH} : {kind} [${COST_ZH}] {amount}`,
+      `[我们|我|公司] (买|订|购买|采购|做|办|投|投放) [了] {kind} (花了|用了|付了|花|投了|用) {amount}`,
       `<log> [一笔|下] [的] ${COST_ZH}`,
     ],
   },
@@ -78,10 +85,21 @@ export const recordCost = command({
     ],
     zh: ['{period} [的|在]', '[在|通过|渠道|给] {channel} [的|渠道|上]'],
   },
-  slots: { kind: costKind, amount: amountOf(true), channel: knownRecord('channel'), period: periodIn('past') },
+  slots: {
+    kind: costKind,
+    amount: amountOf(true),
+    sum: filling('amount', amountOf(false)),
+    channel: knownRecord('channel'),
+    period: periodIn('past'),
+  },
   needs: ['kind', 'amount'],
   changes: true,
-  settle: (filled, chart, captures) => (filled.kind ? filled : { ...filled, kind: kindInChannel(chart, captures) }),
+  settle: (filled, chart, captures) => ({
+    ...filled,
+    // "The trade show" is what it was for and the channel at once.
+    channel: filled.channel ?? namedWithin('kind', ['channel'], chart, captures),
+    kind: filled.kind ?? kindInChannel(chart, captures),
+  }),
   operation: ({ kind, amount, channel, period }, { said }) => ({
     operation: RECORD_COST,
     variables: {

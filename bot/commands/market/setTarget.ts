@@ -2,6 +2,8 @@ import { kindOf } from '../../../entities/values/period';
 import { button, command, graphql } from '../../command';
 import type { Button, Fact } from '../../reply';
 import type { Say } from '../../texts/say';
+import type { Chart } from '../../understand/chart';
+import type { Capture } from '../../understand/paths';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
 import { rateOf, targetMetric, targetValue } from '../../understand/slots/targets';
@@ -59,8 +61,11 @@ export const setTarget = command({
   },
   sentences: {
     en: [
-      `${SET} [a|an|the] [new] ${TARGET_WORD} [${TO}] {value}`,
+      `${SET} [a|an|the] [new] ${TARGET_WORD} ${TO} {value}`,
+      `(set|fix|define|assign|make) [a|an|the] [new] ${TARGET_WORD} {value}`,
       `${SET} [a|an] {value} ${TARGET_WORD}`,
+      `[i want|we want|i need|we need|i would like] (have|has|get|gets|carry|carries|to have|to get|to carry) [a|an] [new] ${TARGET_WORD} ${TO} {value}`,
+      `(have|has|get|gets|to have|to get) [a|an] {value} ${TARGET_WORD}`,
       `${SET} [a|an|the] [new] ${TARGET_WORD}`,
       `[new] ${TARGET_WORD} ${TO} {value}`,
       `{value} [as|is] [a|the] [new] ${TARGET_WORD}`,
@@ -92,6 +97,7 @@ export const setTarget = command({
   },
   needs: ['scope', 'metric', 'value', 'period'],
   changes: true,
+  settle: (filled, chart, captures) => (isDifference(chart, captures) ? { ...filled, value: undefined } : filled),
   operation({ scope, metric, value, period, cascade }, { said, say }) {
     if (value?.percent && metric !== 'CONVERSION_RATE') return { text: say('setTarget.noPercent', { metric }) };
     const input = {
@@ -126,6 +132,14 @@ export const setTarget = command({
     };
   },
 });
+
+/** "Raise it by 10 %" says how much more, not how much: then that is asked for. */
+function isDifference(chart: Chart, captures: readonly Capture[]): boolean {
+  const value = captures.find(({ slot }) => slot === 'value');
+  return value !== undefined && DIFFERENCE.has(chart.texts[value.from - 1] ?? '');
+}
+
+const DIFFERENCE = new Set(['by', '+', '-', '加', '涨', '增', '降', '减', '少', '多', '高', '低']);
 
 function pointLabel(name: (typeof POINTS)[number], passed: boolean | null, say: Say): string {
   return say('setTarget.point', { name, passed: passed === null ? 'unknown' : passed ? 'yes' : 'no' });

@@ -39,6 +39,7 @@ interface Data {
 const WHICH = '({competitor}|{segment})';
 const NEWS =
   '(news|update|updates|intel|notes|info|information|developments|moves|trends|latest|story|activity|insights)';
+const LATELY = '[lately|recently|these days|now|nowadays|at the moment|currently|this week|this month|right now]';
 const NEWS_ZH =
   '(动态|动向|消息|新闻|情况|动静|动作|新动作|新动向|信息|情报|趋势|变化|新闻动态|资讯|近况|进展|新消息|什么新闻|啥动静|什么动静|什么动向|什么消息|什么动态|什么动作|什么新动作|什么变化|啥消息)';
 
@@ -52,17 +53,19 @@ export const showMarket = command({
   sentences: {
     en: [
       `[<show>|<tellAbout>] [any|some|the|all] [latest|recent|new|market|competitor|competitive] ${NEWS} [we have] (about|on|from|for|in|of|with|at|regarding) [the|our] [competitor|market|segment] ${WHICH} [market|segment|sector|space]`,
-      `(what 's|what is|whats|what|anything|something|is there anything|do we have anything) (new|news|happening|going on|up|moving|changed|changing|latest) (about|with|on|in|at|of|from|for) [the|our] [competitor] ${WHICH} [market|segment|sector|space]`,
+      `(what 's|what is|whats|what|anything|something|is there anything|do we have anything) (new|news|happening|going on|up|moving|changed|changing|latest) (about|with|on|in|at|of|from|for) [the|our] [competitor] ${WHICH} [market|segment|sector|space] ${LATELY}`,
       `<tellAbout> [the|our] [competitor] ${WHICH} [market|segment|sector]`,
       `<show> [the|our] [competitor] ${WHICH} [market|segment|sector|${NEWS}]`,
       `${WHICH} [market|competitor] ${NEWS}`,
-      `what (is|are|has|have) [our competitor] ${WHICH} [been] (up to|doing|doing lately|done)`,
+      `what (is|are|has|have) [our competitor] ${WHICH} [been] (up to|doing|done|planning) ${LATELY}`,
       'how (do|are|did) we (do|doing|fare|faring|stand|compare) (against|versus|vs|compared to) {competitor}',
       '[<show>] [our] (wins and losses|record|win loss record|wins|losses) (against|versus|vs) {competitor}',
       `[<show>|<tellAbout>] [the|our] [overall] market [${NEWS}|overview|size|capacity|situation|share|potential]`,
       `how (big|large) is [the|our] {segment} [market|segment]`,
       `how (big|large) is [the|our] market`,
       `how is [the|our] ${WHICH} [market|segment] [doing|developing|looking|going]`,
+      '(who|which|what) (are|is) [all] [the|our] [main|biggest] (competitors|competition|rivals)',
+      `[<show>|what are] [all|the|our] [latest] (competitor|competitors|competition) ${NEWS}`,
       `[<show>] [all|the|our] (competitors|competition|competitive landscape|market notes|market segments|segments)`,
     ],
     zh: [
@@ -71,8 +74,10 @@ export const showMarket = command({
       `<tellAbout> [竞品|竞争对手|对手] ${WHICH} [这个|的] [市场|行业]`,
       `<show> [竞品|竞争对手|对手] ${WHICH} [这个|的] [市场|行业|竞品]`,
       `[我们] [对|跟|和|与|对阵] {competitor} [的] (输赢|胜负|战绩|输赢情况|胜负情况|赢了几单|输了几单|赢单和丢单)`,
-      `[<show>] [最近|近期|整体|整个] 市场 [最近|近期|的] [有|有什么|有啥|什么] (动态|情况|概况|容量|规模|怎么样|新闻|动向|信息|份额|消息|走势|趋势)`,
+      `[<show>] [最近|近期|整体|整个] 市场 [最近|近期|的] [有|有什么|有啥|什么] (动态|情况|概况|容量|规模|怎么样|新闻|动向|信息|份额|消息|走势|趋势) [怎么样|如何|咋样|是多少|有哪些|什么样]`,
       `{segment} [的] [市场] (容量|规模|多大|有多大|份额|潜力) [多大|多少|是多少]`,
+      `[<show>] [我们的|各个|主要] (竞争对手|竞品|对手|竞对|友商) [们] [最近|近期|都] [有|有什么|有哪些|有啥|的|什么] ${NEWS_ZH}`,
+      '[我们] [的] [主要] (竞争对手|竞品|对手|竞对) (是谁|有谁|有哪些|都有谁|都有哪些|是哪些|有几家)',
       '[<show>] [所有|全部|我们的|有哪些] (竞争对手|竞品|细分市场|市场情报|市场动态|竞品动态) [有哪些|列表]',
     ],
   },

@@ -51,17 +51,21 @@ export const suggestTarget = command({
   },
   sentences: {
     en: [
-      `(suggest|recommend|propose|work out|calculate|estimate|come up with|figure out|advise|help me set|help us set|help set|give me an idea of|what is|what 's|whats|what would be|what should be|what could be) [a|an|the] ${GOOD} ${TARGET_WORD} [suggestion|be]`,
-      `what [should|would|could] [a|an|the] ${GOOD} ${TARGET_WORD} [be|look like]`,
+      `(suggest|recommend|propose|work out|calculate|estimate|come up with|figure out|advise|help me set|help us set|help set|give me an idea of|what would be|what should be|what could be) [a|an|the] ${GOOD} ${TARGET_WORD} [suggestion|be]`,
+      `(what is|what 's|whats|is there|give me) [a|an|the] (good|reasonable|realistic|fair|sensible|stretch|ambitious|smart|right|proper|achievable|suggested|recommended) ${TARGET_WORD}`,
+      `what (should|would|could|might) [a|an|the] ${GOOD} ${TARGET_WORD} [be|look like]`,
       `what ${TARGET_WORD} (should|could|would|can) [i|we|you] (set|give|suggest|recommend|pick|choose|take|aim for|propose)`,
       `${TARGET_WORD} (suggestion|suggestions|proposal|recommendation|idea|ideas)`,
       `(suggest|recommend|propose) ${TARGET_WORD}`,
-      `how (high|much) should ${TARGET_WORD} be`,
+      `how (should|would|could|do|can) (i|we|you|one) (set|choose|pick|define|fix|plan) [the|a] ${TARGET_WORD}`,
+      `how (high|much|ambitious) should ${TARGET_WORD} be`,
     ],
     zh: [
-      `(建议|推荐|给出|给个|给|测算|推算|估算|算|计算|帮我定|帮我算|参考) [一个|一下|个|下] [合理|合适] [的] ${TARGET_WORD_ZH} [建议|吧]`,
-      `[的] ${TARGET_WORD_ZH} [的] (建议|定多少|该定多少|应该定多少|应定多少|定多少合适|多少合适|多少比较合适|怎么定|该怎么定|怎么定比较好|设多少|设多少合适|该设多少|应该设多少|定多少好|给个建议|有什么建议|建议值)`,
+      `(建议|推荐|给出|给个|给|测算|推算|估算|算|算算|算算看|计算|预估|帮我定|帮我算|帮我算算|参考|评估) [一个|一下|个|下] [合理|合适] [的] ${TARGET_WORD_ZH} [建议|吧]`,
+      `[算算|看看|估计|评估|测算|帮我看看] [的] ${TARGET_WORD_ZH} [的] (建议|定多少|该定多少|应该定多少|应定多少|定多少合适|多少合适|多少比较合适|怎么定|该怎么定|怎么定比较好|设多少|设多少合适|该设多少|应该设多少|定多少好|定多高|应该是多少|该是多少|大概定多少|给个建议|有什么建议|建议值)`,
       `(建议|推荐) ${TARGET_WORD_ZH}`,
+      `[应该|该|要|应] (定|设|给|下) (多少|多高|什么样|怎样) [的] ${TARGET_WORD_ZH} [才|比较|更|最] [合适|合理|好|靠谱]`,
+      `${TARGET_WORD_ZH} [应该|该|要] (怎么|如何|怎样) (定|设|设定|制定)`,
     ],
   },
   extras: {

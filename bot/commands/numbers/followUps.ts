@@ -9,7 +9,7 @@ interface FollowUp {
 /** Figures of this moment, of which no earlier ones are kept. */
 const OF_NOW = new Set(['PIPELINE']);
 /** Figures that belong to no product. */
-const WITHOUT_PRODUCT = new Set(['ACTIVITIES', 'ATTAINMENT']);
+const WITHOUT_PRODUCT = new Set(['ACTIVITIES', 'ATTAINMENT', 'CAC', 'LTV_CAC']);
 
 /** The further questions that make sense after a figure and have not been asked with it. */
 export function followUps(asked: {

@@ -237,9 +237,10 @@ export const showKpi = command({
 });
 
 /** What the figure rests on; null for a count, which says so itself. */
-function restsOn({ unit, numerator, denominator, sampleSize }: Data['kpi'], say: Say): string | null {
+function restsOn({ metric: what, unit, numerator, denominator, sampleSize }: Data['kpi'], say: Say): string | null {
   if (unit === 'COUNT') return null;
-  return unit === 'RATIO' && numerator !== null && denominator !== null
+  // Of a ratio of two amounts the one is no part of the other.
+  return unit === 'RATIO' && what !== 'LTV_CAC' && numerator !== null && denominator !== null
     ? say('showKpi.parts', { numerator: say.number(numerator), denominator: say.number(denominator) })
     : say('showKpi.sample', { count: sampleSize });
 }

@@ -1,7 +1,7 @@
 import { dayOf, instantAt } from '../../../entities/values/day';
 import { command, graphql } from '../../command';
 import type { NameEntry } from '../../ports';
-import { activityDone, activityKind, noteKind, outcome, unreached, voicemail } from '../../understand/slots/activity';
+import { activityDone, activityKind, noteKind, outcome, unreached } from '../../understand/slots/activity';
 import { filling } from '../../understand/slots/choice';
 import { dayNotYet, dayOn } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
@@ -64,7 +64,7 @@ export const logActivity = command({
       '<party> {kind} [on|this|was|it|took|lasted] ({outcome}|{date}|{durationMinutes})',
       '<party> {done} [me|us] [back] [about {notes}]',
       '<party> {done} [me|us|back|in]',
-      '[i|we] [just] left <party> {voicemail}',
+      '[i|we] [just] left <party> {unreached}',
       '<party> {unreached}',
       '{unreached} (at|from|with) <party>',
       '[i|we] [just|have] (followed up|checked in|caught up|touched base|got in touch|reached out|connected) (with|to) <party> (by|via|on|over|through) {kind}',
@@ -138,7 +138,6 @@ export const logActivity = command({
     kind: activityKind,
     done: activityDone,
     note: noteKind,
-    voicemail,
     unreached,
     party: partyNamed,
     account: recordNamed('account'),

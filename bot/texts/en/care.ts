@@ -19,7 +19,5 @@ export const care = {
   'suggestUpsell.noneAtAll': 'I see nothing that similar customers have bought and yours have not.',
   'suggestUpsell.usually': 'usually {amount}',
   'suggestUpsell.create': 'New deal: {productLine}',
-  'label.score': 'Score',
-  'label.reason': 'Why',
   'label.typicalAmount': 'Usually',
 } as const;

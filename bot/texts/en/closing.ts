@@ -17,8 +17,7 @@ export const closing = {
   'decideApproval.done':
     '{decision, select, APPROVE {Approved} other {Rejected}}: {what} for {deal}. {who} is told{reason, select, none {} other {, with the reason}}.',
   'decideApproval.none': 'No offer for {deal} waits for approval.',
-  'decideApproval.why': 'Why? Write the reason, and {who} will read it.',
-  'decideApproval.noReason': 'Reject without a reason',
+  'rejectOffer.reason': 'Why? Write the reason; whoever asked will read it.',
   'approval.asked':
     '{who} asks for approval: {what} for {deal} with {account}, until {until}.{price, select, none {} other { {list} would become {price}.}}',
   'approval.approve': 'Approve',
@@ -44,10 +43,7 @@ export const closing = {
   'send.noAddress':
     'I know no e-mail address at {account}: copy it, open it in your mail program, or mark it as sent once you have sent it.',
   'send.preview': 'This would go to {address}. Shall I send it?',
-  'send.button': 'Send it',
   'send.to': 'Send to {address}',
-  'send.not': 'All right, nothing was sent.',
-  'send.no': 'Do not send',
   'send.copy': 'Copy',
   'send.openInMail': 'Open in mail',
   'send.mark': 'Mark as sent',

@@ -50,7 +50,7 @@ export const followUp = {
   'addObjection.failed': 'It did not work',
   'answerObjection.response': 'What did you answer?',
   'answerObjection.done':
-    '{text} – answered: {response}{worked, select, yes { It worked.} no { It did not work.} other {}}',
+    '{text} – answered: {response}{worked, select, yes { (it worked)} no { (it did not work)} other {}}',
   'createProposal.done': 'Proposal {number} for {deal}: {amount}, valid until {day}.',
   'createProposal.noNeeds':
     'No needs are recorded yet, so it offers the whole. Add what they need, then draft it again.',

@@ -22,13 +22,16 @@ export const bot: Record<keyof typeof english, string> = {
   tooLong: '这条消息太长了，请控制在 {most} 个字以内。',
   empty: '这条消息里没有文字。写下你做了什么、想查什么，或者发“帮助”。',
   'ask.missing':
-    '{slot, select, account {哪个客户？} deal {哪个商机？} lead {哪条线索？} stage {推进到哪个阶段？} kind {{command, select, recordCost {是什么费用：广告、活动、工资、提成、工具还是其他？} addMarketNote {是市场趋势、竞品动态，还是市场机会？} other {是什么活动？}}} scope {给谁定：哪个人、哪个团队，还是全公司？} value {要达到多少？} period {哪个月、哪个季度还是哪一年？} text {了解到什么情况？} title {具体是什么事？} company {哪家公司？} amount {{command, select, recordCost {花了多少？} other {要改什么：金额、成交日期、负责人还是产品线？比如写“金额5万”。}}} language {用哪种语言？} metric {{command, select, setTarget {定哪项目标：销售额、新客户数、转化率、成交单数还是跟进次数？} other {看哪个指标？}}} competitor {哪个竞争对手？} owner {交给谁？} other {具体是什么？}}',
+    '{slot, select, account {哪个客户？} deal {哪个商机？} lead {哪条线索？} stage {推进到哪个阶段？} kind {{command, select, recordCost {是什么费用：广告、活动、工资、提成、工具还是其他？} addMarketNote {是市场趋势、竞品动态，还是市场机会？} other {是什么活动？}}} scope {给谁定：哪个人、哪个团队，还是全公司？} value {要达到多少？} period {哪个月、哪个季度还是哪一年？} text {了解到什么情况？} title {具体是什么事？} company {哪家公司？} amount {{command, select, recordCost {花了多少？} other {要改什么：金额、成交日期、负责人还是产品线？比如写“金额5万”。}}} language {用哪种语言？} metric {{command, select, setTarget {定哪项目标：销售额、新客户数、转化率、成交单数还是跟进次数？} other {看哪个指标？}}} competitor {哪个竞争对手？} owner {交给谁？} reason {原因是什么？} name {叫什么名字？} keep {保留哪一个？} merge {把哪一个合并进去？} from {移交谁的记录？} to {交给谁？} other {具体是什么？}}',
   'ask.which': '“{value}”有好几个，你指的是哪一个？',
   'ask.unknown':
-    '没有找到{slot, select, account {客户} deal {商机或客户} lead {线索} contact {联系人} stage {阶段} scope {人员或团队} owner {人员} referredBy {客户} competitor {竞争对手} other {}}“{value}”{near, select, yes {，是不是下面的某一个？} other {，请核对一下名称。}}',
+    '没有找到{slot, select, account {客户} deal {商机或客户} lead {线索} contact {联系人} stage {阶段} scope {人员或团队} owner {人员} from {人员} to {人员} keep {客户、线索或联系人} merge {客户、线索或联系人} referredBy {客户} competitor {竞争对手} other {}}“{value}”{near, select, yes {，是不是下面的某一个？} other {，请核对一下名称。}}',
   'ask.unknownOf': '没有“{value}”这个阶段，可以选：{names}。',
   'ask.noSuchDay': '没有“{value}”这一天，请换一个日期。',
   'ask.backwards': '时间段的结束不能早于开始：“{value}”，请把前后两个日期对调。',
+  'confirm.yes': '是，执行',
+  'confirm.no': '不用',
+  'confirm.dropped': '好的，没有改动任何内容。',
   'ask.create': '新建线索 {value}',
   'fault.busy': '这条消息还在处理中。',
   'fault.ours': '我们这边出了点问题，没有改动任何数据。请再试一次；如果还是不行，把这个编号告诉管理员：{requestId}。',

@@ -19,7 +19,5 @@ export const care: Record<keyof typeof english, string> = {
   'suggestUpsell.noneAtAll': '没有发现同类客户买了而你的客户还没有的产品。',
   'suggestUpsell.usually': '通常 {amount}',
   'suggestUpsell.create': '新建商机：{productLine}',
-  'label.score': '评分',
-  'label.reason': '原因',
   'label.typicalAmount': '通常金额',
 };

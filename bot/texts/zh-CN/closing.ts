@@ -18,8 +18,7 @@ export const closing: Record<keyof typeof english, string> = {
   'decideApproval.done':
     '已{decision, select, APPROVE {同意} other {驳回}}“{deal}”的申请：{what}。会通知{who}{reason, select, none {} other {并附上原因}}。',
   'decideApproval.none': '“{deal}”没有待审批的优惠。',
-  'decideApproval.why': '为什么驳回？写下原因，{who}会看到。',
-  'decideApproval.noReason': '直接驳回',
+  'rejectOffer.reason': '为什么驳回？请写下原因，申请人会看到。',
   'approval.asked':
     '{who}申请审批：{account}的“{deal}”{what}，{until}前（含当日）有效。{price, select, none {} other {价格将从 {list} 变为 {price}。}}',
   'approval.approve': '同意',
@@ -42,10 +41,7 @@ export const closing: Record<keyof typeof english, string> = {
   'send.cannot': '这里还不能发邮件：可以复制内容、用邮箱打开，发出后再标记为已发送。',
   'send.noAddress': '没有{account}的邮箱地址：可以复制内容、用邮箱打开，发出后再标记为已发送。',
   'send.preview': '以下内容将发至 {address}，确认发送吗？',
-  'send.button': '发送',
   'send.to': '发送至 {address}',
-  'send.not': '好的，没有发送。',
-  'send.no': '先不发',
   'send.copy': '复制',
   'send.openInMail': '用邮箱打开',
   'send.mark': '标记为已发送',

@@ -112,12 +112,6 @@ export const activityDone = filling(
   }),
 );
 
-/** What is left where nobody picks up a call: fills `kind`. */
-export const voicemail = filling(
-  'kind',
-  choice({ CALL: { en: ['[a|another] (voicemail|voice mail|vm|voice message|message on the machine)'], zh: [] } }),
-);
-
 /** That a call was not taken: fills `outcome`. */
 export const unreached = filling(
   'outcome',
@@ -126,6 +120,7 @@ export const unreached = filling(
       en: [
         "(didn't|did not|didnt|never|doesn't) (pick up|picked up|answer the phone|answer my call|take my call) [the phone|again]",
         '(no answer|nobody picked up|no one picked up|nobody answered) [again]',
+        '[a|another] (voicemail|voice mail|vm|voice message)',
       ],
       zh: ['[又|一直|还是|都](没接电话|不接电话|电话没人接|没人接电话|电话没打通|电话打不通)'],
     },

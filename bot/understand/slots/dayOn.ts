@@ -45,7 +45,8 @@ function ahead(cost: number): Slot<Day> {
     ...dayOn('future'),
     read(chart: Chart, at: number): Reading<Day>[] {
       const found = dayAt(chart, at, 'past');
-      return found && found.day > chart.setting.today ? [{ end: found.end, cost, found: { value: found.day } }] : [];
+      if (!found || found.day <= chart.setting.today || isCutOff(chart, at, found.end, 'past')) return [];
+      return [{ end: found.end, cost, found: { value: found.day } }];
     },
   };
 }

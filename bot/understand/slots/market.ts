@@ -20,7 +20,9 @@ export const costKind = choice({
   },
   COMMISSION: { en: ['[sales] (commission|commissions|bonus|bonuses)'], zh: ['(提成|佣金|返佣|奖金|销售提成)'] },
   TOOLS: {
-    en: ['[sales] (tools|tool|tooling|software|subscription|subscriptions|licence|licences|license|licenses|saas)'],
+    en: [
+      '[sales|crm|software|saas|our] (tools|tool|tooling|software|subscription|subscriptions|licence|licences|license|licenses|saas|seats)',
+    ],
     zh: ['(工具|软件|系统|订阅|软件订阅|许可证|授权)'],
   },
   OTHER: { en: ['(other|misc|miscellaneous|sundry)'], zh: ['(其他|其它|杂项|杂费)'] },

@@ -43,22 +43,34 @@ const PREPOSITIONS = new Set('on at via from with by in to about for'.split(' ')
 
 const SETTINGS: ReadonlySet<NameType> = new Set(['competitor', 'channel', 'productLine', 'segment', 'stage', 'team']);
 
-/** True where a phrase of the vocabulary or a known name begins, of more than one character; a mere part of a name is none. */
+/** True where a phrase of the vocabulary or what the workspace calls something begins, of more than one character. */
 function speaks(chart: Chart, at: number): boolean {
-  return (
-    chart.sightsAt(at).some(sight => sight.end > at + 1) ||
-    chart.namesAt(at).some(span => span.end > at + 1 && (span.matches[0]?.cost ?? 0) < PART)
-  );
+  return chart.sightsAt(at).some(sight => sight.end > at + 1) || isNamed(chart, at, type => SETTINGS.has(type));
+}
+
+/** True where a name of some type begins, of more than one character; a mere part of a name is none. */
+function isNamed(chart: Chart, at: number, accept: (type: NameType) => boolean): boolean {
+  return chart
+    .namesAt(at)
+    .some(({ end, matches }) => end > at + 1 && matches.some(({ entry, cost }) => cost < PART && accept(entry.type)));
 }
 
 /** The words at a place as a name that nobody bears, by length. */
 export function unknownAt<V>(chart: Chart, at: number, slot?: string): Reading<V>[] {
+  const nameless = chart.once(NAMELESS, at, () => namelessAt(chart, at));
+  return nameless.map(({ end, cost }) => ({ end, cost, found: { unknown: chart.verbatim(at, end) }, slot }));
+}
+
+/** Under which the readings as a name that nobody bears are remembered: most slots ask for the same. */
+const NAMELESS = {};
+
+function namelessAt(chart: Chart, at: number): { end: number; cost: number }[] {
   const first = chart.words[at];
   if (!first || first.kind === 'mark' || first.text === "'s") return [];
   const han = first.kind === 'han';
   if (chart.knows(at) && !han && !/^\p{Lu}/u.test(chart.verbatim(at, at + 1))) return [];
   const capital = /^\p{Lu}/u.test(chart.verbatim(at, at + 1));
-  const readings: Reading<V>[] = [];
+  const readings: { end: number; cost: number }[] = [];
   // What the workspace calls something else is not the unknown name of a customer.
   const elsewhere = new Set(
     chart.namesAt(at).flatMap(span => (span.matches.some(match => SETTINGS.has(match.entry.type)) ? [span.end] : [])),
@@ -70,6 +82,8 @@ export function unknownAt<V>(chart: Chart, at: number, slot?: string): Reading<V
     if (!word || (word.kind === 'mark' && !'&.-'.includes(word.text)) || word.text === "'s") break;
     if (han !== (word.kind === 'han')) break;
     if (han ? NEVER_IN_NAMES.has(word.text) : PREPOSITIONS.has(word.text)) break;
+    // A name that nobody bears does not hold one that somebody does.
+    if (han && isNamed(chart, end - 1, type => !SETTINGS.has(type))) break;
     if (!han && DATE_WORDS.includes(word.text) && isSmall(chart, end - 1)) break;
     const known = han ? speaks(chart, end - 1) : chart.knows(end - 1) && isSmall(chart, end - 1) && isSmall(chart, end);
     // 华东机械 begins with the name of a team, 今天股市 with a phrase.
@@ -82,7 +96,7 @@ export function unknownAt<V>(chart: Chart, at: number, slot?: string): Reading<V
     const cost = han
       ? UNKNOWN.han + (end - at) * UNKNOWN.character
       : (capital ? UNKNOWN.capital : UNKNOWN.small) + (end - at) * UNKNOWN.word;
-    readings.push({ end, cost: cost + spoken, found: { unknown: chart.verbatim(at, end) }, slot });
+    readings.push({ end, cost: cost + spoken });
   }
   return readings;
 }

@@ -22,7 +22,7 @@ export const targetMetric = choice({
     zh: ['[线索|销售|整体](转化率|转换率|转化)'],
   },
   DEALS_WON: {
-    en: ['[number of] (deals|deal|deals won|won deals|closed deals|deals closed|wins|deal wins|deal count)'],
+    en: ['[number of] (deals|deal|deals won|won deals|closed deals|deals closed|wins|win|deal wins|deal count)'],
     zh: ['(赢单|成交|成单|签单|成交单|赢单商机)[数|数量|单数|量|笔数]'],
   },
   ACTIVITIES: {

@@ -53,6 +53,25 @@ const refusals: Record<ErrorKey, string> = {
   'followUp.months': 'The rhythm lies between 1 and {most} months. Please check it.',
   'idempotency.otherParameters':
     'This Idempotency-Key was used with other parameters. Use a new key for a new request.',
+  'deal.notClosed': '{deal} is not closed, so there is nothing to reopen. Move it to another stage instead.',
+  'employees.reversed':
+    'The sizes are the wrong way round: {from, number} is more than {to, number}. Please swap them.',
+  'handOver.analyst': '{user} is an analyst and looks after no records. Choose a rep or a manager.',
+  'handOver.notYours':
+    'You can hand over your own records, and managers those of their people. Ask a manager or an admin.',
+  'handOver.same': 'That is {user} on both sides. Choose somebody else to take over.',
+  'lead.alreadyConverted': '{lead} has become a deal already. Work on the deal instead.',
+  'lead.alreadyDisqualified': '{lead} has been given up already. Qualify it to follow it up again.',
+  'merge.differentKinds': 'Only two records of the same kind can be merged: two accounts, two leads or two contacts.',
+  'merge.same': 'That is the same record twice. Choose two different ones.',
+  'milestone.nobody': 'Please say whose it is: a visitor key, an e-mail address, a lead or a deal.',
+  'owner.already': '{record} belongs to {user} already.',
+  'record.changedMeanwhile':
+    'This was changed by {who} in the meantime (version {version}). Look at it again, then repeat.',
+  'routing.nobody': 'Please name at least one person to deal leads to.',
+  'scoring.negative': 'A weight cannot be less than 0.',
+  'scoring.notWhole': 'The weights must add up to 100; these add up to {sum}.',
+  'stage.notOpen': '{stage} closes deals. Choose a stage in which deals are worked on.',
   'letter.contactElsewhere':
     '{contact} is not a contact of {account}. Choose one of its contacts, or add this one first.',
   'locale.unknown': '“{value}” is not available. Choose English (en) or Chinese (zh-CN).',
@@ -87,8 +106,6 @@ const refusals: Record<ErrorKey, string> = {
   'proposal.notSigned': 'Please write your name.',
   'proposal.sumDiffers': 'The lines add up to {sum}, but the deal is worth {amount}. Make them equal.',
   'proposal.validUntilPast': 'A proposal must be valid today at least. Choose a later day.',
-  'record.changedMeanwhile':
-    'This was changed by {who} in the meantime (version {version}). Look at it again, then repeat.',
   'record.notFound': 'Not found. It may not exist, or you may not be allowed to see it.',
   'revenue.termMissing': 'A recurring deal needs a term. Please give termMonths.',
   'revenue.termOnOnce': 'A one-time deal has no term. Leave termMonths out, or make it recurring.',
@@ -158,6 +175,10 @@ const queries = {
   'kpi.milestone': '“{value}” is neither a milestone nor a stage. Use one of: {known}.',
   'kpi.nowOnly': '{metric} is measured as of now. Leave the period out.',
   'kpi.sameStep': '`from` and `to` are the same step. Choose two different ones.',
+  'kpi.groupAlone': 'A group needs `groupBy`, which says what it is a group of.',
+  'kpi.twice': 'Please ask for each metric once.',
+  'kpi.workspaceOnly':
+    '{metric} is reckoned for the whole workspace only. {may, select, yes {Leave the scope out.} other {Please ask an analyst or admin for it.}}',
   'kpi.stepOrder': '{to} comes before {from}. Swap them.',
   'page.bothEnds': 'Use either `first` or `last`, not both.',
   'page.cursor': 'That cursor does not belong to this list. Start again without it.',

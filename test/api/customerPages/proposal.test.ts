@@ -105,7 +105,9 @@ test('the customer declines with a reason, and must give one', async () => {
   const { url, deal } = await shared();
   const without = await send(url, { ...accept, decision: 'DECLINED' });
   expect(without.status).toBe(422);
-  expect(await without.text()).toContain('Please write something here; it is empty.');
+  const again = await without.text();
+  expect(again).toContain('Please write something here; it is empty.');
+  expect(again).toContain('<details open>');
   const response = await send(url, { ...accept, decision: 'DECLINED', reason: 'no budget <this> year' });
   expect(response.status).toBe(303);
   expect((await read(url)).text).toContain('Declined by Priya Nair on November 24, 2026: no budget &lt;this&gt; year');

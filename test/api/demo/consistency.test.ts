@@ -89,6 +89,20 @@ test('the tasks that people speak of are there', async () => {
   ]);
 });
 
+test('revenue targets of months, quarters and years add up, and so do those of people, teams and the workspace', async () => {
+  const targets = `select *, coalesce(user_id, team_id) as whose, char_length(period) as size from targets where metric = 'REVENUE'`;
+  const periods = await rows(`with t as (${targets}) select w.period, w.value, sum(p.value) from t w
+    join t p on p.whose is not distinct from w.whose and p.size = 7 and p.period !~ 'Q' and p.first_day >= w.first_day and p.last_day <= w.last_day
+    group by w.id, w.period, w.value having sum(p.value) <> w.value`);
+  expect(periods).toEqual([]);
+  const people = await rows(`with t as (${targets}) select w.period, w.value, sum(p.value) from t w
+    join t p on p.period = w.period and p.user_id is not null and w.user_id is null and (w.team_id is null or exists (
+      select from team_memberships m where m.user_id = p.user_id and m.team_id = w.team_id))
+    group by w.id, w.period, w.value having sum(p.value) <> w.value`);
+  expect(people).toEqual([]);
+  expect((await rows(targets)).length).toBeGreaterThan(200);
+});
+
 test('what was signed was won, on that day, and what waits for a yes has been asked for', async () => {
   const odd = await rows(`select d.name from contracts c join deals d on d.id = c.deal_id
     where c.signed_on is not null and (d.state <> 'WON' or c.signed_on <> d.closed_at::date or c.amount is distinct from d.amount)`);

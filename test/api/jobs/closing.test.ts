@@ -45,7 +45,7 @@ test('an offer above the limit is put before the team’s manager, with what to 
       style: 'primary',
       action: { command: 'decideApproval', slots: { decision: 'APPROVE', approval: (approval as { id: string }).id } },
     },
-    { label: 'Reject', style: 'danger', action: { slots: { decision: 'REJECT', why: 'Bob Martin' } } },
+    { label: 'Reject', style: 'danger', action: { command: 'rejectOffer' } },
   ]);
   expect([await toldTo(BOB), await toldTo(MIN)]).toEqual([[], []]);
 

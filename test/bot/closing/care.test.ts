@@ -63,7 +63,7 @@ test('upsell ideas say why', async () => {
   expect(answer).toReply(
     /^What else Acme Corporation might buy:\n• .+ \(usually US\$[\d,.]+\): \d+ of \d+ other customers in Mid-market manufacturing have bought .+; Acme Corporation has not\./,
   );
-  expect(answer.messages[0]?.table?.columns.map(({ label }) => label)).toEqual(['Product line', 'Usually', 'Why']);
+  expect(answer.messages[0]?.table?.columns.map(({ label }) => label)).toEqual(['Product line', 'Usually', 'Reason']);
 });
 
 test('in Chinese', async () => {

@@ -54,7 +54,7 @@ test('a contract that would leave by e-mail is shown first and waits for yes', a
 
 test('said no, nothing is drafted and nothing leaves', async () => {
   await say(BOB, 'send Hooli the contract');
-  expect(await say(BOB, 'no')).toReply('All right, nothing was sent.');
+  expect(await say(BOB, 'no')).toReply('All right, nothing was changed.');
   expect(await contractOf('Hooli Analytics upgrade')).toBeNull();
   expect(post.received).toEqual([]);
 });

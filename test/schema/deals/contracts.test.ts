@@ -102,16 +102,32 @@ test('an accepted proposal is what the contract says: its price and its lines', 
   const { id: proposalId } = proposal as { id: string };
   await mutate(ALICE, 'decideProposal', { proposalId, decision: 'ACCEPTED' }, 'proposal { id }');
   await mutate(ALICE, 'updateDeal', { dealId, amount: '31000' }, 'deal { id }');
-  const drafted = await mutate(ALICE, 'sendContract', { dealId }, 'contract { body amount { amount } proposal { id } }');
+  const drafted = await mutate(
+    ALICE,
+    'sendContract',
+    { dealId },
+    'contract { body amount { amount } proposal { id } }',
+  );
   expect(drafted.contract).toMatchObject({ amount: { amount: '30000.00' }, proposal: { id: proposalId } });
-  expect((drafted.contract as { body: string }).body).toMatch(/1\. What is supplied\nAnalytics Suite\n– offline mode: .+\n/);
+  expect((drafted.contract as { body: string }).body).toMatch(
+    /1\. What is supplied\nAnalytics Suite\n– offline mode: .+\n/,
+  );
 });
 
 test('a proposal goes out as contracts and letters do: sent only when it was sent', async () => {
   const dealId = await fresh('Sent by hand');
-  const { proposal } = await mutate(ALICE, 'createProposal', { dealId }, 'proposal { id sentAt message recipient { name } }');
+  const { proposal } = await mutate(
+    ALICE,
+    'createProposal',
+    { dealId },
+    'proposal { id sentAt message recipient { name } }',
+  );
   const { id, ...before } = proposal as { id: string };
-  expect(before).toEqual({ sentAt: null, message: expect.stringMatching(/^Hello,[\s\S]+proposal/), recipient: { name: 'Wendy Park' } });
+  expect(before).toEqual({
+    sentAt: null,
+    message: expect.stringMatching(/^Hello,[\s\S]+proposal/),
+    recipient: { name: 'Wendy Park' },
+  });
   const marked = await mutate(ALICE, 'markSent', { documentId: id }, 'document { ... on Proposal { sentAt } }');
   expect(marked.document).toEqual({ sentAt: expect.any(String) });
 });
@@ -221,6 +237,24 @@ test('the contract of a deal that was won before is signed without winning it tw
       where d.name = 'Won first' and s.outcome = 'WON' and c.deleted_at is null`,
   );
   expect(row?.wins).toBe(1);
+});
+
+test('a signed deal that is opened again gets a contract of its own, and is not called on as a customer until it is won', async () => {
+  const dealId = await fresh('Once more');
+  await mutate(ALICE, 'signContract', { dealId }, CONTRACT);
+  const before = await dealNow(dealId);
+  const reopened = await mutate(ALICE, 'reopenDeal', { dealId }, 'deal { id }');
+  expect(await dealNow(dealId)).toMatchObject({ state: 'OPEN', tasks: { nodes: [] } });
+  const drafted = await draft(dealId);
+  expect(drafted).toMatchObject({ contract: { state: 'DRAFT' } });
+  const again = await mutate(ALICE, 'signContract', { dealId }, `${CONTRACT} deal { state }`);
+  expect(again).toMatchObject({ contract: { state: 'SIGNED' }, deal: { state: 'WON' } });
+  expect(await dealNow(dealId)).toMatchObject({ tasks: { nodes: [{}, {}, {}, {}] } });
+  for (const { change } of [again, drafted, reopened]) {
+    const { userErrors } = await mutate(ALICE, 'undo', { changeId: change?.id }, 'undone { id }');
+    expect(userErrors).toEqual([]);
+  }
+  expect(await dealNow(dealId)).toEqual(before);
 });
 
 test('a lost deal has no contract, and no signature lies in the future', async () => {

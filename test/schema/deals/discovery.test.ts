@@ -158,3 +158,13 @@ test('a colleague of another team sees neither needs nor objections', async () =
   const payload = await mutate(LI_NA, 'updateNeed', { needId: (need as Record).id, state: 'MET' }, 'need { id }');
   expect(payload.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['needId'] }]);
 });
+
+test('a need that a colleague has changed since is named when its adding cannot be undone', async () => {
+  const dealId = await freshDeal('Globex', 'Globex undone');
+  const { need, change } = await mutate(ALICE, 'addNeed', { dealId, text: 'live map' }, 'need { id }');
+  await mutate('maria@demo.test', 'updateNeed', { needId: (need as Record).id, state: 'MET' }, 'need { id }');
+  const undone = await mutate(ALICE, 'undo', { changeId: change?.id }, 'undone { id }');
+  expect(undone.userErrors).toMatchObject([
+    { code: 'CONFLICT', message: expect.stringMatching(/^live map was changed by Maria Rossi since then/) },
+  ]);
+});
