@@ -22,7 +22,7 @@ module.exports = {
     only(
       'console-page-alone',
       '^bot/console/page/',
-      '^bot/(console/page/|(action|inert|message|reply)\\.ts$)',
+      '^bot/(console/page/|(action|address|inert|message|reply)\\.ts$)',
       'What browsers load is built on its own.',
     ),
     only(

@@ -10,6 +10,7 @@ import type { Config } from './config';
 import { consolePeople } from './consolePeople';
 import { type Signing, signedAddresses } from './customerPages/addresses';
 import { calendarRoute } from './customerPages/calendarRoute';
+import { contractRoute } from './customerPages/contractRoute';
 import { proposalRoute } from './customerPages/proposalRoute';
 import { openDatabase } from './database';
 import { executeInProcess } from './execute';
@@ -109,7 +110,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     identify,
     health: health(pool, () => stopping),
     pictures: pictures.route,
-    customerPages: [calendarRoute(signing, around), proposalRoute(signing, around)],
+    customerPages: [calendarRoute(signing, around), proposalRoute(signing, around), contractRoute(signing, around)],
     now,
     log,
   });

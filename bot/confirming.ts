@@ -8,9 +8,9 @@ import type { Understanding } from './understand/understander';
 export const CONFIRMED = 'confirmed';
 
 const YES =
-  /^(?:yes|yep|yeah|yup|y|sure|ok|okay|confirm|confirmed|do it|go ahead|go on|please do|correct|right|of course|absolutely|definitely|proceed)(?: please| do it| go ahead| sure)*$|^(?:是|是的|对|对的|好|好的|好吧|行|可以|确认|确定|没错|嗯|同意|执行|就这样|继续|办吧|转吧|没问题)[了的吧啊呀]?$/i;
+  /^(?:yes|yep|yeah|yup|y|sure|ok|okay|confirm|confirmed|do it|go ahead|go on|please do|send|send it|please send it|ship it|looks good|correct|right|of course|absolutely|definitely|proceed)(?: please| do it| go ahead| send it| sure)*$|^(?:是|是的|对|对的|好|好的|好吧|行|可以|确认|确定|没错|嗯|同意|执行|就这样|继续|办吧|转吧|发|发送|发出去|没问题)[了的吧啊呀]?$/i;
 const NO =
-  /^(?:no|nope|nah|n|cancel|stop|don't|dont|do not|never mind|nevermind|forget it|wait|abort|leave it|not now)(?: please| thanks| thank you| that| it| do it)*$|^(?:不|不要|不用|不是|不行|别|取消|算了|先不|先别|不对|不用了|停|等等|等一下)[了的吧啊呀]?$/i;
+  /^(?:no|nope|nah|n|cancel|stop|don't|dont|do not|never mind|nevermind|forget it|wait|abort|leave it|not now|not yet|don't send|do not send|hold on)(?: please| thanks| thank you| that| it| do it)*$|^(?:不|不要|不用|不是|不行|不发|先不发|别|别发|取消|算了|先不|先别|不对|不用了|停|等等|等一下)[了的吧啊呀]?$/i;
 
 /** Whether a message agrees to what was previewed; null when it says neither. */
 export function agreed(text: string): boolean | null {

@@ -1,12 +1,15 @@
 import type { ExecutionResult } from './ports';
 import type { Say } from './texts/say';
 
-/** What went wrong with an operation, in one sentence that says what to do; null when nothing did. */
+/**
+ * What went wrong with an operation, in one sentence that says what to do; null when nothing did. What was changed and
+ * waits for approval has not gone wrong: its command's reply says so.
+ */
 export function faultOf(result: ExecutionResult, say: Say): string | null {
   const [error] = result.errors ?? [];
   if (error) return sentenceFor(error, say);
   const refused = Object.values(result.data ?? {})
-    .flatMap(payload => (isPayload(payload) ? payload.userErrors : []))
+    .flatMap(payload => (isPayload(payload) && !payload.change ? payload.userErrors : []))
     .map(({ message }) => message);
   return refused.length > 0 ? refused.join('\n') : null;
 }
@@ -33,7 +36,7 @@ function sentenceFor(
   }
 }
 
-function isPayload(value: unknown): value is { userErrors: { message: string }[] } {
+function isPayload(value: unknown): value is { userErrors: { message: string }[]; change?: object | null } {
   return typeof value === 'object' && value !== null && Array.isArray((value as { userErrors?: unknown }).userErrors);
 }
 

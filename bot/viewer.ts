@@ -17,6 +17,8 @@ export interface Viewer {
     timeZone: string;
     /** 1 to 12. */
     fiscalYearStartMonth: number;
+    /** An offer of more percent off than this needs approval; exact decimal. */
+    approvalAbovePercent: string;
   };
   role: 'REP' | 'MANAGER' | 'ANALYST' | 'ADMIN';
   locale: Locale;
@@ -28,7 +30,7 @@ export interface Viewer {
 export const VIEWER_QUERY = `query Viewer {
   viewer {
     user { id name email team { id name label } }
-    workspace { id name currency timeZone fiscalYearStartMonth }
+    workspace { id name currency timeZone fiscalYearStartMonth approvalAbovePercent }
     role
     locale
     timeZone

@@ -1,3 +1,7 @@
+import { CustomerLetter } from './care/customerLetter';
+import { Feedback } from './care/feedback';
+import { FollowUp } from './care/followUp';
+import { FollowUpPlan } from './care/followUpPlan';
 import { Account } from './customers/account';
 import { Contact } from './customers/contact';
 import { IdealProfile } from './customers/idealProfile';
@@ -5,14 +9,18 @@ import { Lead } from './customers/lead';
 import { LeadRouting } from './customers/leadRouting';
 import { Scoring } from './customers/scoring';
 import { Activity } from './deals/activity';
+import { Approval } from './deals/approval';
+import { Contract } from './deals/contract';
 import { Deal } from './deals/deal';
 import { DiscoveryEntry } from './deals/discoveryEntry';
 import { Meeting } from './deals/meeting';
 import { Need } from './deals/need';
 import { Objection } from './deals/objection';
+import { Offer } from './deals/offer';
 import { Pipeline } from './deals/pipeline';
 import { Proposal } from './deals/proposal';
 import { ProposalLine } from './deals/proposalLine';
+import { Signal } from './deals/signal';
 import { Stage } from './deals/stage';
 import { StageChange } from './deals/stageChange';
 import { Task } from './deals/task';
@@ -43,16 +51,22 @@ import { Timer } from './record/timer';
 export const ENTITIES = [
   Account,
   Activity,
+  Approval,
   AuditEntry,
   Change,
   Channel,
   ChatIdentity,
   Competitor,
   Contact,
+  Contract,
   Cost,
   CurrencyRate,
+  CustomerLetter,
   Deal,
   DiscoveryEntry,
+  Feedback,
+  FollowUp,
+  FollowUpPlan,
   IdealProfile,
   Journey,
   Lead,
@@ -63,6 +77,7 @@ export const ENTITIES = [
   Milestone,
   Need,
   Objection,
+  Offer,
   OutboxEntry,
   Pipeline,
   ProductLine,
@@ -71,6 +86,7 @@ export const ENTITIES = [
   RequestKey,
   Scoring,
   Segment,
+  Signal,
   Stage,
   StageChange,
   Target,

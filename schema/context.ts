@@ -48,6 +48,8 @@ export interface Surroundings {
   calendarUrl: SignedAddress;
   /** The address of a proposal's page, for its customer. */
   proposalUrl: SignedAddress;
+  /** The address of a contract's page, where its customer signs it. */
+  contractUrl: SignedAddress;
 }
 
 /** Everything a resolver has at hand while it answers one request. */

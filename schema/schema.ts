@@ -8,6 +8,16 @@ import {
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { DateTimeScalar } from '../entities/scalars';
+import { AccountCare, CustomerLetterTotal, FeedbackTotal } from './care/accountCare';
+import { ConfigureFollowUpPlan } from './care/configureFollowUpPlan';
+import { ConfirmDetails } from './care/confirmDetails';
+import { CustomerLetterFields } from './care/customerLetterFields';
+import { DealFollowUps } from './care/dealFollowUps';
+import { FeedbackFields } from './care/feedbackFields';
+import { RecordFeedback } from './care/recordFeedback';
+import { SuggestUpsell } from './care/suggestUpsell';
+import { ThankCustomer } from './care/thankCustomer';
+import { UpsellSuggestionFields } from './care/upsellSuggestion';
 import { UserErrorFields } from './changing/userErrorFields';
 import { AccountFields } from './customers/accountFields';
 import { AccountList, AccountTotal } from './customers/accountList';
@@ -36,11 +46,19 @@ import { UpdateLead } from './customers/updateLead';
 import { ActivityFields } from './deals/activityFields';
 import { ActivityTotal } from './deals/activityList';
 import { ActivityQuery } from './deals/activityQuery';
+import { AddSignal } from './deals/addSignal';
+import { ApprovalFields } from './deals/approvalFields';
+import { ApprovalList, ApprovalTotal } from './deals/approvalList';
+import { ClosingFields } from './deals/closingFields';
 import { CompleteTask } from './deals/completeTask';
+import { ContractFields } from './deals/contractFields';
+import { ContractList, ContractTotal } from './deals/contractList';
+import { ContractPreviewQuery } from './deals/contractPreview';
 import { CreateDeal } from './deals/createDeal';
 import { CreateTask } from './deals/createTask';
 import { DealFields } from './deals/dealFields';
 import { DealList, DealTotal } from './deals/dealList';
+import { DecideApproval } from './deals/decideApproval';
 import { AddDiscovery } from './deals/discovery/addDiscovery';
 import { AddNeed } from './deals/discovery/addNeed';
 import { AddObjection } from './deals/discovery/addObjection';
@@ -51,12 +69,15 @@ import { UpdateObjection } from './deals/discovery/updateObjection';
 import { DealFollowUp } from './deals/followUpFields';
 import { LogActivity } from './deals/logActivity';
 import { LoseDeal } from './deals/loseDeal';
+import { MakeOffer } from './deals/makeOffer';
 import { CancelMeeting } from './deals/meetings/cancelMeeting';
 import { MeetingFields } from './deals/meetings/meetingFields';
 import { MeetingTotal } from './deals/meetings/meetingList';
 import { MeetingQuery } from './deals/meetings/meetingQuery';
 import { ScheduleMeeting } from './deals/meetings/scheduleMeeting';
 import { MoveDeal } from './deals/moveDeal';
+import { OfferFields } from './deals/offerFields';
+import { OfferList, OfferTotal } from './deals/offerList';
 import { Pipelines, StageFields } from './deals/pipelines';
 import { CreateProposal } from './deals/proposals/createProposal';
 import { DecideProposal } from './deals/proposals/decideProposal';
@@ -64,6 +85,9 @@ import { ProposalFields, ProposalLineFields } from './deals/proposals/proposalFi
 import { ProposalTotal } from './deals/proposals/proposalList';
 import { ProposalQuery } from './deals/proposals/proposalQuery';
 import { ReopenDeal } from './deals/reopenDeal';
+import { SendContract } from './deals/sendContract';
+import { SignalFields } from './deals/signalFields';
+import { SignContract } from './deals/signContract';
 import { StageChangeFields } from './deals/stageChangeFields';
 import { TaskFields } from './deals/taskFields';
 import { TaskTotal } from './deals/taskList';
@@ -72,6 +96,10 @@ import { UpdateActivity } from './deals/updateActivity';
 import { UpdateDeal } from './deals/updateDeal';
 import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
+import { MarkSent } from './documents/markSent';
+import { ProposalSending } from './documents/proposalSending';
+import { SendDocument } from './documents/sendDocument';
+import { SendsMail } from './documents/sendsMail';
 import { ExplainChange } from './kpis/explainChange';
 import { FunnelQuery } from './kpis/funnelQuery';
 import { KpiQuery } from './kpis/kpiQuery';
@@ -119,6 +147,7 @@ import { TargetList, TargetTotal } from './targets/targetList';
 
 /** Every resolver of the API; an operation that is not listed here does not exist. */
 const RESOLVERS = [
+  AccountCare,
   AccountDuplicates,
   AccountFields,
   AccountList,
@@ -126,32 +155,43 @@ const RESOLVERS = [
   ActivityFields,
   ActivityQuery,
   ActivityTotal,
-  AddMarketNote,
   AddDiscovery,
+  AddMarketNote,
   AddNeed,
   AddObjection,
+  AddSignal,
+  ApprovalFields,
+  ApprovalList,
+  ApprovalTotal,
   Assign,
   AuditEntryTotal,
   AuditLog,
   CancelMeeting,
   ChangeFields,
   Channels,
+  ClosingFields,
   CompetitorTotal,
   Competitors,
   CompleteTask,
   ConfigureChannel,
   ConfigureCompetitor,
   ConfigureCurrencyRate,
+  ConfigureFollowUpPlan,
   ConfigurePipeline,
   ConfigureProductLine,
   ConfigureScoring,
   ConfigureSegment,
   ConfigureStage,
   ConfigureWorkspace,
+  ConfirmDetails,
   ContactDuplicates,
   ContactFields,
   ContactList,
   ContactTotal,
+  ContractFields,
+  ContractList,
+  ContractPreviewQuery,
+  ContractTotal,
   ConvertLead,
   CostFields,
   CreateAccount,
@@ -161,31 +201,40 @@ const RESOLVERS = [
   CreateProposal,
   CreateTask,
   CurrencyRates,
+  CustomerLetterFields,
+  CustomerLetterTotal,
   DealFields,
   DealFollowUp,
+  DealFollowUps,
   DealList,
   DealTotal,
   ExplainChange,
   FunnelQuery,
+  DecideApproval,
   DecideProposal,
   DiscoveryEntryFields,
   DiscoveryEntryTotal,
   DisqualifyLead,
+  FeedbackFields,
+  FeedbackTotal,
+  FunnelQuery,
   HandOver,
   IdealProfiles,
   KpiQuery,
   KpiRecords,
   KpiReportFields,
-  LeadDuplicates,
   KpisQuery,
+  LeadDuplicates,
   LeadFields,
-  Leaderboard,
   LeadList,
   LeadRoutings,
   LeadScoreFields,
   LeadTotal,
+  Leaderboard,
   LogActivity,
   LoseDeal,
+  MakeOffer,
+  MarkSent,
   MarketNoteFields,
   MarketNoteList,
   MarketNoteTotal,
@@ -200,30 +249,41 @@ const RESOLVERS = [
   NodeQuery,
   ObjectionFields,
   ObjectionTotal,
+  OfferFields,
+  OfferList,
+  OfferTotal,
   Pipelines,
   ProductLines,
-  QualifyLead,
-  RecordCost,
-  RecordMilestone,
-  ReopenDeal,
-  RecordTotal,
-  SalesCycleQuery,
-  ScopeFields,
   ProposalFields,
   ProposalLineFields,
   ProposalQuery,
+  ProposalSending,
   ProposalTotal,
+  QualifyLead,
+  RecordCost,
+  RecordFeedback,
+  RecordMilestone,
+  RecordTotal,
+  ReopenDeal,
+  SalesCycleQuery,
   ScheduleMeeting,
+  ScopeFields,
   Search,
   SegmentTotal,
   Segments,
+  SendContract,
+  SendDocument,
+  SendsMail,
   SetPreferences,
   SetTarget,
   SetTargetFields,
+  SignContract,
+  SignalFields,
   StageChangeFields,
   StageFields,
   SuggestLeads,
   SuggestTarget,
+  SuggestUpsell,
   TargetFields,
   TargetList,
   TargetTotal,
@@ -231,15 +291,17 @@ const RESOLVERS = [
   TaskQuery,
   TaskTotal,
   TeamFields,
+  ThankCustomer,
   Undo,
   UpdateAccount,
   UpdateActivity,
   UpdateContact,
   UpdateDeal,
+  UpdateLead,
   UpdateNeed,
   UpdateObjection,
   UpdateTask,
-  UpdateLead,
+  UpsellSuggestionFields,
   UserErrorFields,
   UserFields,
   UserList,

@@ -15,13 +15,15 @@ export interface Signing {
 export function signedAddresses({ publicUrl, keys: [key] }: Signing): {
   calendarUrl: SignedAddress;
   proposalUrl: SignedAddress;
+  contractUrl: SignedAddress;
 } {
   const signed = (purpose: Purpose): SignedAddress => {
     return (record, expiresAt) => signRecord(purpose, record, expiresAt, key);
   };
-  const [calendar, proposal] = [signed('calendar'), signed('proposal')];
+  const [calendar, proposal, contract] = [signed('calendar'), signed('proposal'), signed('contract')];
   return {
     calendarUrl: (record, expiresAt) => `${publicUrl()}/meetings/${calendar(record, expiresAt)}.ics`,
     proposalUrl: (record, expiresAt) => `${publicUrl()}/proposals/${proposal(record, expiresAt)}`,
+    contractUrl: (record, expiresAt) => `${publicUrl()}/contracts/${contract(record, expiresAt)}`,
   };
 }

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { SignedRecord } from '../../schema/signedAddress';
 
 /** What a signature is for; one kind never passes for another. */
-export type Purpose = 'calendar' | 'proposal' | 'form';
+export type Purpose = 'calendar' | 'proposal' | 'contract' | 'form';
 
 /** A secret that signs addresses. */
 export type AddressKey = string | Buffer;

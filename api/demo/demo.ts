@@ -1,11 +1,13 @@
 import { dayOf } from '../../entities/values/day';
 import { world } from './demoWorld';
 import { tellFollowUp } from './followUp/tellFollowUp';
+import { tellAftercare } from './history/aftercare';
 import { tellHistory } from './history/history';
 import type { House } from './house';
 import { identifiers } from './identifiers';
 import { tellMarket } from './market/tellMarket';
 import { tellTargets } from './market/tellTargets';
+import { tellClosing } from './open/closing';
 import { tellOpenDeals } from './open/openDeals';
 import { tellOpenLeads } from './open/openLeads';
 import { tellOpenTasks } from './open/openTasks';
@@ -27,5 +29,7 @@ export function demoAsOf(asOf: Date): House {
   tellMarket(house);
   tellTargets(house);
   tellFollowUp(house, open);
+  tellClosing(house, open);
+  tellAftercare(house);
   return house;
 }

@@ -1,15 +1,36 @@
+import { approvalGiven, approvalNeeded, askForApproval, tellDecision } from './approvals';
 import { customerDecided, tellOfDecision } from './customerDecided';
 import { deliver } from './deliver';
 import type { Job, Ringer, Subscriber } from './job';
+import { feedbackGiven, tellLowFeedback } from './lowFeedback';
 import { meetingEnded } from './meetingEnded';
 import { handedOver, tellNewOwners } from './newOwner';
+import { offerEnds } from './offerEnds';
 import { letterWritten, sendLetter } from './sendLetter';
+import { contractWasSigned, tellSignature } from './signatures';
 
 /** Every job there is. One that is not listed is never done. */
-export const JOBS: readonly Job[] = [deliver, sendLetter, tellNewOwners, tellOfDecision] as readonly Job[];
+export const JOBS: readonly Job[] = [
+  askForApproval,
+  deliver,
+  sendLetter,
+  tellDecision,
+  tellLowFeedback,
+  tellNewOwners,
+  tellOfDecision,
+  tellSignature,
+] as readonly Job[];
 
 /** Who hears of which changes. */
-export const SUBSCRIBERS: readonly Subscriber[] = [handedOver, letterWritten, customerDecided];
+export const SUBSCRIBERS: readonly Subscriber[] = [
+  approvalGiven,
+  approvalNeeded,
+  contractWasSigned,
+  customerDecided,
+  feedbackGiven,
+  handedOver,
+  letterWritten,
+];
 
 /** Who does what timers are set for. */
-export const RINGERS: readonly Ringer[] = [meetingEnded];
+export const RINGERS: readonly Ringer[] = [meetingEnded, offerEnds];

@@ -5,23 +5,35 @@ import { setLanguage } from './bot/setLanguage';
 import { shareHere } from './bot/shareHere';
 import { undo } from './bot/undo';
 import { whoAmI } from './bot/whoAmI';
+import { confirmDetails } from './care/confirmDetails';
+import { recordFeedback } from './care/recordFeedback';
+import { suggestUpsell } from './care/suggestUpsell';
+import { thankCustomer } from './care/thankCustomer';
 import { addDiscovery } from './deals/addDiscovery';
 import { addNeed } from './deals/addNeed';
 import { addObjection } from './deals/addObjection';
+import { addSignal } from './deals/addSignal';
 import { answerObjection } from './deals/answerObjection';
 import { createDeal } from './deals/createDeal';
 import { createProposal } from './deals/createProposal';
+import { decideApproval } from './deals/decideApproval';
 import { decideProposal } from './deals/decideProposal';
 import { listDeals } from './deals/listDeals';
 import { loseDeal } from './deals/loseDeal';
+import { makeOffer } from './deals/makeOffer';
 import { moveDeal } from './deals/moveDeal';
+import { rejectOffer } from './deals/rejectOffer';
 import { reopenDeal } from './deals/reopenDeal';
+import { sendContract } from './deals/sendContract';
 import { showAccount } from './deals/showAccount';
 import { showDeal } from './deals/showDeal';
 import { showNeeds } from './deals/showNeeds';
+import { signContract } from './deals/signContract';
 import { updateDeal } from './deals/updateDeal';
 import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
+import { markSent } from './documents/markSent';
+import { sendDocument } from './documents/sendDocument';
 import { convertLead } from './leads/convertLead';
 import { createAccount } from './leads/createAccount';
 import { createContact } from './leads/createContact';
@@ -81,6 +93,14 @@ export const COMMANDS: readonly Command[] = [
   winDeal,
   loseDeal,
   reopenDeal,
+  addSignal,
+  makeOffer,
+  decideApproval,
+  rejectOffer,
+  sendContract,
+  signContract,
+  markSent,
+  sendDocument,
   showDeal,
   showAccount,
   listDeals,
@@ -93,6 +113,10 @@ export const COMMANDS: readonly Command[] = [
   createProposal,
   decideProposal,
   showSnapshot,
+  thankCustomer,
+  confirmDetails,
+  recordFeedback,
+  suggestUpsell,
   showKpi,
   showFunnel,
   showLeaderboard,

@@ -9,6 +9,8 @@ export const LIMITS = {
   elementId: 255,
   altText: 2000,
   imageUrl: 3000,
+  linkUrl: 3000,
+  linkText: 75,
   inputLabel: 2000,
   inputValue: 3000,
   options: 100,
@@ -17,4 +19,4 @@ export const LIMITS = {
 } as const;
 
 /** How much of Slack's 50 blocks each part of a reply may take; together they stay below it. */
-export const BLOCKS = { text: 3, facts: 8, table: 6, fields: 20, buttons: 2 } as const;
+export const BLOCKS = { text: 3, facts: 8, table: 6, links: 4, fields: 20, buttons: 2 } as const;

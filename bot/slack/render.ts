@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
+import { leadsTo } from '../address';
 import { cut, inert } from '../inert';
-import type { Button, Chart, Fact, Reply } from '../reply';
+import type { Button, Chart, Fact, Link, Reply } from '../reply';
 import { buttonValue } from './button';
 import { formBlocks } from './form';
 import { BLOCKS, LIMITS } from './limits';
@@ -28,6 +29,7 @@ export function render(reply: Reply, { publicUrl, pictures = true }: RenderOptio
     ...factBlocks(reply.facts ?? []),
     ...(reply.table ? tableBlocks(reply.table) : []),
     ...(reply.chart ? chartBlocks(reply.chart, publicUrl, pictures) : []),
+    ...linkBlocks(reply.links ?? [], publicUrl),
     ...(reply.form ? formBlocks(reply.form) : []),
     ...buttonBlocks(reply.buttons ?? []),
   ];
@@ -63,6 +65,21 @@ function chartBlocks({ url, alt }: Chart, publicUrl: string, pictures: boolean):
   if (!pictures || !/^https?:/.test(address) || address.length > LIMITS.imageUrl) return textBlocks(alt);
   // The alternative text is no text object: Slack shows it as it is, escapes included.
   return [{ type: 'image', image_url: address, alt_text: cut(inert(alt), LIMITS.altText).trim() || address }];
+}
+
+/** Links as rich text, which alone takes a `mailto:` and keeps the label plain. */
+function linkBlocks(links: Link[], publicUrl: string): types.KnownBlock[] {
+  return links.slice(0, BLOCKS.links).flatMap(({ label, url }): types.KnownBlock[] => {
+    const address = leadsTo(url, publicUrl);
+    if (!address || address.length > LIMITS.linkUrl) return [];
+    const text = cut(inert(label).replace(/\n/g, ' '), LIMITS.linkText).trim() || address;
+    return [
+      {
+        type: 'rich_text',
+        elements: [{ type: 'rich_text_section', elements: [{ type: 'link', url: address, text }] }],
+      },
+    ];
+  });
 }
 
 /** A button whose action Slack cannot hold is left out: half an action would do something else. */

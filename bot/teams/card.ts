@@ -43,7 +43,7 @@ export interface Container {
 
 export interface ActionSet {
   type: 'ActionSet';
-  actions: Execute[];
+  actions: (Execute | OpenUrl)[];
 }
 
 /** A button; clients that do not know it fall back to the older kind, which arrives as a message. */
@@ -54,6 +54,13 @@ export interface Execute {
   data: object;
   style?: 'positive' | 'destructive';
   fallback: { type: 'Action.Submit'; title: string; data: object };
+}
+
+/** A link shown as a button. */
+export interface OpenUrl {
+  type: 'Action.OpenUrl';
+  title: string;
+  url: string;
 }
 
 export interface Input {

@@ -1,7 +1,8 @@
+import { leadsTo } from '../address';
 import { cut, inert } from '../inert';
-import type { Button, Chart, Fact, Form, Reply } from '../reply';
+import type { Button, Chart, Fact, Form, Link, Reply } from '../reply';
 import { buttonData } from './button';
-import type { ActionSet, Card, Element, Execute } from './card';
+import type { ActionSet, Card, Element, Execute, OpenUrl } from './card';
 import { formElements } from './form';
 import { markdown } from './markdown';
 import { tableElements } from './table';
@@ -77,6 +78,7 @@ function cardOf(reply: Reply, options: RenderOptions, measure: Measure): Card {
       ...(table ? tableElements(table, measure.rows, measure.cell) : []),
       ...(reply.chart ? picture(reply.chart, options.publicUrl) : []),
       ...(form && measure.fields > 0 ? formElements(form, measure.fields) : []),
+      ...linkSet(reply.links ?? [], options.publicUrl, measure),
       ...actionSets(
         [...(form && measure.fields > 0 ? [submitButton(form)] : []), ...(reply.buttons ?? [])],
         options.card,
@@ -98,6 +100,15 @@ function picture({ url, alt }: Chart, publicUrl: string): Element[] {
   const address = URL.canParse(url, publicUrl) ? new URL(url, publicUrl).href : '';
   if (!/^https?:/.test(address) || address.length > LONGEST_URL) return paragraphs(alt, LONGEST_ALT);
   return [{ type: 'Image', url: address, altText: cut(inert(alt), LONGEST_ALT), size: 'stretch' }];
+}
+
+function linkSet(links: Link[], publicUrl: string, measure: Measure): ActionSet[] {
+  const actions = links.slice(0, Math.min(measure.buttons, BUTTONS_IN_A_ROW)).flatMap(({ label, url }): OpenUrl[] => {
+    const address = leadsTo(url, publicUrl);
+    if (!address || address.length > LONGEST_URL) return [];
+    return [{ type: 'Action.OpenUrl', title: oneLine(label, LONGEST_TITLE) || NOTHING, url: address }];
+  });
+  return actions.length > 0 ? [{ type: 'ActionSet', actions }] : [];
 }
 
 const submitButton = ({ command, submitLabel }: Form): Button => ({

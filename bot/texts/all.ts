@@ -1,4 +1,6 @@
 import { bot } from './en/bot';
+import { care } from './en/care';
+import { closing } from './en/closing';
 import { deals } from './en/deals';
 import { followUp } from './en/followUp';
 import { leads } from './en/leads';
@@ -7,6 +9,8 @@ import { notices } from './en/notices';
 import { numbers } from './en/numbers';
 import { work } from './en/work';
 import { bot as botZh } from './zh-CN/bot';
+import { care as careZh } from './zh-CN/care';
+import { closing as closingZh } from './zh-CN/closing';
 import { deals as dealsZh } from './zh-CN/deals';
 import { followUp as followUpZh } from './zh-CN/followUp';
 import { leads as leadsZh } from './zh-CN/leads';
@@ -18,6 +22,8 @@ import { work as workZh } from './zh-CN/work';
 /** Every text in English; its keys are the keys of all languages. */
 export const english = {
   ...bot,
+  ...care,
+  ...closing,
   ...deals,
   ...followUp,
   ...leads,
@@ -30,6 +36,8 @@ export const english = {
 /** Every text in Chinese. */
 export const chinese: Record<keyof typeof english, string> = {
   ...botZh,
+  ...careZh,
+  ...closingZh,
   ...dealsZh,
   ...followUpZh,
   ...leadsZh,

@@ -91,6 +91,14 @@ export class Proposal extends Tracked {
   @Column('text', { nullable: true })
   reason!: string | null;
 
+  /** The e-mail it goes out with; null while nobody has sent it from here. */
+  @Column('uuid', { nullable: true })
+  letterId!: string | null;
+
+  /** When it was marked as sent by hand. */
+  @Column('timestamptz', { nullable: true })
+  markedSentAt!: Date | null;
+
   /** Who drafted it. */
   @Column('uuid')
   userId!: string;

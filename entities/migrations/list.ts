@@ -6,6 +6,7 @@ import { Jobs1000000000005 } from './1000000000005-jobs';
 import { Market1000000000006 } from './1000000000006-market';
 import { Customers1000000000007 } from './1000000000007-customers';
 import { FollowUp1000000000008 } from './1000000000008-followUp';
+import { Closing1000000000009 } from './1000000000009-closing';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Market1000000000006,
   Customers1000000000007,
   FollowUp1000000000008,
+  Closing1000000000009,
 ];

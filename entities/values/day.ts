@@ -25,6 +25,11 @@ export function addDays(day: Day, days: number): Day {
   return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
 }
 
+/** The same day some months later; the last of the month where that one is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ months }).toFormat('yyyy-MM-dd');
+}
+
 /** The instant of a day and a wall-clock time (`15:30`) in a time zone. */
 export function instantAt(day: Day, time: string, timeZone: string): Date {
   return DateTime.fromISO(`${day}T${time}`, { zone: timeZone }).toJSDate();

@@ -21,13 +21,15 @@ registerEnumType(UserErrorCodes, {
     CONFLICT: { description: 'Somebody else changed it in between, or the same key came with other parameters.' },
     FORBIDDEN: { description: 'The viewer may not do this.' },
     ALREADY_EXISTS: { description: 'There is such a record already.' },
-    NEEDS_APPROVAL: { description: 'A manager has to agree first.' },
+    NEEDS_APPROVAL: { description: 'A manager has to agree first; what was asked for is kept and waits until then.' },
     NOT_ALLOWED_IN_STAGE: { description: 'The record is past this.' },
   },
 });
 
 /** A refusal as the API tells it: data, not a thrown error. */
-@ObjectType('UserError', { description: 'Something a person can put right; nothing was changed.' })
+@ObjectType('UserError', {
+  description: 'Something a person can put right; nothing was changed, except where it says NEEDS_APPROVAL.',
+})
 export class Refusal {
   @Field(() => UserErrorCodes, { description: 'How it is classed.' })
   code!: UserError['code'];
@@ -50,7 +52,7 @@ export class Refusal {
 /** What every mutation answers besides the changed records. */
 @ObjectType()
 export abstract class Payload {
-  @Field(() => [Refusal], { description: 'What was refused; empty when the change was made.' })
+  @Field(() => [Refusal], { description: 'What was refused, or waits for approval; empty when the change was made.' })
   userErrors!: Refusal[];
 
   @Field(() => Change, { nullable: true, description: 'What was done, for `undo`; null when refused.' })

@@ -11,7 +11,10 @@ export interface Reference {
 }
 
 /** Properties that point to a type besides the one that is called after it. */
-const FURTHER: Record<string, readonly string[]> = { Account: ['referredById'] };
+const FURTHER: Record<string, readonly string[]> = {
+  Account: ['referredById'],
+  Contact: ['invoiceContactId'],
+};
 
 /**
  * Every property of every record that points to records of a type: `accountId` for Account, wherever it stands, so that

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Task } from '../../entities/deals/task';
+import { continueFollowUp } from '../care/followUps';
 import { change } from '../changing/change';
 import { Payload } from '../changing/payload';
 import type { Context } from '../context';
@@ -27,6 +28,7 @@ export class CompleteTask {
     return change(context, 'task.completed', { mutation: 'completeTask', input }, async work => {
       const task = await work.find(Task, input.taskId, ['taskId']);
       task.complete(context.now);
+      await continueFollowUp(work, task);
       work.args.task = task.title;
       return { task };
     });

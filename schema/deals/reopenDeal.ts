@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Deal } from '../../entities/deals/deal';
 import { Stage } from '../../entities/deals/stage';
+import { dropFollowUps } from '../care/followUps';
 import { change } from '../changing/change';
 import { mustBeVersion } from '../changing/expectedVersion';
 import { entered } from '../changing/journey';
@@ -52,6 +53,7 @@ export class ReopenDeal {
         input.stageId == null ? await stageBefore(work, deal) : await work.refer(Stage, input.stageId, ['stageId']);
       deal.reopen(stage, context.now);
       await entered(work, deal, stage, from, context.now);
+      await dropFollowUps(work, deal);
       work.args.deal = deal.name;
       work.args.stage = { name: stage.name, translations: stage.translations };
       return { deal };

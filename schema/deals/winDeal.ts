@@ -3,11 +3,10 @@ import { Deal } from '../../entities/deals/deal';
 import { DecimalScalar } from '../../entities/scalars';
 import { exactAmount } from '../changing/amount';
 import { change } from '../changing/change';
-import { closingOf } from '../changing/closing';
 import { mustBeVersion } from '../changing/expectedVersion';
-import { closingStage, entered } from '../changing/journey';
 import { Payload } from '../changing/payload';
 import type { Context } from '../context';
+import { win } from './winning';
 
 @InputType({ description: 'The deal the customer has bought.' })
 export class WinDealInput {
@@ -46,10 +45,7 @@ export class WinDeal {
       await mustBeVersion(work, deal, input.expectedVersion);
       deal.mustBeOpen();
       if (input.amount != null) deal.amount = exactAmount(input.amount, deal.currency, ['amount']);
-      const stage = await closingStage(work, deal.pipelineId, 'WON');
-      const from = deal.stageId;
-      deal.win(stage, context.now, await closingOf(work, deal, context.now));
-      await entered(work, deal, stage, from, context.now);
+      await win(work, deal, context.now);
       work.args.deal = deal.name;
       return { deal };
     });

@@ -68,6 +68,23 @@ export const anyReply: fc.Arbitrary<Reply> = fc.record(
       alt: anyWords,
       url: fc.oneof(fc.webUrl(), fc.constantFrom('/charts/a.png', 'javascript:alert(1)', 'http://['), words),
     }),
+    copy: fc.record({ label: words, text: anyWords }),
+    links: few(
+      fc.record({
+        label: words,
+        url: fc.oneof(
+          fc.webUrl(),
+          fc.constantFrom(
+            '/contracts/a',
+            'javascript:alert(1)',
+            'mailto:a%40b.test?subject=%3Cb%3E',
+            'data:text/html,x',
+          ),
+          words,
+        ),
+      }),
+      9,
+    ),
     buttons: few(
       fc.record({ label: words, action, style: fc.constantFrom('primary' as const, 'danger' as const, undefined) }),
       60,

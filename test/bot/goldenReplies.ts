@@ -55,6 +55,15 @@ export const golden = {
     text: '<!channel> <@U012AB3CD> <https://evil.test|Acme> \u202eexe.txt\u0007',
     facts: [{ label: 'Name', value: '**bold** [Acme](https://evil.test) <at>all</at>' }],
   },
+  letter: {
+    text: 'Here is a thank-you letter for Initech:\n\nDear Peter Gibbons, …',
+    copy: { label: 'Copy', text: 'Dear Peter Gibbons, …' },
+    links: [
+      { label: 'Open in mail', url: 'mailto:peter%40initech.test?subject=Thank%20you&body=Dear%20%26%20all' },
+      { label: 'Read and sign', url: '/contracts/abc' },
+      { label: 'Never', url: 'javascript:alert(1)' },
+    ],
+  },
   form: {
     text: 'New deal',
     form: {

@@ -3,4 +3,5 @@ export const ADDRESSES = {
   pictureUrl: () => 'picture',
   calendarUrl: () => 'calendar',
   proposalUrl: () => 'proposal',
+  contractUrl: () => 'contract',
 };

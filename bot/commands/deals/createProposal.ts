@@ -1,10 +1,12 @@
 import { command, graphql } from '../../command';
 import { dealNamed } from '../../understand/slots/parties';
+import { waysToSend } from '../documents/waysToSend';
 
 const CREATE_PROPOSAL = graphql(`mutation CreateProposal($input: CreateProposalInput!) {
   createProposal(input: $input) {
     proposal {
-      id number validUntil url amount { amount currency } deal { id name }
+      id number title validUntil url amount { amount currency } deal { id name account { name } }
+      message sendable recipient { name email }
       lines { position heading answer amount { amount currency } need { id } }
     }
     userErrors { code path message }
@@ -20,11 +22,16 @@ interface Amount {
 interface Data {
   createProposal: {
     proposal: {
+      id: string;
       number: number;
+      title: string;
       validUntil: string;
       url: string;
       amount: Amount;
-      deal: { id: string; name: string };
+      deal: { id: string; name: string; account: { name: string } };
+      message: string | null;
+      sendable: boolean;
+      recipient: { name: string; email: string | null } | null;
       lines: { heading: string; answer: string; amount: Amount; need: { id: string } | null }[];
     };
   };
@@ -67,14 +74,21 @@ export const createProposal = command({
     operation: CREATE_PROPOSAL,
     variables: { input: { dealId: deal?.id, said: said || undefined } },
   }),
-  reply(data: Data, { say, setting }) {
-    const { number, deal, amount, validUntil, url, lines } = data.createProposal.proposal;
+  reply(data: Data, turn) {
+    const { say, setting } = turn;
+    const { proposal } = data.createProposal;
+    const { number, deal, amount, validUntil, url, lines } = proposal;
     const drafted = say('createProposal.done', {
       number,
       deal: deal.name,
       amount: say.money(amount),
       day: say.day(validUntil, setting.today),
     });
+    const sending = waysToSend(
+      { id: proposal.id, title: proposal.title, text: proposal.message ?? url, recipient: proposal.recipient },
+      { account: deal.account.name, sendsMail: proposal.sendable },
+      turn,
+    );
     const withoutNeeds = lines.every(line => line.need === null);
     return {
       text: [
@@ -82,6 +96,7 @@ export const createProposal = command({
         ...lines.map(line => `• ${line.heading} – ${say.money(line.amount)}`),
         ...(withoutNeeds ? [say('createProposal.noNeeds')] : []),
         say('createProposal.share', { url }),
+        ...sending.text,
       ].join('\n'),
       table: {
         columns: [
@@ -91,7 +106,9 @@ export const createProposal = command({
         ],
         rows: lines.map(line => [line.heading, line.answer, say.money(line.amount)]),
       },
-      links: [{ label: say('createProposal.open'), url }],
+      links: [{ label: say('createProposal.open'), url }, ...sending.links],
+      ...(sending.copy && { copy: sending.copy }),
+      buttons: sending.buttons,
     };
   },
 });

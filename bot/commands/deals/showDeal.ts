@@ -3,6 +3,7 @@ import { filling } from '../../understand/slots/choice';
 import { dealByItsName, dealNamed } from '../../understand/slots/parties';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 import { NEXT_STEP_FIELDS, type NextStep, nextStepSentence } from './nextStep';
+import { OFFER_FIELDS, type OfferShown, offered } from './offerWords';
 
 const DEAL = graphql(`query Deal($id: ID!) {
   node(id: $id) {
@@ -11,6 +12,9 @@ const DEAL = graphql(`query Deal($id: ID!) {
       stale
       lastActivity { id kind occurredAt }
       nextStep { ${NEXT_STEP_FIELDS} }
+      readiness { line }
+      offer { ${OFFER_FIELDS} }
+      contract { state signedOn }
     }
   }
 }`);
@@ -21,6 +25,9 @@ interface Data {
         stale: boolean;
         lastActivity: { kind: string; occurredAt: string } | null;
         nextStep: NextStep | null;
+        readiness: { line: string };
+        offer: OfferShown | null;
+        contract: { state: 'DRAFT' | 'SENT' | 'SIGNED'; signedOn: string | null } | null;
       })
     | null;
 }
@@ -87,7 +94,24 @@ export const showDeal = command({
         closeDate: deal.expectedCloseOn ? say.day(deal.expectedCloseOn, setting.today) : 'none',
       }),
       last,
-      ...(deal.state === 'OPEN' ? [next] : []),
+      ...(deal.state === 'OPEN' ? [next, deal.readiness.line] : []),
+      ...(deal.offer
+        ? [
+            say('showDeal.offer', {
+              what: offered(say, deal.offer),
+              until: say.day(deal.offer.validUntil, setting.today),
+              price: deal.offer.price ? say.money(deal.offer.price) : 'none',
+            }),
+          ]
+        : []),
+      ...(deal.contract
+        ? [
+            say('showDeal.contract', {
+              state: deal.contract.state,
+              day: deal.contract.signedOn ? say.day(deal.contract.signedOn, setting.today) : 'none',
+            }),
+          ]
+        : []),
       ...(deal.stale ? [say('showDeal.stale')] : []),
     ];
     const account = { id: deal.account.id, name: deal.account.name };

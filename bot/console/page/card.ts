@@ -1,6 +1,8 @@
+import { leadsTo } from '../../address.js';
 import { inert } from '../../inert.js';
 import type { Action } from '../../message.js';
-import type { Button, Chart, Fact, Reply, Table } from '../../reply.js';
+import type { Button, Chart, Copy, Fact, Link, Reply, Table } from '../../reply.js';
+import { copyButton } from './copyButton.js';
 import { element, icon } from './element.js';
 import { formCard } from './form.js';
 import type { Texts } from './texts.js';
@@ -30,6 +32,7 @@ export function card(reply: Reply, texts: Texts, events: CardEvents): HTMLElemen
     reply.facts?.length ? facts(reply.facts) : null,
     reply.chart ? picture(reply.chart, texts) : null,
     reply.table ? table(reply.table, texts) : null,
+    reply.links?.length || reply.copy ? elsewhere(reply.links ?? [], reply.copy, texts) : null,
     reply.form ? formCard(reply.form, texts, events.submit) : null,
     reply.buttons?.length ? buttons(reply.buttons, texts, events) : null,
   );
@@ -70,6 +73,16 @@ function picture({ alt, url }: Chart, texts: Texts): HTMLElement {
     link.replaceWith(element('p', { class: 'more' }, `${texts.noPicture} ${inert(alt)}`)),
   );
   return link;
+}
+
+/** What takes the answer elsewhere: a text to be copied, a page, a mail to be written. */
+function elsewhere(links: Link[], copy: Copy | undefined, texts: Texts): HTMLElement {
+  const anchors = links.flatMap(({ label, url }) => {
+    const address = leadsTo(url, location.origin);
+    return address ? [element('a', { href: address, target: '_blank', rel: 'noopener' }, inert(label))] : [];
+  });
+  const button = copy ? copyButton(() => copy.text, inert(copy.label), texts) : null;
+  return element('div', { class: 'elsewhere' }, button, ...anchors);
 }
 
 /** Our own pictures are fetched from where the page came from, by whatever name the server was reached. */

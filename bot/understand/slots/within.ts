@@ -1,6 +1,9 @@
+import type { Day } from '../../../entities/values/day';
 import type { NameEntry, NameType } from '../../ports';
 import type { Chart } from '../chart';
 import type { Capture } from '../paths';
+import type { Direction } from './calendar';
+import { dayAt } from './date';
 import { recordsAt } from './names';
 
 /** The one record that a text slot speaks of, undefined when it names none or several. */
@@ -22,6 +25,25 @@ export function namedWithin(
   }
   const [only] = found;
   return found.size === 1 ? only : undefined;
+}
+
+/** The first day that a text slot speaks of. */
+export function dayWithin(
+  slot: string,
+  direction: Direction,
+  chart: Chart,
+  captures: readonly Capture[],
+): Day | undefined {
+  const capture = captures.find(each => each.slot === slot);
+  if (!capture) return undefined;
+  for (let at = capture.from; at < capture.to; at += 1) {
+    const found = dayAt(chart, at, direction);
+    if (!found || found.end > capture.to) continue;
+    // "starts Dec 7" is no start of December: what goes further is meant.
+    const further = at + 1 < found.end ? dayAt(chart, at + 1, direction) : null;
+    return further && further.end > found.end && further.end <= capture.to ? further.day : found.day;
+  }
+  return undefined;
 }
 
 /** A name inside a text counts only when it is plainly one. */

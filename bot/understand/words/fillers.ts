@@ -49,10 +49,12 @@ export const fillers: WordClasses = {
       '(never|no|nope|none|nobody|nothing|if|unless|whether|should|might|maybe|perhaps|probably|may|would|could|can|when|why|who|whom|how|what|which|where|did|does|do)',
       '(almost|nearly|about to|going to|gonna|planning to|plan to|hope|hoping|expect|think|thinking|guess|likely|soon|cancel|wrong|mistake|instead|before|wish|try|trying|want|wants|wanted|forget|ignore|stop|else)',
       '(tomorrow|tmr|next week|next month|later|upcoming|undo|delete|remove)',
+      '(thank you|thank - you|thanks|thankyou|thx|appreciation) (letter|letters|note|notes|card|email|e mail|mail|message)',
     ],
     zh: [
       '(不|没|没有|别|未|还没|不要|不是|如果|要是|假如|是否|是不是|有没有|吗|么|会不会|可能|也许|应该|打算|准备|计划|希望|快要|差点|差不多|怎么|为什么|为何|谁|什么|哪|哪个|哪些|多少|几|何时|要不要|该不该|取消|错|删除|撤回|忘了)',
       '(明天|后天|下周|下个月|下月|以后|将来|待会|稍后|以为|据说|听说|预计|估计)',
+      '(感谢|致谢|答谢)(信|函|邮件)',
     ],
   },
   /** What other parts of the sales process are called: left over, they mean that something else was wanted. */

@@ -117,6 +117,8 @@ async function drafted(work: Work, deal: Deal, input: CreateProposalInput): Prom
     decidedBy: null,
     reason: null,
     userId: viewer.user.id,
+    letterId: null,
+    markedSentAt: null,
     said: verbatim(input.said),
     externalId: optional(input.externalId, 'externalId'),
   });

@@ -98,6 +98,8 @@ async function madeElsewhere(work: Work, deal: Deal, said: string | null | undef
     decidedBy: null,
     reason: null,
     userId: viewer.user.id,
+    letterId: null,
+    markedSentAt: null,
     said: verbatim(said),
     externalId: null,
   });

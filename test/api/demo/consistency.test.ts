@@ -102,3 +102,24 @@ test('revenue targets of months, quarters and years add up, and so do those of p
   expect(people).toEqual([]);
   expect((await rows(targets)).length).toBeGreaterThan(200);
 });
+
+test('what was signed was won, on that day, and what waits for a yes has been asked for', async () => {
+  const odd = await rows(`select d.name from contracts c join deals d on d.id = c.deal_id
+    where c.signed_on is not null and (d.state <> 'WON' or c.signed_on <> d.closed_at::date or c.amount is distinct from d.amount)`);
+  expect(odd).toEqual([]);
+  const unasked = await rows(`select o.id from offers o left join approvals a on a.offer_id = o.id
+    where (o.approval = 'NOT_NEEDED') <> (a.id is null) or (o.approval = 'WAITING') <> (a.id is not null and a.decision is null)`);
+  expect(unasked).toEqual([]);
+  const waiting = await rows(`select d.name from offers o join deals d on d.id = o.deal_id
+    where o.approval = 'WAITING' and o.valid_until > current_date order by 1`);
+  expect(waiting).toEqual([{ name: 'Vandelay Analytics' }, { name: '东方分析套件' }]);
+});
+
+test('after a win customers were thanked, called and asked', async () => {
+  const [counts] = await rows(`select (select count(*)::integer from customer_letters) as letters,
+    (select count(*)::integer from follow_ups) as calls, (select count(*)::integer from feedback) as answers,
+    (select count(*)::integer from tasks t join follow_ups f on f.task_id = t.id where t.done_at is null) as open`);
+  const { letters = 0, calls = 0, answers = 0, open } = counts as Record<string, number>;
+  expect(Math.min(letters, calls, answers)).toBeGreaterThan(20);
+  expect(open).toBe(0);
+});

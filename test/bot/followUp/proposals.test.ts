@@ -26,6 +26,7 @@ test('from needs to the customer’s yes: drafted in chat, accepted on the page,
       '• weekend support – US$5,400',
       '• phone number – US$3,600',
       `The customer reads and decides here: ${link?.url}`,
+      'I cannot send e-mail here: copy it, open it in your mail program, or mark it as sent once you have sent it.',
     ].join('\n'),
   );
   const url = link?.url ?? '';

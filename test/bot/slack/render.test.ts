@@ -95,6 +95,16 @@ describe('a reply as Block Kit', () => {
     });
   });
 
+  test('with links: web pages and mails to be written, nothing else', () => {
+    const links = render(golden.letter, options).blocks.filter(({ type }) => type === 'rich_text');
+    expect(links.flatMap(block => (block.type === 'rich_text' ? block.elements : []))).toEqual(
+      [
+        ['mailto:peter%40initech.test?subject=Thank%20you&body=Dear%20%26%20all', 'Open in mail'],
+        ['https://uplift.demo.test/contracts/abc', 'Read and sign'],
+      ].map(([url, text]) => ({ type: 'rich_text_section', elements: [{ type: 'link', url, text }] })),
+    );
+  });
+
   test('with a form: one input per field, filled in as far as known', () => {
     const { blocks } = render(golden.form, options);
     expect(blocks.filter(({ type }) => type === 'input')).toMatchObject([

@@ -61,6 +61,17 @@ export function complaints(message: { text: string; blocks: object[] }): string[
         must(button.style === undefined || button.style === 'primary' || button.style === 'danger', 'style');
       }
     },
+    rich_text(block) {
+      const links = list(block.elements).flatMap(section => list(section.elements));
+      must(links.length >= 1, 'rich_text: empty');
+      for (const link of links) {
+        must(link.type === 'link', 'rich_text: element');
+        short(link.url, 3000, 'link url');
+        must(/^(https?:\/\/|mailto:)/.test(String(link.url)), 'link url: no address');
+        short(link.text, 3000, 'link text');
+        must(!/[\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(String(link.text)), 'link text: broken or turned');
+      }
+    },
     input(block) {
       plainText(block.label, 2000, 'label');
       const element = object(block.element);

@@ -86,6 +86,17 @@ describe('a reply as Adaptive Card', () => {
     ]);
   });
 
+  test('with links: web pages and mails to be written, nothing else', () => {
+    expect(elements(render(golden.letter, options), 'Action.OpenUrl')).toEqual([
+      {
+        type: 'Action.OpenUrl',
+        title: 'Open in mail',
+        url: 'mailto:peter%40initech.test?subject=Thank%20you&body=Dear%20%26%20all',
+      },
+      { type: 'Action.OpenUrl', title: 'Read and sign', url: 'https://uplift.demo.test/contracts/abc' },
+    ]);
+  });
+
   test('with a form: one input per field, and the button that submits them', () => {
     const card = render(golden.form, options);
     expect(elements(card, 'Input.Text')).toMatchObject([

@@ -130,7 +130,7 @@ describe('never a wrong change', () => {
     'move Acme to proposal or negotiation',
     'log call with Acme and move it to negotiation',
     'Acme signed the contract for 50k',
-    'offer Acme 10% off until Friday',
+    'what if we gave Acme 10% off',
     'call Acme tomorrow at 9',
     'delete the Acme deal',
     "raise Alice's revenue target by 10% for Q1",
@@ -140,7 +140,7 @@ describe('never a wrong change', () => {
     '要是Acme成交了就好了',
     'Acme还没签',
     'Acme会不会丢单',
-    '给Acme打九折',
+    '给Acme打九折行吗',
   ])('"%s" changes nothing', async text => {
     expect(await understood(alice, text)).toEqual({ expect: 'not_understood' });
   });
@@ -189,6 +189,8 @@ test.each([
   ['own-customers.jsonl', 0],
   ['own-customers-heldout.jsonl', 1],
   ['own-customers-heldout-2.jsonl', 1],
+  ['own-closing.jsonl', 1],
+  ['own-closing-heldout.jsonl', 2],
 ])('of our own sentences in %s at most %d are missed', async (file, most) => {
   const missed = await misses(file, line => line);
   expect(missed.slice(most)).toEqual([]);
