@@ -7,6 +7,14 @@ import { Pipeline } from './deals/pipeline';
 import { Stage } from './deals/stage';
 import { StageChange } from './deals/stageChange';
 import { Task } from './deals/task';
+import { Article } from './learning/article';
+import { CheckIn } from './learning/checkIn';
+import { KnowledgeUse } from './learning/knowledgeUse';
+import { ReportCorrection } from './learning/reportCorrection';
+import { Review } from './learning/review';
+import { Script } from './learning/script';
+import { Training } from './learning/training';
+import { TrainingParticipant } from './learning/trainingParticipant';
 import { Channel } from './market/channel';
 import { Competitor } from './market/competitor';
 import { CurrencyRate } from './market/currencyRate';
@@ -30,22 +38,28 @@ import { RequestKey } from './record/requestKey';
 export const ENTITIES = [
   Account,
   Activity,
+  Article,
   AuditEntry,
   Change,
   Channel,
   ChatIdentity,
+  CheckIn,
   Competitor,
   Contact,
   Cost,
   CurrencyRate,
   Deal,
   Journey,
+  KnowledgeUse,
   Lead,
   Milestone,
   OutboxEntry,
   Pipeline,
   ProductLine,
+  ReportCorrection,
   RequestKey,
+  Review,
+  Script,
   Segment,
   Stage,
   StageChange,
@@ -53,6 +67,8 @@ export const ENTITIES = [
   Team,
   TeamManager,
   TeamMembership,
+  Training,
+  TrainingParticipant,
   User,
   Workspace,
 ];

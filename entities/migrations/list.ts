@@ -2,6 +2,13 @@ import { People1000000000001 } from './1000000000001-people';
 import { Process1000000000002 } from './1000000000002-process';
 import { Record1000000000003 } from './1000000000003-record';
 import { Search1000000000004 } from './1000000000004-search';
+import { Learning1000000000010 } from './1000000000010-learning';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [People1000000000001, Process1000000000002, Record1000000000003, Search1000000000004];
+export const MIGRATIONS = [
+  People1000000000001,
+  Process1000000000002,
+  Record1000000000003,
+  Search1000000000004,
+  Learning1000000000010,
+];
