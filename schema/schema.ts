@@ -38,6 +38,27 @@ import { UpdateDeal } from './deals/updateDeal';
 import { WinDeal } from './deals/winDeal';
 import { KpiQuery } from './kpis/kpiQuery';
 import { KpiReportFields } from './kpis/kpiReportFields';
+import { CheckInMutation } from './learning/checkIn';
+import { CheckInFields } from './learning/checkInFields';
+import { CheckInList, CheckInTotal } from './learning/checkInList';
+import { AddArticle } from './learning/knowledge/addArticle';
+import { AddScript } from './learning/knowledge/addScript';
+import { ArticleFields } from './learning/knowledge/articleFields';
+import { ArticleList, ArticleTotal } from './learning/knowledge/articleList';
+import { RecordUse } from './learning/knowledge/recordUse';
+import { ScriptFields } from './learning/knowledge/scriptFields';
+import { ScriptList, ScriptTotal } from './learning/knowledge/scriptList';
+import { LossQuery } from './learning/losses/lossQuery';
+import { CorrectReport } from './learning/report/correctReport';
+import { WorkReportQuery } from './learning/report/workReport';
+import { ReviewDeal } from './learning/reviewDeal';
+import { ReviewFields } from './learning/reviewFields';
+import { ReviewList, ReviewTotal } from './learning/reviewList';
+import { PlanTraining } from './learning/training/planTraining';
+import { RecordTraining } from './learning/training/recordTraining';
+import { SuggestTraining } from './learning/training/suggestTraining';
+import { TrainingFields } from './learning/training/trainingFields';
+import { TrainingList, TrainingTotal } from './learning/training/trainingList';
 import { Channels, ProductLines, Segments } from './market/settings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
@@ -57,14 +78,24 @@ const RESOLVERS = [
   ActivityFields,
   ActivityQuery,
   ActivityTotal,
+  AddArticle,
+  AddScript,
+  ArticleFields,
+  ArticleList,
+  ArticleTotal,
   AuditEntryTotal,
   AuditLog,
   ChangeFields,
   Channels,
+  CheckInFields,
+  CheckInList,
+  CheckInMutation,
+  CheckInTotal,
   CompleteTask,
   ContactFields,
   ContactList,
   ContactTotal,
+  CorrectReport,
   CreateAccount,
   CreateContact,
   CreateDeal,
@@ -80,19 +111,34 @@ const RESOLVERS = [
   LeadTotal,
   LogActivity,
   LoseDeal,
+  LossQuery,
   MoveDeal,
   NodeQuery,
   Pipelines,
+  PlanTraining,
   ProductLines,
+  RecordTraining,
+  RecordUse,
+  ReviewDeal,
+  ReviewFields,
+  ReviewList,
+  ReviewTotal,
+  ScriptFields,
+  ScriptList,
+  ScriptTotal,
   Search,
   Segments,
   SetPreferences,
   StageChangeFields,
   StageFields,
+  SuggestTraining,
   TaskFields,
   TaskQuery,
   TaskTotal,
   TeamFields,
+  TrainingFields,
+  TrainingList,
+  TrainingTotal,
   Undo,
   UpdateDeal,
   UserErrorFields,
@@ -101,6 +147,7 @@ const RESOLVERS = [
   UserTotal,
   ViewerQuery,
   WinDeal,
+  WorkReportQuery,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** Builds the executable schema. */

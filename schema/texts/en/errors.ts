@@ -13,6 +13,7 @@ const refusals: Record<ErrorKey, string> = {
   'amount.tooLarge': 'That amount is too large to be kept. Please check the number of zeros.',
   'amount.tooPrecise':
     '{currency} has {digits, plural, =0 {no decimals} one {one decimal} other {# decimals}}. Please round {value}.',
+  'checkIn.empty': 'Please say at least what went well, what is in the way, or what comes next.',
   'contact.noHome': 'A contact belongs to one account or one lead. Please name exactly one.',
   'currency.noRate': 'There is no exchange rate for {currency} yet. An admin can add one in the settings.',
   'currency.unknown': '“{value}” is not a currency. Use a code such as USD or CNY.',
@@ -33,8 +34,15 @@ const refusals: Record<ErrorKey, string> = {
   'nextStep.dueWithoutStep': 'Please say what the next step is, not only when.',
   'owner.inactive': '{user} has left. Choose somebody else.',
   'record.notFound': 'Not found. It may not exist, or you may not be allowed to see it.',
+  'report.empty': 'There is nothing to post: nothing was recorded in that time. Write the check-in yourself.',
+  'report.noLine': 'The report has no such line any more. Look at it again and use the numbers it shows.',
+  'report.nothingToAdd': 'Please say what the new line should read.',
   'revenue.termMissing': 'A recurring deal needs a term. Please give termMonths.',
   'revenue.termOnOnce': 'A one-time deal has no term. Leave termMonths out, or make it recurring.',
+  'review.dealOpen': '{deal} is still open. Close it as won or lost first, then look back on it.',
+  'review.empty': 'Please say at least one thing: why it ended so, against whom, what to repeat or what to change.',
+  'script.placeholder': '“{value}” is no placeholder. Use only {known}.',
+  'script.superseded': 'There is a newer wording of “{title}” already. Replace that one.',
   'stage.otherPipeline': '{stage} belongs to another pipeline than {deal}. Choose one of its own stages.',
   'task.alreadyDone': '“{task}” is done already.',
   'task.timeWithoutDay': 'Please give a day together with the time.',
@@ -42,11 +50,18 @@ const refusals: Record<ErrorKey, string> = {
   'text.tooLong': 'That text is too long. Please keep it under {most, number} characters.',
   'time.malformed': '“{value}” is not a time of day. Write it like 15:30.',
   'timeZone.unknown': '“{value}” is not a time zone. Use a name such as Asia/Shanghai.',
+  'training.alreadyDone': 'The training “{topic}” is done already.',
+  'training.future': 'That day has not come yet. Plan the training, and record it when it is done.',
+  'training.nobody': 'Nobody is in that team, so nobody would take part. Choose other people.',
+  'training.past': 'That day has passed. Record the training as done instead.',
+  'training.step': 'There is no such step. Use one that suggestTraining names, or leave it out.',
   'undo.alreadyUndone': 'That has been undone already.',
   'undo.changedSince':
     '{record} was changed by {who} since then, so this cannot be undone. Change it by hand if needed.',
   'undo.nothing': 'There is nothing to undo.',
   'undo.notYours': 'Only the person who made a change, their manager or an admin can undo it.',
+  'use.known': 'It is noted already that “{title}” was used on {deal}.',
+  'use.oneOfTwo': 'Please give an article or a script, one of the two.',
 };
 
 const faults: Record<ScalarFault, string> = {
@@ -75,6 +90,7 @@ const queries = {
   'page.bothEnds': 'Use either `first` or `last`, not both.',
   'page.cursor': 'That cursor does not belong to this list. Start again without it.',
   'page.size': 'A page has 1 to {most} records.',
+  'report.period': 'A report tells of a day or a week, not of {period}. Write it like 2026-11-24 or 2026-W48.',
   'scope.forbidden':
     'You may not see those figures or records. You can see your own{role, select, REP { and your team’s totals} other { and those of the teams you manage}}.',
   'scope.needsId': 'Please say which {type, select, TEAM {team} other {person}}: the scope needs an id.',
