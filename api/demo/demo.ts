@@ -3,6 +3,7 @@ import { world } from './demoWorld';
 import { tellHistory } from './history/history';
 import type { House } from './house';
 import { identifiers } from './identifiers';
+import { tellLearning } from './learning/learning';
 import { tellOpenDeals } from './open/openDeals';
 import { tellOpenLeads } from './open/openLeads';
 import { tellOpenTasks } from './open/openTasks';
@@ -21,5 +22,6 @@ export function demoAsOf(asOf: Date): House {
   const open = tellOpenDeals(house);
   tellOpenTasks(house, open, tellOpenLeads(house, open));
   tellHistory(house);
+  tellLearning(house);
   return house;
 }
