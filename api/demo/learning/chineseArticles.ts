@@ -83,6 +83,13 @@ export const CHINESE_ARTICLES: ArticlePlan[] = [
   },
   {
     kind: 'EXPERIENCE',
+    author: 'li.na@demo.test',
+    ago: 130,
+    title: '第一次电话只问两个问题，不讲产品',
+    body: '第一次给新线索打电话，我不再介绍产品，只问两个问题：上个月有几次停机是没料到的？是谁先发现的？问完就听。客户说着说着，见面时间就约好了。\n新线索当天就要打，隔两天一半的人已经不记得我们了。',
+  },
+  {
+    kind: 'EXPERIENCE',
     author: 'wang.wei@demo.test',
     ago: 40,
     title: '先让技术负责人试用，再谈价格',

@@ -91,6 +91,13 @@ export const ENGLISH_ARTICLES: ArticlePlan[] = [
   },
   {
     kind: 'EXPERIENCE',
+    author: 'alice@demo.test',
+    ago: 135,
+    title: 'First call to new leads: two questions instead of a pitch',
+    body: 'In a first call I no longer explain the product. I ask how often something stopped last month that nobody saw coming, and who noticed it first. Then I am silent. Most people go on talking, and the meeting is agreed before I have said what we sell.\nCall new leads on the day they come in: after two days half of them do not remember us.',
+  },
+  {
+    kind: 'EXPERIENCE',
     author: 'bob@demo.test',
     ago: 45,
     title: 'A short pilot gets legal moving faster',

@@ -6,7 +6,7 @@ import type { Usable } from './knowledge';
 /** Working days back for which it was noted what was used. */
 const SINCE = 250;
 /** Chance that something fitting was noted as used: what helps is noted more often where it has helped. */
-const NOTED = { WON: 0.16, LOST: 0.09 };
+const NOTED = { WON: 0.05, LOST: 0.035 };
 
 /** Notes on which of the deals that closed in the last year articles and scripts were used. */
 export function tellUses(house: House, usables: readonly Usable[]): void {

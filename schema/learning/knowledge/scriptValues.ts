@@ -16,8 +16,8 @@ import { visibleOne } from './visible';
 
 /** Whom a script is for, by their global ids. */
 export interface Addressee {
-  accountId: string | null;
-  contactId: string | null;
+  accountId?: string | null;
+  contactId?: string | null;
 }
 
 /**
@@ -48,10 +48,10 @@ export async function valuesFor(
 async function seen<T extends Stored>(
   context: Context,
   type: RecordType<T>,
-  id: string | null,
+  id: string | null | undefined,
   properties: (keyof T & string)[],
 ): Promise<T | null> {
-  if (id === null) return null;
+  if (id == null) return null;
   const read = readGlobalId(id);
   const record = read?.type === type.name ? await visibleOne(context, type, read.id, properties) : null;
   if (!record) throw notFound(context.viewer.locale);

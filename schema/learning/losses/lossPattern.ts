@@ -9,23 +9,22 @@ export type LossPattern =
 
 /** Fewer deals than this carry no words. */
 const FEWEST = 5;
-/** How many standard deviations away from chance a difference has to be: about one in forty would be chance. */
+/** How many standard deviations away from chance a difference has to be; more where several groups are each tried. */
 const SURE = 2;
+const SURE_OF_ONE_AMONG_MANY = 2.4;
 /** Share of a reason's deals that one competitor must have for being named with it. */
 const MOSTLY = 0.5;
 
 /**
- * The one pattern that stands out most: a reason, stage or competitor clearly ahead of the next, or a product line lost
- * clearly more often than the others.
+ * The one pattern that stands out most: a reason or stage clearly ahead of the next, a product line lost clearly more often
+ * than the others, or else a competitor clearly ahead of the next.
  * @returns null when there are too few deals or chance alone would often look the same
  */
 export function lossPattern(counts: LossCounts): LossPattern | null {
-  const found = [reason(counts), stage(counts), competitor(counts), line(counts.outcomes)].flatMap(each => each ?? []);
-  const strongest = found.reduce<Sighting | null>(
-    (best, each) => (!best || each.strength > best.strength ? each : best),
-    null,
-  );
-  return strongest?.pattern ?? null;
+  const found = [reason(counts), stage(counts), line(counts.outcomes)].flatMap(each => each ?? []);
+  const [strongest] = found.sort((one, other) => other.strength - one.strength);
+  // Whom deals went to says less than why they were lost.
+  return (strongest ?? competitor(counts))?.pattern ?? null;
 }
 
 interface Sighting {
@@ -87,7 +86,9 @@ function line(outcomes: readonly LineOutcome[]): Sighting | null {
     const overall = total.lost / total.closed;
     const spread = Math.sqrt(overall * (1 - overall) * (1 / closed + 1 / otherClosed));
     const strength = spread === 0 ? 0 : (lost / closed - otherLost / otherClosed) / spread;
-    return strength >= SURE ? [{ strength, pattern: { kind: 'LINE', key, lost, closed, otherLost, otherClosed } }] : [];
+    return strength >= SURE_OF_ONE_AMONG_MANY
+      ? [{ strength, pattern: { kind: 'LINE', key, lost, closed, otherLost, otherClosed } }]
+      : [];
   });
   return sightings.sort((one, other) => other.strength - one.strength)[0] ?? null;
 }

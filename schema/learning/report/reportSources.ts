@@ -73,7 +73,7 @@ function newLeads({ people, from, to }: Reported): Sql {
       and l.status <> 'DISQUALIFIED' and l.deleted_at is null order by l.created_at, l.id limit ${MOST}`;
 }
 
-/** Everything done with one customer or lead in one line: how often, and what was noted last. */
+/** Everything done with one customer or lead in one line: how often, and what was noted last. A note alone is no work done. */
 function activities({ people, from, to }: Reported): Sql {
   return sql`select coalesce(a.account_id, a.lead_id) as id, a.user_id as "userId",
       json_build_object('subject', coalesce(max(c.name), max(l.company)), 'kinds', string_agg(a.kind, ',' order by a.occurred_at),
@@ -82,7 +82,8 @@ function activities({ people, from, to }: Reported): Sql {
     from activities a left join accounts c on c.id = a.account_id left join leads l on l.id = a.lead_id and a.account_id is null
     where a.user_id = any (${people}::uuid[]) and a.occurred_at >= ${from} and a.occurred_at < ${to} and a.deleted_at is null
       and coalesce(a.account_id, a.lead_id) is not null
-    group by coalesce(a.account_id, a.lead_id), a.user_id order by max(a.occurred_at), 1 limit ${MOST}`;
+    group by coalesce(a.account_id, a.lead_id), a.user_id having bool_or(a.kind <> 'NOTE')
+    order by max(a.occurred_at) desc, 1 limit ${MOST}`;
 }
 
 const TASK = sql`t.id, t.owner_id as "userId", json_build_object('task', t.title, 'day', t.due_on) as args,
@@ -123,13 +124,13 @@ function dealsAhead({ people, ahead }: Reported): Sql | null {
     order by d.expected_close_on, d.id limit ${MOST}`;
 }
 
-/** Meetings and calls that went badly, one line each. */
+/** Meetings and calls that went badly, one line each; those of a deal that is told as lost are told with it. */
 function setbacks({ people, from, to }: Reported): Sql {
   return sql`select a.id, a.user_id as "userId", json_build_object('kind', a.kind, 'subject', coalesce(c.name, l.company, d.name), 'notes', a.notes) as args,
       json_build_array(json_build_object('type', 'Activity', 'id', a.id)) as records
     from activities a left join accounts c on c.id = a.account_id left join leads l on l.id = a.lead_id left join deals d on d.id = a.deal_id
     where a.user_id = any (${people}::uuid[]) and a.occurred_at >= ${from} and a.occurred_at < ${to} and a.outcome = 'NEGATIVE'
-      and a.kind <> 'NOTE' and a.deleted_at is null order by a.occurred_at, a.id limit ${MOST}`;
+      and a.kind <> 'NOTE' and a.deleted_at is null and d.state is distinct from 'LOST' order by a.occurred_at, a.id limit ${MOST}`;
 }
 
 /** Every kind of line, in the order in which a report tells them. */

@@ -8,7 +8,9 @@ import type { Context } from '../../context';
 import { Rows } from '../../reading/rows';
 import { raw, type Sql, sql } from '../../reading/sql';
 import { type RecordType, wanted } from '../../reading/wanted';
-import { PRACTICE, type Skill } from './steps';
+import { learningText } from '../../texts/learning';
+import { findArticles } from '../knowledge/findArticles';
+import { SCENES, type Skill } from './steps';
 
 /** How often what is listed as `t` was used on deals that were won. */
 const wins = (column: 'article_id' | 'script_id', key: string): Sql =>
@@ -17,16 +19,21 @@ const wins = (column: 'article_id' | 'script_id', key: string): Sql =>
 
 /** The script in use for a skill that helped to win most. */
 export async function bestScript(context: Context, skill: Skill, info: GraphQLResolveInfo): Promise<Script | null> {
-  const where = sql`t.scene = ${PRACTICE[skill].scene} and t.superseded_at is null`;
+  const where = sql`t.scene = ${SCENES[skill]} and t.superseded_at is null`;
   return best(context, Script, where, wins('script_id', 'first_id'), info);
 }
 
-/** The article about a skill that helped to win most. */
+/** The article in which the words of a skill are best found; of equals the one that helped to win most. */
 export async function bestArticle(context: Context, skill: Skill, info: GraphQLResolveInfo): Promise<Article | null> {
-  const { kinds } = PRACTICE[skill];
-  const place = sql`array_position(${kinds}::text[], t.kind)`;
-  const fitting = sql`t.kind = any (${kinds}::text[])`;
-  return best(context, Article, fitting, sql`100 - 40 * ${place} + ${wins('article_id', 'id')}`, info);
+  const found = await findArticles(context, learningText(context.viewer.locale, 'training.words', { skill }));
+  const place = sql`-array_position(${found}::uuid[], t.id)`;
+  return best(
+    context,
+    Article,
+    sql`t.id = any (${found}::uuid[])`,
+    sql`${place} desc, ${wins('article_id', 'id')}`,
+    info,
+  );
 }
 
 async function best<T extends Stored>(

@@ -1,4 +1,3 @@
-import type { ArticleKind } from '../../../entities/learning/article';
 import { ScriptScene } from '../../../entities/learning/script';
 import { labelIn, type Translations } from '../../../entities/values/translations';
 import type { Context } from '../../context';
@@ -21,13 +20,13 @@ export interface SaleStep {
   skill: Skill;
 }
 
-/** The scene whose script a skill is practised with, and the kinds of articles that teach it. */
-export const PRACTICE: Record<Skill, { scene: ScriptScene; kinds: (keyof typeof ArticleKind)[] }> = {
-  OPENING: { scene: ScriptScene.COLD_CALL, kinds: ['EXPERIENCE', 'PRODUCT'] },
-  MEETING: { scene: ScriptScene.DEMO_INVITE, kinds: ['EXPERIENCE', 'CASE'] },
-  DISCOVERY: { scene: ScriptScene.DEMO_INVITE, kinds: ['EXPERIENCE', 'CASE', 'PRODUCT'] },
-  OBJECTIONS: { scene: ScriptScene.OBJECTION, kinds: ['OBJECTION', 'COMPETITOR'] },
-  NEGOTIATION: { scene: ScriptScene.NEGOTIATION, kinds: ['OBJECTION', 'EXPERIENCE'] },
+/** The scene whose script a skill is practised with. */
+export const SCENES: Record<Skill, ScriptScene> = {
+  OPENING: ScriptScene.COLD_CALL,
+  MEETING: ScriptScene.FIRST_EMAIL,
+  DISCOVERY: ScriptScene.DEMO_INVITE,
+  OBJECTIONS: ScriptScene.OBJECTION,
+  NEGOTIATION: ScriptScene.NEGOTIATION,
 };
 
 interface StageRow extends Record<string, unknown> {

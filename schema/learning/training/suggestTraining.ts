@@ -41,6 +41,9 @@ export class TrainingSuggestion {
   @Field(() => Int, { description: 'Decided journeys of the others.' })
   teamSampleSize!: number;
 
+  @Field({ description: 'Whether chance alone is an unlikely explanation; if not, it is a hint and no finding.' })
+  beyondChance!: boolean;
+
   @Field({ description: 'What to train, in the viewer’s language.' })
   topic!: string;
 
@@ -56,7 +59,7 @@ export class TrainingSuggestion {
 export class SuggestTraining {
   @Query(() => [TrainingSuggestion], {
     description:
-      'The step of the way to a sale at which each person falls furthest behind the others in the team, over the last 12 months. Nobody is named whose numbers are too small or could be chance.',
+      'The step of the way to a sale at which each person falls furthest behind the others in the team, over the last 12 months. Nobody is named who is behind at none, or whose numbers are too small.',
   })
   async suggestTraining(
     @Arg('scope', () => ScopeInput, {
@@ -71,7 +74,7 @@ export class SuggestTraining {
     const found = await weaknesses(context, scope.userId ? [scope.userId] : people);
     const { locale } = context.viewer;
     return found.map(weakness => {
-      const { step, own, others } = weakness;
+      const { step, own, others, beyondChance } = weakness;
       return Object.assign(new TrainingSuggestion(), {
         step: step.key,
         from: step.from,
@@ -80,6 +83,7 @@ export class SuggestTraining {
         teamRate: ratio(others),
         sampleSize: own.decided,
         teamSampleSize: others.decided,
+        beyondChance,
         topic: learningText(locale, 'training.topic', { skill: step.skill }),
         reason: learningText(locale, 'training.reason', {
           from: step.from,
@@ -87,6 +91,7 @@ export class SuggestTraining {
           own: percent(locale, own),
           others: percent(locale, others),
           sample: own.decided,
+          sure: beyondChance ? 'yes' : 'no',
         }),
         weakness,
         taken: step,

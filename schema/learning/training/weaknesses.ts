@@ -11,6 +11,8 @@ export interface Weakness {
   step: SaleStep;
   own: StepRate;
   others: StepRate;
+  /** False where chance could well explain it. */
+  beyondChance: boolean;
 }
 
 const MONTHS = 12;
@@ -44,7 +46,9 @@ export async function weaknesses(context: Context, people: readonly string[]): P
     }));
     const weakest = weakestOf(compared);
     const step = steps.find(({ key }) => key === weakest?.step);
-    return weakest && step ? [{ userId, step, own: weakest.own, others: weakest.others }] : [];
+    return weakest && step
+      ? [{ userId, step, own: weakest.own, others: weakest.others, beyondChance: weakest.beyondChance }]
+      : [];
   });
 }
 

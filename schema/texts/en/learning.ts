@@ -41,8 +41,10 @@ const losses = {
 const training = {
   'training.topic':
     '{skill, select, OPENING {opening a conversation with new leads} MEETING {winning the first meeting} DISCOVERY {needs discovery} OBJECTIONS {objection handling} other {negotiation}}',
+  'training.words':
+    '{skill, select, OPENING {first call new leads} MEETING {first meeting} DISCOVERY {needs analysis questions} OBJECTIONS {objections} other {contract price legal}}',
   'training.reason':
-    'From {from} to {to}: {own} of {sample, plural, one {# journey} other {# journeys}} went on, {others} for the others in the team.',
+    'From {from} to {to}: {own} of {sample, plural, one {# journey} other {# journeys}} went on, {others} for the others in the team.{sure, select, yes {} other { That may still be chance.}}',
   'training.effect':
     '{from} to {to}: {moved, select, unknown {{sampleAfter, plural, =0 {nothing decided yet since the training} one {one journey decided since the training, too few to tell} other {# journeys decided since the training, too few to tell}}} up {up from {before} to {after} since the training} down {down from {before} to {after} since the training} other {{before} before the training, {after} since: no change beyond chance}}.',
 };

@@ -40,7 +40,10 @@ export const learning: Record<keyof typeof english, string> = {
 
   'training.topic':
     '{skill, select, OPENING {新线索开场} MEETING {争取首次会面} DISCOVERY {需求挖掘} OBJECTIONS {异议处理} other {谈判技巧}}',
-  'training.reason': '从{from}到{to}：{sample} 个机会中有 {own} 继续推进，团队其他人是 {others}。',
+  'training.words':
+    '{skill, select, OPENING {第一次电话} MEETING {第一次见面} DISCOVERY {需求挖掘} OBJECTIONS {异议} other {签约 谈价格}}',
+  'training.reason':
+    '从{from}到{to}：{sample} 个机会中有 {own} 继续推进，团队其他人是 {others}。{sure, select, yes {} other {差距不大，也可能只是偶然。}}',
   'training.effect':
     '{from}到{to}：{moved, select, unknown {{sampleAfter, plural, =0 {培训后还没有出结果的机会} other {培训后只有 # 个机会有结果，样本太少，还看不出变化}}} up {培训后从 {before} 升到 {after}} down {培训后从 {before} 降到 {after}} other {培训前 {before}，培训后 {after}，变化在正常波动范围内}}。',
 };
