@@ -9,8 +9,13 @@ module.exports = {
   transform: { '\\.ts$': '@swc/jest' },
   setupFiles: ['reflect-metadata'],
   setupFilesAfterEnv: ['<rootDir>/test/support/matchers.ts'],
-  globalSetup: '<rootDir>/test/support/globalSetup.ts',
-  globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
+  // In the browser's tests the server brings its own database.
+  ...(e2e
+    ? {}
+    : {
+        globalSetup: '<rootDir>/test/support/globalSetup.ts',
+        globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
+      }),
   maxWorkers: 2,
   testTimeout: 30_000,
 };

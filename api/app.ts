@@ -7,8 +7,10 @@ import express, {
 } from 'express';
 import type { Logger } from 'pino';
 import { consoleMessages } from '../bot/console/adapter';
+import { consoleNotifications } from '../bot/console/notifications';
 import { type ConsolePerson, consolePage, pageFiles } from '../bot/console/page';
 import type { Handle } from '../bot/handle';
+import type { HeldNotifications, Outlet } from '../bot/ports';
 import { mountSlack } from '../bot/slack/adapter';
 import { createTeamsAdapter } from '../bot/teams/adapter';
 import type { Config } from './config';
@@ -23,6 +25,7 @@ export interface AppSettings {
   /** Where people reach the server. */
   publicUrl: string;
   handle: Handle;
+  held: HeldNotifications;
   people: () => Promise<ConsolePerson[]>;
   /** The schema in SDL. */
   sdl: string;
@@ -36,6 +39,10 @@ export interface AppSettings {
 /** The routes, and how to wait for the chat platforms' messages that have been acknowledged but not answered. */
 export interface App {
   routes: Application;
+  /** The chat platforms' ways to write to people who have not asked. */
+  outlets: Outlet[];
+  /** Answers those who only wait for something to come. */
+  hush(): void;
   idle(): Promise<void>;
 }
 
@@ -48,7 +55,8 @@ export function createApp(settings: AppSettings): App {
   const routes = express();
   routes.disable('x-powered-by');
   routes.use(settings.health);
-  const adapters: { idle(): Promise<void> }[] = [];
+  const closing = new AbortController();
+  const adapters: { idle(): Promise<void>; outlet: Outlet }[] = [];
   if (config.slack?.botToken && config.slack.signingSecret) {
     const { botToken, signingSecret, apiUrl } = config.slack;
     adapters.push(mountSlack({ app: routes, botToken, signingSecret, apiUrl, publicUrl, handle, now, log }));
@@ -64,6 +72,7 @@ export function createApp(settings: AppSettings): App {
   routes.get('/schema.graphql', sdlRoute(settings.sdl, config.demo, settings.identify));
   if (config.demo) {
     routes.use(consoleMessages({ handle, now }));
+    routes.use(consoleNotifications({ held: settings.held, closing: closing.signal }));
     routes.use(consolePage({ folder: PAGE_FOLDER, people: settings.people }));
     routes.use(explorerPage(PAGE_FOLDER));
     routes.use(pageFiles(PAGE_FOLDER));
@@ -74,6 +83,8 @@ export function createApp(settings: AppSettings): App {
   routes.use(fault(log));
   return {
     routes,
+    outlets: adapters.map(({ outlet }) => outlet),
+    hush: () => closing.abort(),
     idle: async () => {
       await Promise.all(adapters.map(adapter => adapter.idle()));
     },

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { NameEntry, NameSource } from '../bot/ports';
 import type { Touched } from '../entities/record/outbox';
-import { readGlobalId } from '../entities/values/globalId';
 import { Reader } from '../schema/reading/reader';
 import { sql } from '../schema/reading/sql';
 import type { Database } from './database';
+import { keyOf } from './ids';
 import { allNames, changedNames } from './names/readNames';
 
 type Listener = (entries: NameEntry[]) => void;
@@ -41,7 +41,7 @@ export class Names implements NameSource {
 
   /** All names of one workspace. @param workspace its GraphQL id, as the bot knows it */
   async all(workspace: string): Promise<NameEntry[]> {
-    const workspaceId = keyOf(workspace);
+    const workspaceId = keyOf('Workspace', workspace);
     // What is committed from here on is told, so what is read below misses nothing.
     await this.look(workspaceId);
     return this.reading(workspaceId, read => allNames(this.database.dataSource, read));
@@ -49,7 +49,7 @@ export class Names implements NameSource {
 
   /** Calls back with what changes. @param workspace its GraphQL id */
   subscribe(workspace: string, changed: Listener): () => void {
-    const workspaceId = keyOf(workspace);
+    const workspaceId = keyOf('Workspace', workspace);
     const followed = this.followed.get(workspaceId) ?? { listeners: new Set(), from: null, looking: Promise.resolve() };
     this.followed.set(workspaceId, followed);
     followed.listeners.add(changed);
@@ -120,10 +120,4 @@ export class Names implements NameSource {
     // The next look starts from the same transaction, so nothing is lost meanwhile.
     this.log.warn({ err: error }, 'names could not be refreshed');
   };
-}
-
-function keyOf(workspace: string): string {
-  const { type, id } = readGlobalId(workspace) ?? {};
-  if (type !== 'Workspace' || id === undefined) throw new TypeError(`${workspace} is not a workspace's id`);
-  return id;
 }

@@ -5,6 +5,7 @@ import { createBot } from '../bot/bot';
 import type { Surroundings } from '../schema/context';
 import { buildApiSchema, sdlOf } from '../schema/schema';
 import { createApp } from './app';
+import { type Background, background } from './background';
 import type { Config } from './config';
 import { consolePeople } from './consolePeople';
 import { openDatabase } from './database';
@@ -16,6 +17,7 @@ import type { HttpServer } from './http/server';
 import { bearer, DEMO_TENANT, demoToken } from './identity/bearer';
 import { Directory } from './identity/directory';
 import { senders } from './identity/sender';
+import { smtpMailer } from './mail/mailer';
 import { memoryIn } from './memory';
 import { Names } from './names';
 import { openRenderer } from './pictures/render';
@@ -28,6 +30,8 @@ export interface ServerSettings {
   http: HttpServer;
   /** Connects as the role that row-level security binds. */
   databaseUrl: string;
+  /** Connects as the tables' owner, for what is done in the background. */
+  ownerUrl: string;
   dataDir: string;
   keys: SecretKeys;
   /** Where people reach it. */
@@ -53,16 +57,30 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
   });
   const { pool } = database;
   const names = new Names(database, log);
+  let behind: Background | undefined;
   const pictures = picturesOf(settings);
   const around: Surroundings = {
     database: database.dataSource,
     pool,
-    committed: (workspaceId, records) => names.committed(workspaceId, records),
+    committed: (workspaceId, records) => {
+      names.committed(workspaceId, records);
+      behind?.wake();
+    },
+    canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
   };
   const schema = buildApiSchema();
   const apollo = await startApollo({ schema, around, demo: config.demo, log });
   const directory = directoryOf(pool, config);
+  behind = background({
+    ownerUrl: settings.ownerUrl,
+    around,
+    apollo,
+    directory,
+    mailer: config.mail ? smtpMailer(config.mail) : null,
+    now,
+    log,
+  });
   const identify = bearer(config.demo ? [demoToken(directory)] : []);
   const { handle } = createBot({
     execute: executeInProcess({
@@ -73,12 +91,14 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     }),
     names,
     memory: memoryIn(pool, directory),
+    places: behind.places,
   });
   let stopping = false;
   const app = createApp({
     config,
     publicUrl,
     handle,
+    held: behind.held,
     people: () => consolePeople(pool, directory),
     sdl: sdlOf(schema),
     identify,
@@ -87,12 +107,15 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     now,
     log,
   });
+  behind.begin(app.outlets);
   http.serve({ graphql: graphqlEndpoint({ apollo, identify, now, log }), app: app.routes });
   return {
     async stop() {
       stopping = true;
+      app.hush();
       await http.close(GRACE_MS);
       await app.idle();
+      await behind?.stop();
       await apollo.stop();
       await names.stop();
       await database.close();

@@ -67,7 +67,18 @@ async function begin(
   await migrateFor(config, embedded);
   if (embedded && config.demo) await loadDemo(embedded.ownerUrl, now());
   const databaseUrl = embedded?.appUrl ?? config.database?.url ?? '';
-  return serve({ config, http, databaseUrl, dataDir, keys: await secretKeys(config, dataDir), publicUrl, now, log });
+  const ownerUrl = embedded?.ownerUrl ?? config.database?.ownerUrl ?? '';
+  return serve({
+    config,
+    http,
+    databaseUrl,
+    ownerUrl,
+    dataDir,
+    keys: await secretKeys(config, dataDir),
+    publicUrl,
+    now,
+    log,
+  });
 }
 
 async function migrateFor(config: Config, embedded: Embedded | undefined): Promise<void> {

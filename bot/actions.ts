@@ -11,8 +11,10 @@ export function actedOn(command: Command, json: Record<string, unknown>, setting
     if (value === null || value === undefined || value === '') continue;
     const found = command.slots[name]?.accept(value, setting);
     if (found && 'value' in found) slots[name] = found.value;
-    else if (found && 'candidates' in found) doubt ??= { expect: 'ambiguous', slot: name, candidates: found.candidates, value: String(value) };
-    else if (command.slots[name]) doubt ??= { expect: 'unknown_name', slot: name, value: typeof value === 'string' ? value : nameIn(value) };
+    else if (found && 'candidates' in found)
+      doubt ??= { expect: 'ambiguous', slot: name, candidates: found.candidates, value: String(value) };
+    else if (command.slots[name])
+      doubt ??= { expect: 'unknown_name', slot: name, value: typeof value === 'string' ? value : nameIn(value) };
   }
   const missing = doubt ? null : firstMissing(command, slots);
   if (missing !== null) doubt = { expect: 'missing', slot: missing };
@@ -20,6 +22,7 @@ export function actedOn(command: Command, json: Record<string, unknown>, setting
 }
 
 function nameIn(value: unknown): string {
-  const name = typeof value === 'object' && value !== null && 'name' in value ? (value as { name: unknown }).name : value;
+  const name =
+    typeof value === 'object' && value !== null && 'name' in value ? (value as { name: unknown }).name : value;
   return typeof name === 'string' || typeof name === 'number' ? String(name) : '';
 }

@@ -1,15 +1,15 @@
 import { dayOf } from '../entities/values/day';
 import type { Locale } from '../entities/values/locale';
 import { actedOn } from './actions';
+import { button, type Command, isReply, Refused, type Turn } from './command';
 import { COMMANDS } from './commands/all';
-import { type Command, button, isReply, Refused, type Turn } from './command';
-import { meaningOf, type Meaning } from './conversation';
+import { type Meaning, meaningOf } from './conversation';
 import { type Dialogue, dialogueFrom, isFresh, remembered, slotsAsJson } from './dialogue';
 import { faultOf, undoableChange } from './faults';
-import { Lexicons, NameView } from './lexicon';
 import type { Handle } from './handle';
+import { Lexicons, NameView } from './lexicon';
 import type { Message } from './message';
-import type { ExecutionResult, Ports } from './ports';
+import type { ExecuteOptions, ExecutionResult, Ports } from './ports';
 import { notUnderstood, questionFor } from './questions';
 import type { Answer, Reply, Understood } from './reply';
 import { Senders } from './senders';
@@ -56,13 +56,21 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       return { answer: say(faultOf(found.refused, speak) ?? speak('unknown.sender'), {}), dialogue: before };
     }
     const { viewer } = found;
+    await ports.places.seen(
+      { workspaceId: viewer.workspace.id, userId: viewer.user.id },
+      message.sender,
+      message.place,
+    );
     const names = new NameView(await lexicons.of(viewer.workspace.id), viewer);
     const setting: Setting = {
       viewer,
       names,
       sentAt: message.sentAt,
       today: dayOf(message.sentAt, viewer.timeZone),
-      recent: before.last && isFresh(before.last.at, message.sentAt) ? before.recent.map(id => names.get(id)).filter(entry => entry !== undefined) : [],
+      recent:
+        before.last && isFresh(before.last.at, message.sentAt)
+          ? before.recent.map(id => names.get(id)).filter(entry => entry !== undefined)
+          : [],
     };
     const meaning = read(message, before, setting);
     if (typeof meaning === 'string') {
@@ -72,7 +80,13 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     const speak = sayIn(localeOf(meaning.understanding, viewer));
     const { understanding } = meaning;
     if (!understanding) {
-      return { answer: { messages: [notUnderstood(meaning.nearest, commands, speak)], understood: { expect: 'not_understood' } }, dialogue: { ...before, pending: undefined } };
+      return {
+        answer: {
+          messages: [notUnderstood(meaning.nearest, commands, speak)],
+          understood: { expect: 'not_understood' },
+        },
+        dialogue: { ...before, pending: undefined },
+      };
     }
     if (understanding.doubt) return ask(message, understanding, meaning.said, before, setting, speak);
     return carryOut(message, meaning, understanding, before, setting, speak);
@@ -89,7 +103,14 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     return meaningOf(message, before, setting, understander, commands);
   }
 
-  function ask(message: Message, understanding: Understanding, said: string, before: Dialogue, setting: Setting, speak: Say): Turned {
+  function ask(
+    message: Message,
+    understanding: Understanding,
+    said: string,
+    before: Dialogue,
+    setting: Setting,
+    speak: Say,
+  ): Turned {
     const { doubt, command } = understanding;
     if (!doubt) throw new Error('there is nothing to ask');
     const { reply, candidates } = questionFor(understanding, doubt, setting, speak);
@@ -110,7 +131,14 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     };
   }
 
-  async function carryOut(message: Message, meaning: Meaning, understanding: Understanding, before: Dialogue, setting: Setting, speak: Say): Promise<Turned> {
+  async function carryOut(
+    message: Message,
+    meaning: Meaning,
+    understanding: Understanding,
+    before: Dialogue,
+    setting: Setting,
+    speak: Say,
+  ): Promise<Turned> {
     const { command, slots } = understanding;
     const understood = printed(understanding);
     const dialogue: Dialogue = {
@@ -125,40 +153,61 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       say: speak,
       said: meaning.said,
       async ask<T>(operation: { document: string }, variables: Record<string, unknown>): Promise<T> {
-        const result = await ports.execute(operation.document, variables, message.sender);
+        const result = await ports.execute(operation.document, variables, message.sender, { answerIn: speak.locale });
         if (result.errors || !result.data) throw new Refused(result);
         return result.data as T;
       },
     };
     try {
-      if (meaning.corrects) await takeBack(message);
+      if (meaning.corrects) await takeBack(message, before.last?.changeId);
       const request = await command.operation(slots, working);
       if (isReply(request)) return { answer: { messages: [request], understood }, dialogue };
       const { operation, variables } = request;
-      const options = command.changes ? { key: `${message.id}:${meaning.corrects ? 1 : 0}`, undoGroup: message.id } : undefined;
+      const options: ExecuteOptions = {
+        answerIn: speak.locale,
+        ...(command.changes && { key: `${message.id}:${meaning.corrects ? 1 : 0}`, undoGroup: message.id }),
+      };
       const result = await ports.execute(operation.document, variables, message.sender, options);
       const fault = faultOf(result, speak);
       const shown = { name: operation.name, document: operation.document, variables };
       if (fault !== null || !result.data) {
-        return { answer: { messages: [{ text: fault ?? speak('fault.ours', { requestId: '–' }) }], understood, operation: shown }, dialogue: { ...before, pending: undefined } };
+        return {
+          answer: {
+            messages: [{ text: fault ?? speak('fault.ours', { requestId: '–' }) }],
+            understood,
+            operation: shown,
+          },
+          dialogue: { ...before, pending: undefined },
+        };
       }
       if (command.name === 'setLanguage') senders.forget(message.sender);
       const reply = withUndo(command.reply(result.data, working, slots), command, result.data, speak);
-      return { answer: { messages: [reply], understood, operation: shown }, dialogue };
+      const changeId = undoableChange(result.data) ?? undefined;
+      return {
+        answer: { messages: [reply], understood, operation: shown },
+        dialogue: { ...dialogue, last: dialogue.last && { ...dialogue.last, changeId } },
+      };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      return { answer: say(faultOf(error.result, speak) ?? '', understood), dialogue: { ...before, pending: undefined } };
+      return {
+        answer: say(faultOf(error.result, speak) ?? '', understood),
+        dialogue: { ...before, pending: undefined },
+      };
     }
   }
 
-  /** Takes the sender's last change back before it is repeated with what was meant. */
-  async function takeBack(message: Message): Promise<void> {
+  /** Takes back what the corrected message changed before it is repeated with what was meant. */
+  async function takeBack(message: Message, changeId: string | undefined): Promise<void> {
     const undo = commands.find(each => each.name === 'undo');
-    if (!undo) return;
-    const request = await undo.operation({}, {} as Turn);
+    if (!undo || !changeId) return;
+    const request = await undo.operation({ changeId }, {} as Turn);
     if (isReply(request)) return;
-    const result: ExecutionResult = await ports.execute(request.operation.document, request.variables, message.sender, { key: `${message.id}:0`, undoGroup: message.id });
-    if (result.errors) throw new Refused(result);
+    const result: ExecutionResult = await ports.execute(request.operation.document, request.variables, message.sender, {
+      key: `${message.id}:0`,
+      undoGroup: message.id,
+    });
+    // Repeating what could not be taken back would record it twice.
+    if (faultOf(result, sayIn('en')) !== null) throw new Refused(result);
   }
 }
 
@@ -169,7 +218,10 @@ function say(text: string, understood: Understood): Answer {
 function withUndo(reply: Reply, command: Command, data: Record<string, unknown>, speak: Say): Reply {
   const changeId = command.changes && command.name !== 'undo' ? undoableChange(data) : null;
   if (changeId === null) return reply;
-  return { ...reply, buttons: [...(reply.buttons ?? []), button(speak('undo.button'), 'undo', { changeId }, 'danger')] };
+  return {
+    ...reply,
+    buttons: [...(reply.buttons ?? []), button(speak('undo.button'), 'undo', { changeId }, 'danger')],
+  };
 }
 
 /** The language of the message where it is clearly the other one, else the person's own. */

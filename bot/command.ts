@@ -3,7 +3,7 @@ import type { Button, Reply } from './reply';
 import type { Say } from './texts/say';
 import type { Chart } from './understand/chart';
 import type { Sentences } from './understand/grammar';
-import type { Capture } from './understand/match';
+import type { Capture } from './understand/paths';
 import type { Setting } from './understand/setting';
 import type { Phrases, Slot, ValueOf } from './understand/slot';
 import type { Viewer } from './viewer';
@@ -51,8 +51,8 @@ export interface CommandText<S extends Record<string, Slot>, D> {
   needs?: readonly (string | readonly string[])[];
   /** True when it alters data. */
   changes?: boolean;
-  /** True when a clause may be left over, to be told in the reply. */
-  remarks?: boolean;
+  /** What may be left over at the end, to be told in the reply. */
+  remarks?: Sentences['remarks'];
   /** Puts slots right that depend on each other, or finds those that stand inside a text. */
   settle?(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
   /** The operation, or an answer where none is needed. */
@@ -84,18 +84,27 @@ export function command<S extends Record<string, Slot<never> | Slot>, D>(
     slots: text.slots,
     needs: text.needs ?? [],
     changes: text.changes ?? false,
-    remarks: text.remarks ?? false,
+    remarks: text.remarks ?? 'none',
     settle: (filled, chart, captures) => text.settle?.(filled, chart, captures) ?? filled,
     operation: async (slots, turn) => text.operation(slots as Filled<S>, turn),
     reply: (data, turn, slots) => text.reply?.(data as D, turn, slots as Filled<S>) ?? { text: '' },
   };
 }
 
+const operations: GraphqlText[] = [];
+
 /** A GraphQL document with the name of its operation. @throws SyntaxError for a document whose operation has no name. */
 export function graphql(document: string): GraphqlText {
   const name = /(?:query|mutation)\s+(\w+)/.exec(document)?.[1];
   if (!name) throw new SyntaxError('the operation has no name');
-  return { name, document };
+  const operation = { name, document };
+  operations.push(operation);
+  return operation;
+}
+
+/** Every operation of the commands loaded so far, to be held against the server's schema. */
+export function knownOperations(): readonly GraphqlText[] {
+  return operations;
 }
 
 /** The server said no to a query or operation. */

@@ -3,10 +3,10 @@ import { type Dialogue, type Done, isFresh, type Pending } from './dialogue';
 import type { Message } from './message';
 import { picked } from './picking';
 import type { Chart } from './understand/chart';
+import { firstMissing } from './understand/needs';
 import type { Setting } from './understand/setting';
 import type { Found } from './understand/slot';
 import { type Understander, type Understanding, understandingOf } from './understand/understander';
-import { firstMissing } from './understand/needs';
 
 /** What a message turned out to mean in its conversation. */
 export interface Meaning {
@@ -27,10 +27,17 @@ const SURE_COMMAND = 0.3;
 
 const CORRECTION =
   /^(?:(?:no|nope|sorry|wait|oops|actually|i meant|i mean|make that|make it|correction|it should be|should be|that should be|not that|rather)\b[\s,:;.!-]*)+|^(?:(?:不对|不是|错了|搞错了|我是说|应该是|说错了|改成|是)[\s,,::。.!!]*)+/i;
-const FOLLOW_UP = /^(?:(?:and|what about|how about|now|only|just|same for|the same for|same)\b[\s,]*)+|^(?:那么?|再看看?|换成?|只看|按)?/i;
+const FOLLOW_UP =
+  /^(?:(?:and|what about|how about|now|only|just|same for|the same for|same)\b[\s,]*)+|^(?:那么?|再看看?|换成?|只看)?/i;
 
 /** Reads a message as a command, an answer, a correction or a follow-up, in the light of what was said before. */
-export function meaningOf(message: Message, dialogue: Dialogue, setting: Setting, understander: Understander, commands: readonly Command[]): Meaning {
+export function meaningOf(
+  message: Message,
+  dialogue: Dialogue,
+  setting: Setting,
+  understander: Understander,
+  commands: readonly Command[],
+): Meaning {
   const find = (name: string): Command | undefined => commands.find(each => each.name === name);
   const chart = understander.chart(message.text, setting);
   const readings = understander.read(chart);
@@ -40,17 +47,23 @@ export function meaningOf(message: Message, dialogue: Dialogue, setting: Setting
   if (pending && asked) {
     const fresh = isFresh(pending.at, message.sentAt);
     const surely = chosen && !chosen.doubt && chosen.cost < SURE_COMMAND;
-    const answered = surely && isText(asked, pending.slot) ? null : answerTo(pending, asked, message.text, chart, setting, understander);
+    const answered =
+      surely && isText(asked, pending.slot)
+        ? null
+        : answerTo(pending, asked, message.text, chart, setting, understander);
     if (answered && !chosen) {
       if (fresh) return { understanding: answered, said: `${pending.said}\n${message.text}`, nearest: [] };
       return { understanding: null, said: message.text, nearest: [answered] };
     }
-    if (answered && chosen && fresh && !surely) return { understanding: answered, said: `${pending.said}\n${message.text}`, nearest: [] };
+    if (answered && chosen && fresh && !surely)
+      return { understanding: answered, said: `${pending.said}\n${message.text}`, nearest: [] };
   }
   if (chosen) return { understanding: chosen, said: message.text, nearest: [] };
   const lastCommand = last && isFresh(last.at, message.sentAt) ? find(last.command) : undefined;
   if (last && lastCommand) {
-    const added = correctionOf(last, lastCommand, message.text, setting, understander) ?? followUpOf(last, lastCommand, message.text, setting, understander);
+    const added =
+      correctionOf(last, lastCommand, message.text, setting, understander) ??
+      followUpOf(last, lastCommand, message.text, setting, understander);
     if (added) return { understanding: added, said: message.text, nearest: [], corrects: lastCommand.changes };
   }
   return { understanding: null, said: message.text, nearest: readings };
@@ -60,7 +73,14 @@ function isText(command: Command, slot: string): boolean {
   return command.slots[slot]?.text !== undefined;
 }
 
-function answerTo(pending: Pending, command: Command, text: string, chart: Chart, setting: Setting, understander: Understander): Understanding | null {
+function answerTo(
+  pending: Pending,
+  command: Command,
+  text: string,
+  chart: Chart,
+  setting: Setting,
+  understander: Understander,
+): Understanding | null {
   const before = acceptedSlots(command, pending.slots, setting);
   const choice = pending.candidates.length > 0 ? picked(text, pending.candidates.length) : null;
   const candidate = choice === null ? undefined : pending.candidates[choice];
@@ -79,26 +99,60 @@ function amongCandidates(pending: Pending, reading: Understanding, setting: Sett
   const left = doubt.candidates.filter(each => pending.candidates.some(({ id }) => id === each.id));
   const [only] = left;
   if (!only || left.length > 1) return reading;
-  return completed(reading.command, reading.slots, doubt.slot, accepted(reading.command, doubt.slot, only, setting)) ?? reading;
+  return (
+    completed(reading.command, reading.slots, doubt.slot, accepted(reading.command, doubt.slot, only, setting)) ??
+    reading
+  );
 }
 
-function correctionOf(last: Done, command: Command, text: string, setting: Setting, understander: Understander): Understanding | null {
+function correctionOf(
+  last: Done,
+  command: Command,
+  text: string,
+  setting: Setting,
+  understander: Understander,
+): Understanding | null {
   const rest = text.trim().replace(CORRECTION, '');
   return rest === text.trim() || rest === '' ? null : addedTo(last, command, rest, setting, understander, true);
 }
 
-function followUpOf(last: Done, command: Command, text: string, setting: Setting, understander: Understander): Understanding | null {
-  return command.changes ? null : addedTo(last, command, text.trim().replace(FOLLOW_UP, ''), setting, understander, false);
+function followUpOf(
+  last: Done,
+  command: Command,
+  text: string,
+  setting: Setting,
+  understander: Understander,
+): Understanding | null {
+  return command.changes
+    ? null
+    : addedTo(last, command, text.trim().replace(FOLLOW_UP, ''), setting, understander, false);
 }
 
 /** The last command with the slots that a short message names instead of those it had. */
-function addedTo(last: Done, command: Command, text: string, setting: Setting, understander: Understander, anySlot: boolean): Understanding | null {
+function addedTo(
+  last: Done,
+  command: Command,
+  text: string,
+  setting: Setting,
+  understander: Understander,
+  anySlot: boolean,
+): Understanding | null {
   const chart = understander.chart(text, setting);
   if (chart.length === 0) return null;
   const parses = [
     understander.additions(command, chart),
-    ...(anySlot ? Object.keys(command.slots).filter(slot => !isText(command, slot)).map(slot => understander.answer(command, slot, chart)) : []),
-  ].filter(parse => parse !== null && parse.captures.length > 0 && parse.captures.every(({ found }) => !('unknown' in found)) && parse.cost <= SURE_ANSWER);
+    ...(anySlot
+      ? Object.keys(command.slots)
+          .filter(slot => !isText(command, slot))
+          .map(slot => understander.answer(command, slot, chart))
+      : []),
+  ].filter(
+    parse =>
+      parse !== null &&
+      parse.captures.length > 0 &&
+      parse.captures.every(({ found }) => !('unknown' in found)) &&
+      parse.cost <= SURE_ANSWER,
+  );
   const best = parses.reduce((least, parse) => (parse && (!least || parse.cost < least.cost) ? parse : least), null);
   if (!best) return null;
   const before = acceptedSlots(command, last.slots, setting);
@@ -111,20 +165,36 @@ function addedTo(last: Done, command: Command, text: string, setting: Setting, u
 
 const PARTIES = ['account', 'lead', 'deal'];
 
-function completed(command: Command, before: Record<string, unknown>, slot: string, found: Found | undefined): Understanding | null {
+function completed(
+  command: Command,
+  before: Record<string, unknown>,
+  slot: string,
+  found: Found | undefined,
+): Understanding | null {
   if (!found || !('value' in found)) return null;
   const slots = { ...before, [slot]: found.value };
   const missing = firstMissing(command, slots);
-  return { command, slots, cost: 0, language: null, ...(missing === null ? {} : { doubt: { expect: 'missing', slot: missing } as const }) };
+  return {
+    command,
+    slots,
+    cost: 0,
+    language: null,
+    ...(missing === null ? {} : { doubt: { expect: 'missing', slot: missing } as const }),
+  };
 }
 
-function accepted(command: Command, slot: string, candidate: { id: string; name: string; type?: string }, setting: Setting): Found | undefined {
+function accepted(
+  command: Command,
+  slot: string,
+  candidate: { id: string; name: string; type?: string },
+  setting: Setting,
+): Found | undefined {
   const type = setting.names.get(candidate.id)?.type === 'team' ? 'TEAM' : 'USER';
   return command.slots[slot]?.accept({ id: candidate.id, name: candidate.name, type }, setting);
 }
 
 /** Slots from JSON, as kept in a dialogue or sent by a button; what makes no sense any more is left out. */
-export function acceptedSlots(command: Command, json: Record<string, unknown>, setting: Setting): Record<string, unknown> {
+function acceptedSlots(command: Command, json: Record<string, unknown>, setting: Setting): Record<string, unknown> {
   const slots: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(json)) {
     const found = command.slots[name]?.accept(value, setting);

@@ -19,6 +19,8 @@ export interface Done {
   command: string;
   slots: Record<string, unknown>;
   at: string;
+  /** What it changed, if anything: a correction takes exactly this back. */
+  changeId?: string;
 }
 
 /** What the bot remembers of one person in one conversation. */
@@ -30,7 +32,7 @@ export interface Dialogue {
 }
 
 /** Questions and what was spoken of are remembered for so long. */
-export const REMEMBERED_MS = 10 * 60_000;
+const REMEMBERED_MS = 10 * 60_000;
 const MOST_RECENT = 5;
 
 /** The dialogue as the memory port kept it; what is not one is an empty dialogue. */
@@ -48,12 +50,14 @@ export function isFresh(at: string, now: Date): boolean {
 
 /** The records of filled slots put before those spoken of earlier. */
 export function remembered(dialogue: Dialogue, slots: Record<string, unknown>): string[] {
-  const ids = Object.values(slots).filter(isEntry).map(entry => entry.id);
+  const ids = Object.values(slots)
+    .filter(isEntry)
+    .map(entry => entry.id);
   return [...new Set([...ids, ...dialogue.recent])].slice(0, MOST_RECENT);
 }
 
 /** True for a record's name as the lexicon knows it. */
-export function isEntry(value: unknown): value is NameEntry {
+function isEntry(value: unknown): value is NameEntry {
   return typeof value === 'object' && value !== null && 'aliases' in value && 'id' in value;
 }
 

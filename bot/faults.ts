@@ -11,14 +11,16 @@ export function faultOf(result: ExecutionResult, say: Say): string | null {
   return refused.length > 0 ? refused.join('\n') : null;
 }
 
-function sentenceFor({ message, extensions }: { message: string; extensions?: { code?: string; requestId?: string } }, say: Say): string {
+function sentenceFor(
+  { message, extensions }: { message: string; extensions?: { code?: string; requestId?: string } },
+  say: Say,
+): string {
   switch (extensions?.code) {
     case 'BAD_USER_INPUT':
+    case 'FORBIDDEN':
       return message;
     case 'UNAUTHENTICATED':
       return say('unknown.sender');
-    case 'FORBIDDEN':
-      return say('fault.forbidden');
     case 'NOT_FOUND':
       return say('fault.notFound');
     case 'RATE_LIMITED':

@@ -18,6 +18,8 @@ export interface Place {
   conversation: string;
   /** In a channel others read along: people's figures are answered privately there. */
   kind: 'direct' | 'channel';
+  /** What the platform wants to know to write here again without having been asked, as JSON of the adapter's own. */
+  reference?: unknown;
 }
 
 /** A pressed button or a submitted form: a command that needs no reading. */

@@ -11,14 +11,23 @@ const MOST_BUTTONS = 5;
 const NEAREST = 3;
 
 /** What is asked before a command can be carried out, and the records it offers. */
-export function questionFor({ command, slots }: Understanding, doubt: Doubt, setting: Setting, say: Say): { reply: Reply; candidates: NameEntry[] } {
+export function questionFor(
+  { command, slots }: Understanding,
+  doubt: Doubt,
+  setting: Setting,
+  say: Say,
+): { reply: Reply; candidates: NameEntry[] } {
   const json = slotsAsJson(slots);
-  const choose = (entry: NameEntry): Button => button(entry.name, command.name, { ...json, [slotFor(command, doubt.slot, entry)]: choiceOf(entry) });
+  const choose = (entry: NameEntry): Button =>
+    button(entry.name, command.name, { ...json, [slotFor(command, doubt.slot, entry)]: choiceOf(entry) });
   switch (doubt.expect) {
     case 'missing': {
       const candidates = choicesFor(doubt.slot, setting);
       const buttons = candidates.map(choose);
-      return { reply: { text: say('ask.missing', { slot: doubt.slot }), ...(buttons.length > 0 ? { buttons } : {}) }, candidates };
+      return {
+        reply: { text: say('ask.missing', { slot: doubt.slot }), ...(buttons.length > 0 ? { buttons } : {}) },
+        candidates,
+      };
     }
     case 'ambiguous': {
       const candidates = doubt.candidates.slice(0, MOST_BUTTONS);
@@ -26,11 +35,23 @@ export function questionFor({ command, slots }: Understanding, doubt: Doubt, set
     }
     case 'unknown_name': {
       const types = typesFor(doubt.slot);
-      const candidates = setting.names.index.closest(doubt.value, entry => types.includes(entry.type) && setting.names.sees(entry), CLOSEST);
+      const candidates = setting.names.index.closest(
+        doubt.value,
+        entry => types.includes(entry.type) && setting.names.sees(entry),
+        CLOSEST,
+      );
       const buttons = candidates.map(choose);
-      if (doubt.slot === 'account' && command.changes) buttons.push(button(say('ask.create', { value: doubt.value }), 'createLead', { company: doubt.value }));
+      if (doubt.slot === 'account' && command.changes)
+        buttons.push(button(say('ask.create', { value: doubt.value }), 'createLead', { company: doubt.value }));
       return {
-        reply: { text: say('ask.unknown', { slot: doubt.slot, value: doubt.value, near: candidates.length > 0 ? 'yes' : 'no' }), ...(buttons.length > 0 ? { buttons } : {}) },
+        reply: {
+          text: say('ask.unknown', {
+            slot: doubt.slot,
+            value: doubt.value,
+            near: candidates.length > 0 ? 'yes' : 'no',
+          }),
+          ...(buttons.length > 0 ? { buttons } : {}),
+        },
         candidates,
       };
     }
@@ -39,11 +60,17 @@ export function questionFor({ command, slots }: Understanding, doubt: Doubt, set
 
 /** Nothing was understood: the nearest commands as buttons. */
 export function notUnderstood(nearest: readonly Understanding[], commands: readonly Command[], say: Say): Reply {
-  const likely = nearest.slice(0, NEAREST).map(({ command, slots }) => button(command.examples[say.language][0] ?? command.name, command.name, slotsAsJson(slots)));
+  const likely = nearest
+    .slice(0, NEAREST)
+    .map(({ command, slots }) =>
+      button(command.examples[say.language][0] ?? command.name, command.name, slotsAsJson(slots)),
+    );
   const usual = ['logActivity', 'listDeals', 'help']
     .map(name => commands.find(each => each.name === name))
     .filter(each => each !== undefined)
-    .map(each => button(each.name === 'help' ? say('help.button') : (each.examples[say.language][0] ?? each.name), each.name, {}));
+    .map(each =>
+      button(each.name === 'help' ? say('help.button') : (each.examples[say.language][0] ?? each.name), each.name, {}),
+    );
   return { text: say('notUnderstood'), buttons: [...likely, ...usual].slice(0, NEAREST) };
 }
 

@@ -30,9 +30,11 @@ import { AuditEntry } from './record/auditEntry';
 import { Change } from './record/change';
 import { Cost } from './record/cost';
 import { Journey } from './record/journey';
+import { Letter } from './record/letter';
 import { Milestone } from './record/milestone';
 import { OutboxEntry } from './record/outbox';
 import { RequestKey } from './record/requestKey';
+import { Timer } from './record/timer';
 
 /** Every table's class. A new record is added here and in a migration. */
 export const ENTITIES = [
@@ -52,6 +54,7 @@ export const ENTITIES = [
   Journey,
   KnowledgeUse,
   Lead,
+  Letter,
   Milestone,
   OutboxEntry,
   Pipeline,
@@ -67,6 +70,7 @@ export const ENTITIES = [
   Team,
   TeamManager,
   TeamMembership,
+  Timer,
   Training,
   TrainingParticipant,
   User,

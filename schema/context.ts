@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Touched } from '../entities/record/outbox';
+import type { Locale } from '../entities/values/locale';
 import type { Calendar } from '../entities/values/period';
 import type { ChartSpec } from './pictures/spec';
 import { Loaders } from './reading/loaders';
@@ -26,6 +27,8 @@ export interface RequestFacts {
   key?: string;
   /** Ties the changes of one chat message together. */
   undoGroup?: string;
+  /** The language to answer in; the viewer's own when left out. */
+  answerIn?: Locale;
 }
 
 /** What the process gives the schema. */
@@ -36,6 +39,8 @@ export interface Surroundings {
   pool: Pool;
   /** Hears of each committed change at once, in this process. */
   committed: (workspaceId: string, records: Touched[]) => void;
+  /** Whether letters can be sent: there is a mail server. */
+  canMail: boolean;
   /** The address under which a picture can be fetched for a while. */
   pictureUrl: (spec: ChartSpec) => string;
 }
@@ -59,7 +64,7 @@ export class Context {
     try {
       const viewer = await loadViewer(around.database, read, identity.userId, identity.profile ?? {}, identity.scopes);
       if (!viewer) await read.release();
-      return viewer && new Context(viewer, read, request, around);
+      return viewer && new Context({ ...viewer, locale: request.answerIn ?? viewer.locale }, read, request, around);
     } catch (error) {
       await read.release();
       throw error;

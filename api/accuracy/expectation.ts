@@ -32,12 +32,28 @@ export function linesOf(text: string): Line[] {
 }
 
 /** The part of an expectation that is compared, with its keys in a fixed order. */
-export function frameOf({ command, slots, expect, slot, candidates, value }: Partial<Expectation> | Understood): string {
-  return ordered({ command, slots: command === undefined ? undefined : (slots ?? {}), expect, slot, candidates: candidates && [...candidates].sort(), value });
+export function frameOf({
+  command,
+  slots,
+  expect,
+  slot,
+  candidates,
+  value,
+}: Partial<Expectation> | Understood): string {
+  return ordered({
+    command,
+    slots: command === undefined ? undefined : (slots ?? {}),
+    expect,
+    slot,
+    candidates: candidates && [...candidates].sort(),
+    value,
+  });
 }
 
 function ordered(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
   );
 }

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { MIGRATIONS } from '../../entities/migrations/list';
+import { prepareQueue } from '../jobs/queue';
 import { StartError } from '../startError';
 
 /** Any number will do, as long as nobody else on the same database takes it: "uplift" on a telephone's keys. */
@@ -24,6 +25,7 @@ export async function migrate(
 ): Promise<string[]> {
   return alone(ownerUrl, migrations, async (source, client) => {
     const ran = await source.runMigrations({ transaction: 'each' });
+    await prepareQueue(ownerUrl);
     if (appLogin && appLogin !== 'uplift_app') await admit(client, appLogin);
     return ran.map(migration => migration.name);
   });

@@ -15,6 +15,8 @@ export interface Asked {
   identify: () => Promise<Identity | null>;
   /** False where the operation came without any token. */
   authenticated: boolean;
+  /** The language to answer in; the viewer's own when left out. */
+  answerIn?: Locale;
   key?: string;
   undoGroup?: string;
   /** Set while the operation is carried out. */

@@ -54,8 +54,8 @@ export function executor(schema: GraphQLSchema, around: Surroundings, openly: bo
 /** @throws UNAUTHENTICATED when nobody is known to ask. */
 export async function openContext(around: Surroundings, asked: Asked): Promise<Context> {
   const identity = await asked.identify();
-  const { requestId: id, origin, now, key, undoGroup } = asked;
-  const context = identity && (await Context.open(around, identity, { id, origin, now, key, undoGroup }));
+  const { requestId: id, origin, now, key, undoGroup, answerIn } = asked;
+  const context = identity && (await Context.open(around, identity, { id, origin, now, key, undoGroup, answerIn }));
   if (context) return context;
   throw new GraphQLError(errorText(asked.locale, asked.authenticated ? 'auth.unknownPerson' : 'auth.missing'), {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },

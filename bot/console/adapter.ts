@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import express, { type NextFunction, type Request, type Response, Router } from 'express';
-import { localeFrom } from '../../entities/values/locale';
+import express, { Router } from 'express';
 import type { Handle } from '../handle';
 import { readMessage } from './readMessage';
-import { type RefusalReason, refusalOf } from './refusal';
+import { refuse, refuseUnreadable } from './refuse';
 
 /** What the console's endpoint is given. */
 export interface ConsoleSettings {
@@ -14,9 +13,6 @@ export interface ConsoleSettings {
 
 /** A body beyond this is refused unread; within it even a text of 100 KB reaches the bot, which says what to do. */
 const LARGEST_BODY = 256 * 1024;
-
-/** Statuses of express's body reader for which a refusal of ours says more. */
-const UNREADABLE: Record<number, RefusalReason> = { 400: 'malformed', 413: 'tooLarge', 415: 'notJson' };
 
 /**
  * `POST /console/messages`: a message as any demo person, answered in the response with what the bot understood and
@@ -31,20 +27,6 @@ export function consoleMessages({ handle, now }: ConsoleSettings): Router {
     if (typeof message === 'string') return refuse(request, response, message);
     response.set('Cache-Control', 'no-store').json(await handle(message));
   });
-  router.use('/console/messages', (error: unknown, request: Request, response: Response, next: NextFunction) => {
-    const reason = UNREADABLE[statusOf(error)];
-    if (reason) refuse(request, response, reason);
-    else next(error);
-  });
+  router.use('/console/messages', refuseUnreadable);
   return router;
-}
-
-function refuse(request: Request, response: Response, reason: RefusalReason): void {
-  // No sender is known yet, so the browser tells the reader's language.
-  const { status, error } = refusalOf(reason, localeFrom(request.get('Accept-Language')));
-  response.status(status).json({ error });
-}
-
-function statusOf(error: unknown): number {
-  return error instanceof Error && 'status' in error ? Number(error.status) : 0;
 }

@@ -19,7 +19,7 @@ const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/i;
 export function readMessage(body: unknown, defaults: Defaults): Message | RefusalReason {
   if (!isObject(body)) return 'malformed';
   const { id, as, conversation, text, sentAt, dryRun, action } = body;
-  if (typeof as !== 'string' || !EMAIL.test(as)) return 'as';
+  if (!isAddress(as)) return 'as';
   if (!isName(conversation)) return 'conversation';
   if (id !== undefined && !isName(id)) return 'id';
   if (dryRun !== undefined && typeof dryRun !== 'boolean') return 'dryRun';
@@ -52,10 +52,17 @@ function readMoment(text: unknown): Date | null {
   return moment.isValid ? moment.toJSDate() : null;
 }
 
-function isName(value: unknown): value is string {
+/** An e-mail address in form; whether it is anybody's is the bot's to find out. */
+export function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && EMAIL.test(value);
+}
+
+/** A text short enough to name something. */
+export function isName(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NAME;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** A JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

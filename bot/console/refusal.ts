@@ -11,7 +11,8 @@ export type RefusalReason =
   | 'text'
   | 'sentAt'
   | 'dryRun'
-  | 'action';
+  | 'action'
+  | 'shown';
 
 /** A refused request: HTTP status, and a sentence that says what to do. */
 export interface Refusal {
@@ -32,6 +33,7 @@ const TEXTS: Record<Locale, Record<RefusalReason, string>> = {
     sentAt: '"sentAt" must be a date and time with its offset, such as 2026-11-24T10:00:00+08:00, or be left out.',
     dryRun: '"dryRun" must be true or false, or be left out.',
     action: '"action" must be an object with "command" as text and "slots" as an object, or be left out.',
+    shown: '"shown" must be a list of the ids that have been shown, or be left out.',
   },
   'zh-CN': {
     notJson: '请用 JSON 发送消息，并设置请求头 Content-Type: application/json。',
@@ -44,6 +46,7 @@ const TEXTS: Record<Locale, Record<RefusalReason, string>> = {
     sentAt: '“sentAt”应为带时区偏移的日期时间，例如 2026-11-24T10:00:00+08:00，也可以不填。',
     dryRun: '“dryRun”应为 true 或 false，也可以不填。',
     action: '“action”应为对象，包含文字“command”和对象“slots”，也可以不填。',
+    shown: '“shown”应为已显示通知的 id 列表，也可以不填。',
   },
 };
 

@@ -2,9 +2,11 @@ import { App, type BlockAction, type ButtonAction, type webApi } from '@slack/bo
 import type { Application } from 'express';
 import type { Handle, Log } from '../handle';
 import { Intake } from '../intake';
+import type { Outlet } from '../ports';
 import { Answering } from './answering';
 import type { Destination } from './deliver';
 import { fromButton, fromCommand, fromDirectMessage, fromMention, type Incoming } from './incoming';
+import { slackOutlet } from './outlet';
 import { People } from './people';
 import { showPressed } from './pressed';
 import { boltLogger, createReceiver } from './receiver';
@@ -33,6 +35,8 @@ export interface SlackOptions {
 export interface SlackAdapter {
   /** Resolves when every message taken in has been answered. */
   idle(): Promise<void>;
+  /** The way to write to people who have not asked. */
+  outlet: Outlet;
 }
 
 /** An answer in a chat is worth a few attempts; the waiting times Slack asks for are kept besides. */
@@ -111,7 +115,7 @@ export function mountSlack(options: SlackOptions): SlackAdapter {
     answering.once(taken, destination(incoming, { ephemeral, replaces: ephemeral }), { client, respond });
   });
 
-  return { idle: () => intake.idle() };
+  return { idle: () => intake.idle(), outlet: slackOutlet(options) };
 }
 
 function destination(incoming: Incoming, { ephemeral = false, replaces = false } = {}): Destination {

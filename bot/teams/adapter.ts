@@ -2,9 +2,11 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext
 import type { Request, Response } from 'express';
 import type { Handle, Log } from '../handle';
 import { Intake } from '../intake';
+import type { Outlet } from '../ports';
 import { Answering } from './answering';
 import { askTeams, believeActivity } from './identify';
 import { cloudOutlet } from './outlet';
+import { teamsOutlet } from './proactive';
 import { createTurn } from './turn';
 
 /** The bot's registration with Microsoft. */
@@ -34,6 +36,8 @@ export interface TeamsAdapter {
   process(request: Request, response: Response): Promise<void>;
   /** Resolves when every message taken in has been answered. */
   idle(): Promise<void>;
+  /** The way to write to people who have not asked. */
+  outlet: Outlet;
 }
 
 /**
@@ -45,7 +49,8 @@ export function createTeamsAdapter(options: TeamsOptions): TeamsAdapter {
   const registered = registration === 'unsigned' ? null : registration;
   const cloud = new CloudAdapter(authentication(registered));
   const intake = new Intake(options.handle, options.storeWithinMs);
-  const answering = new Answering(intake, cloudOutlet(cloud, registered?.appId ?? ''), publicUrl, log);
+  const outlet = cloudOutlet(cloud, registered?.appId ?? '');
+  const answering = new Answering(intake, outlet, publicUrl, log);
   const identify = registered ? askTeams(registered.tenantId) : believeActivity;
   const turn = createTurn({ intake, answering, identify, publicUrl, now, log });
 
@@ -80,6 +85,7 @@ export function createTeamsAdapter(options: TeamsOptions): TeamsAdapter {
       }
     },
     idle: () => intake.idle(),
+    outlet: teamsOutlet(outlet, publicUrl),
   };
 }
 

@@ -27,11 +27,21 @@ function messageOf(activity: Activity, now: Date, pressed?: Pressed): Message {
   return {
     id: `teams:${conversation.id}:${delivery}`,
     sender,
-    place: { conversation: conversation.id, kind: isDirect(activity) ? 'direct' : 'channel' },
+    place: {
+      conversation: conversation.id,
+      kind: isDirect(activity) ? 'direct' : 'channel',
+      reference: referenceOf(activity),
+    },
     text: '',
     sentAt: activity.timestamp ?? now,
     ...(pressed && { action: pressed.action }),
   };
+}
+
+/** How to write there again; without the activity's own id it is the same with every message. */
+function referenceOf(activity: Activity): object {
+  const { activityId: _, ...reference } = TurnContext.getConversationReference(activity);
+  return reference;
 }
 
 /** True in the person's own chat with the bot. */

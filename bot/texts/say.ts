@@ -1,23 +1,25 @@
-import { type Day, addDays, dayOf } from '../../entities/values/day';
+import { addDays, type Day, dayOf } from '../../entities/values/day';
 import type { Locale } from '../../entities/values/locale';
 import { formatMoney } from '../../entities/values/money';
 import { kindOf, type Period } from '../../entities/values/period';
 import { catalogue, type TextValues } from '../../entities/values/texts';
 import { bot } from './en/bot';
 import { deals } from './en/deals';
+import { notices } from './en/notices';
 import { numbers } from './en/numbers';
 import { work } from './en/work';
 import { bot as botZh } from './zh-CN/bot';
 import { deals as dealsZh } from './zh-CN/deals';
+import { notices as noticesZh } from './zh-CN/notices';
 import { numbers as numbersZh } from './zh-CN/numbers';
 import { work as workZh } from './zh-CN/work';
 
-const english = { ...bot, ...work, ...deals, ...numbers };
+const english = { ...bot, ...work, ...deals, ...numbers, ...notices };
 
 /** A text of the bot. */
 export type TextKey = keyof typeof english;
 
-const text = catalogue<TextKey>({ en: english, 'zh-CN': { ...botZh, ...workZh, ...dealsZh, ...numbersZh } });
+const text = catalogue<TextKey>({ en: english, 'zh-CN': { ...botZh, ...workZh, ...dealsZh, ...numbersZh, ...noticesZh } });
 
 /** Says things in one language, and writes days, periods and amounts for its readers. */
 export interface Say {
@@ -57,7 +59,8 @@ function voice(locale: Locale): Say {
     timeZone: 'UTC',
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   });
-  const date = (day: Day, format: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const date = (day: Day, format: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   const day = (each: Day, today: Day): string => {
     if (each === today) return plain('day.today');
     if (each === addDays(today, 1)) return plain('day.tomorrow');
@@ -70,15 +73,18 @@ function voice(locale: Locale): Say {
     in: text,
     money: (amount: { amount: string; currency: string }) => formatMoney(amount, locale),
     // Written through a string: a number would lose digits beyond the fifteenth.
-    number: (decimal: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(decimal as unknown as number),
+    number: (decimal: string) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(decimal as unknown as number),
     day,
     instant: (instant: string, timeZone: string, today: Day) => day(dayOf(new Date(instant), timeZone), today),
     period(period: Period, { today }: { today: Day }): string {
       const kind = kindOf(period);
-      if (kind === 'WEEK') return plain('period.week', { year: period.slice(0, 4), week: String(Number(period.slice(6))) });
+      if (kind === 'WEEK')
+        return plain('period.week', { year: period.slice(0, 4), week: String(Number(period.slice(6))) });
       if (kind === 'QUARTER') return plain('period.quarter', { year: period.slice(0, 4), quarter: period.slice(6) });
       if (kind === 'MONTH') return date(`${period}-01`, { month: 'long', year: 'numeric' });
-      if (kind === 'RANGE') return plain('period.range', { first: day(period.slice(0, 10), today), last: day(period.slice(11), today) });
+      if (kind === 'RANGE')
+        return plain('period.range', { first: day(period.slice(0, 10), today), last: day(period.slice(11), today) });
       return kind === 'DAY' ? day(period, today) : period;
     },
   });

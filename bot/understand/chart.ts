@@ -23,7 +23,9 @@ export class Chart {
     private readonly vocabulary: Vocabulary,
   ) {
     this.words = wordsOf(source);
-    const meant = this.words.map(word => (word.kind === 'word' ? vocabulary.meant(word.text) : null));
+    const meant = this.words.map(word =>
+      word.kind === 'word' && !setting.names.index.knows(word.text) ? vocabulary.meant(word.text) : null,
+    );
     this.texts = this.words.map((word, at) => meant[at] ?? word.text);
     this.costs = meant.map(word => (word === null ? 0 : TYPING));
   }

@@ -13,6 +13,8 @@ export function clean(text: string): string {
     .replace(/<#[^<>|]{0,80}\|([^<>|]{0,80})>/g, '$1')
     .replace(/<(?:https?|mailto|tel):[^<>|]{0,500}\|([^<>|]{0,500})>/g, '$1')
     .replace(/<((?:https?|mailto|tel):[^<>|]{0,500})>/g, '$1')
+    .replace(/(^|\s)w\/(?=\s|\p{L})/giu, '$1with ')
+    .replace(/(?:->|=>|-->|➔|➜|⇒)/g, ' → ')
     .replace(/&(?:amp|lt|gt|nbsp);/g, entity => ENTITIES[entity] ?? entity)
     .replace(/(^|\s):[a-z+-][a-z0-9_+-]{1,30}:(?=\s|$)/g, '$1')
     .replace(/(^|[^\p{L}\p{N}*_~`])([*_~`]{1,3})([^*_~`\n]{1,200})\2(?![\p{L}\p{N}])/gu, '$1$3')

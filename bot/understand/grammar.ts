@@ -13,8 +13,10 @@ export interface Sentences {
   slots: Readonly<Record<string, Slot>>;
   /** True when it alters data: then a question, a negation or a condition is not taken for an order. */
   changes: boolean;
-  /** True when a clause after the sentence proper may be left over, to be offered as a note. */
-  remarks: boolean;
+  /** Slots that have to be filled; of a list any one will do. */
+  needs: readonly (string | readonly string[])[];
+  /** What may be left over after the sentence proper, to be offered as a note: nothing, a clause behind a mark, or any last words. */
+  remarks: 'none' | 'clause' | 'tail';
 }
 
 /** A command's sentences, compiled. */
@@ -23,16 +25,21 @@ export class Grammar {
   readonly extras: Program[];
   readonly slots: Readonly<Record<string, Slot>>;
   readonly changes: boolean;
-  readonly remarks: boolean;
+  readonly remarks: Sentences['remarks'];
+  private readonly needs: Sentences['needs'];
   readonly polite: number;
   readonly stop: number;
   readonly guard: number;
   private readonly textStop: number;
+  private readonly begins = {};
+  /** Under which the ends of texts that take the rest of a message are remembered. */
+  readonly rest = {};
 
   constructor(source: Sentences, book: PhraseBook) {
     this.slots = source.slots;
     this.changes = source.changes;
     this.remarks = source.remarks;
+    this.needs = source.needs;
     for (const slot of Object.values(source.slots)) book.learn(slot);
     const compiled = (phrases: Phrases | undefined): Program[] =>
       [...(phrases?.en ?? []), ...(phrases?.zh ?? [])].map(each => compile(parsePattern(each), source.slots, book));
@@ -44,10 +51,44 @@ export class Grammar {
     this.textStop = 'nextStep' in source.slots ? symbolOf(book, 'nextStep') : -1;
   }
 
-  /** False when a sentence's indispensable words are not in the message. */
-  mayMatch(program: Program, chart: Chart): boolean {
-    const present = chart.once(PRESENT, 0, () => symbolsIn(chart));
-    return program.needs.every(set => intersects(set, present));
+  /** True when slots with these names leave nothing to be asked for. */
+  isComplete(slots: readonly string[]): boolean {
+    return this.needs.every(need =>
+      typeof need === 'string' ? slots.includes(need) : need.some(each => slots.includes(each)),
+    );
+  }
+
+  /** The sentences whose indispensable words are in a message. */
+  sentencesFor(chart: Chart): readonly Program[] {
+    return possible(this.sentences, chart);
+  }
+
+  /** The extras whose indispensable words are in a message. */
+  extrasFor(chart: Chart): readonly Program[] {
+    return possible(this.extras, chart);
+  }
+
+  /** True where an extra may begin with something that is known. */
+  beginsExtra(chart: Chart, at: number): boolean {
+    return chart.once(this.begins, at, () =>
+      this.extrasFor(chart).some(extra => this.follows(extra, extra.start, chart, at, false)),
+    );
+  }
+
+  /** True when a step of a program may be taken at a word. */
+  mayFollow(program: Program, step: number, chart: Chart, at: number): boolean {
+    return this.follows(program, step, chart, at, true);
+  }
+
+  private follows(program: Program, index: number, chart: Chart, at: number, unknownToo: boolean): boolean {
+    const step = program.steps[index];
+    if (!step || step.kind === 'end') return false;
+    if (step.kind === 'fork') return step.nexts.some(next => this.follows(program, next, chart, at, unknownToo));
+    if (step.kind === 'symbol') return chart.sightsAt(at).some(sight => sight.symbol === step.symbol);
+    const slot = this.slots[step.slot];
+    if (!slot || step.kind === 'text') return slot !== undefined;
+    if (chart.once(slot, at, () => slot.read(chart, at)).length > 0) return true;
+    return unknownToo && step.unknown && (slot.unknown?.(chart, at).length ?? 0) > 0;
   }
 
   isStop(chart: Chart, at: number): boolean {
@@ -76,16 +117,55 @@ export class Grammar {
     });
   }
 
+  /** True when the message asks for something to be done ("could you …?"), so that its question mark is mere politeness. */
+  isRequest(chart: Chart): boolean {
+    return chart.once(REQUEST, 0, () => {
+      for (let at = 0; at < chart.length; at += 1) {
+        if (REQUESTS.has(chart.texts[at] ?? '') && this.isPolite(chart, at)) return true;
+      }
+      return false;
+    });
+  }
+
+  private lastGuard(chart: Chart): number {
+    for (let at = chart.length - 1; at >= 0; at -= 1) {
+      if (chart.texts[at] === '?' || chart.sightsAt(at).some(sight => sight.symbol === this.guard)) return at;
+    }
+    return -1;
+  }
+
   /** True when a negation, condition or question stands somewhere from a word on. */
   isGuarded(chart: Chart, from: number): boolean {
-    for (let at = from; at < chart.length; at += 1) {
-      if (chart.texts[at] === '?' || chart.sightsAt(at).some(sight => sight.symbol === this.guard)) return true;
-    }
-    return false;
+    return from <= chart.once(GUARDED, 0, () => this.lastGuard(chart));
   }
 }
 
+/** The programs whose needs a message meets. */
+function possible(programs: readonly Program[], chart: Chart): readonly Program[] {
+  return chart.once(programs, 0, () => {
+    const present = chart.once(PRESENT, 0, () => symbolsIn(chart));
+    return programs.filter(({ needs }) => needs.every(set => intersects(set, present)));
+  });
+}
+
 const PRESENT = {};
+const GUARDED = {};
+const REQUEST = {};
+const REQUESTS = new Set([
+  'can',
+  'could',
+  'would',
+  'will',
+  'may',
+  'please',
+  'pls',
+  'plz',
+  '能',
+  '可',
+  '请',
+  '麻',
+  '帮',
+]);
 
 function symbolsIn(chart: Chart): Set<number> {
   const symbols = new Set<number>();

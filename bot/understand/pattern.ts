@@ -51,7 +51,10 @@ export function parsePattern(template: string): Pattern {
     if (at === start) throw new SyntaxError(`stray "${template[at]}" at ${at} of "${template}"`);
     const texts = wordsOf(template.slice(start, at)).map(word => word.text);
     // A possessive that stands apart in a template is the word it is in a message.
-    const words = texts[0] === "'" && texts[1] === 's' ? ["'s", ...texts.slice(2)] : texts;
+    const words = texts.flatMap((text, index) => {
+      if (text === "'" && texts[index + 1] === 's') return [];
+      return text === 's' && texts[index - 1] === "'" ? ["'s"] : [text];
+    });
     return words.length > 0 ? [{ kind: 'words', words }] : [];
   }
 

@@ -17,10 +17,12 @@ export interface Program {
   start: number;
   /** Of each of these sets at least one symbol must stand in a message, or the sentence cannot match. */
   needs: readonly ReadonlySet<number>[];
+  /** True when a free text in it may take the rest of the message. */
+  rest?: boolean;
 }
 
 /** Words beside a slot that do not say that a name must stand there. */
-const WEAK = new Set(['the', 'a', 'an', "'s", '的', '了', 'my', ':', ',', 'of', '个', '一个', '一']);
+const WEAK = new Set(['the', 'a', 'an', '的', '了', 'my', ':', ',', '个', '一个', '一']);
 
 interface Beside {
   before: boolean;
@@ -33,15 +35,25 @@ export function compile(pattern: Pattern, slots: Readonly<Record<string, Slot>>,
   const add = (step: Step): number => steps.push(step) - 1;
   const classOf = (name: string): string[][] | null => book.wordingsOf(name);
 
-  function isStrong(part: Pattern | undefined): boolean {
-    if (!part) return false;
-    const wordings = part.kind === 'slot' ? null : wordingsOf(part, classOf);
-    return wordings?.every(words => words.some(word => !WEAK.has(word))) ?? false;
+  function isStrong(part: Pattern): boolean {
+    switch (part.kind) {
+      case 'words':
+        return part.words.some(word => !WEAK.has(word));
+      case 'class':
+        return isStrong(book.patternOf(part.name));
+      case 'slot':
+        return slots[part.name]?.phrases !== undefined;
+      case 'sequence':
+        return part.parts.some(isStrong);
+      case 'choice':
+        return part.options.every(isStrong);
+    }
   }
 
   /** True for a part that may be left out, or says nothing about what stands beside it. */
   function mayBePassed(part: Pattern): boolean {
-    if (part.kind === 'choice' && part.options.some(option => option.kind === 'sequence' && option.parts.length === 0)) return true;
+    if (part.kind === 'choice' && part.options.some(option => option.kind === 'sequence' && option.parts.length === 0))
+      return true;
     return part.kind === 'words' && part.words.every(word => WEAK.has(word));
   }
 
@@ -61,7 +73,10 @@ export function compile(pattern: Pattern, slots: Readonly<Record<string, Slot>>,
       }
       case 'sequence':
         return part.parts.reduceRight((then, each, index) => {
-          const earlier = part.parts.slice(0, index).reverse().find(other => !mayBePassed(other));
+          const earlier = part.parts
+            .slice(0, index)
+            .reverse()
+            .find(other => !mayBePassed(other));
           const later = part.parts.slice(index + 1).find(other => !mayBePassed(other));
           return build(each, then, {
             before: earlier ? isStrong(earlier) : beside.before,
@@ -105,5 +120,6 @@ export function compile(pattern: Pattern, slots: Readonly<Record<string, Slot>>,
   }
 
   const start = build(pattern, 0, { before: false, after: false });
-  return { steps, start, needs: needsOf(pattern) };
+  const rest = steps.some(step => step.kind === 'text' && slots[step.slot]?.text?.kind === 'rest');
+  return { steps, start, needs: needsOf(pattern), rest };
 }

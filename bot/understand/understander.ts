@@ -3,10 +3,11 @@ import type { NameEntry } from '../ports';
 import { Chart } from './chart';
 import { clean } from './clean';
 import { Grammar } from './grammar';
-import { type Capture, Match, type Parse } from './match';
+import { Match, type Parse } from './match';
+import { firstMissing } from './needs';
+import type { Capture } from './paths';
 import type { PhraseBook } from './phraseBook';
 import { newPhraseBook } from './phrases';
-import { firstMissing } from './needs';
 import type { Setting } from './setting';
 
 /** Why a reading cannot be carried out yet. */
@@ -30,7 +31,6 @@ export interface Understanding {
 /** Readings dearer than this are not taken; a question that will be asked anyway leaves more room. */
 const LIMITS = { change: 0.95, question: 1 };
 const ALLOWED_FOR = { missing: 0.3, ambiguous: 0.3, unknown_name: 0.8 };
-const MISSING = 0.3;
 /** Two commands closer than this are not told apart. */
 const MARGIN = 0.04;
 
@@ -75,7 +75,9 @@ export class Understander {
       return name === slot || each?.fills === slot || each?.fillsAny?.includes(slot);
     });
     const match = new Match(chart, grammar);
-    return names.map(name => match.slotOnly(name)).reduce((best, parse) => (parse && (!best || parse.cost < best.cost) ? parse : best), null);
+    return names
+      .map(name => match.slotOnly(name))
+      .reduce((best, parse) => (parse && (!best || parse.cost < best.cost) ? parse : best), null);
   }
 
   /** A message read as nothing but additions to a command, such as "and last month?". */
@@ -95,19 +97,25 @@ function limitOf({ command, doubt }: Understanding): number {
 }
 
 /** A parse as an understanding: slots, and what has to be asked. */
-export function understandingOf(command: Command, parse: Parse, chart: Chart, before: Record<string, unknown> = {}): Understanding {
+export function understandingOf(
+  command: Command,
+  parse: Parse,
+  chart: Chart,
+  before: Record<string, unknown> = {},
+): Understanding {
   const captures = withinAccount(parse.captures);
   const given: Record<string, unknown> = { ...before };
   const doubts: Doubt[] = [];
   for (const { slot, found, from, to } of captures) {
     if ('value' in found) given[slot] = found.value;
-    else if ('candidates' in found) doubts.push({ expect: 'ambiguous', slot, candidates: found.candidates, value: chart.verbatim(from, to) });
+    else if ('candidates' in found)
+      doubts.push({ expect: 'ambiguous', slot, candidates: found.candidates, value: chart.verbatim(from, to) });
     else doubts.push({ expect: 'unknown_name', slot, value: found.unknown });
   }
   const slots = command.settle(given, chart, captures);
   const missing = doubts.length > 0 ? null : firstMissing(command, slots);
   const doubt = doubts[0] ?? (missing === null ? undefined : { expect: 'missing' as const, slot: missing });
-  return { command, slots, doubt, cost: parse.cost + (missing === null ? 0 : MISSING), language: languageOf(chart, captures) };
+  return { command, slots, doubt, cost: parse.cost, language: languageOf(chart, captures) };
 }
 
 /** Contacts are those of the account or lead that is named; a contact in turn settles which of several accounts is meant. */
@@ -115,29 +123,46 @@ function withinAccount(captures: readonly Capture[]): Capture[] {
   const party = captures.find(capture => capture.slot === 'account' || capture.slot === 'lead');
   const contact = captures.find(capture => capture.slot === 'contact');
   if (!party || !contact) return [...captures];
-  const of = (entry: NameEntry, holder: NameEntry): boolean => entry.accountId === holder.id || entry.leadId === holder.id;
+  const of = (entry: NameEntry, holder: NameEntry): boolean =>
+    entry.accountId === holder.id || entry.leadId === holder.id;
   const entries = (capture: Capture): NameEntry[] => {
     if ('candidates' in capture.found) return capture.found.candidates;
-    return 'value' in capture.found && typeof capture.found.value === 'object' ? [capture.found.value as NameEntry] : [];
+    return 'value' in capture.found && typeof capture.found.value === 'object'
+      ? [capture.found.value as NameEntry]
+      : [];
   };
   const parties = entries(party);
   const contacts = entries(contact);
-  const pairs = parties.flatMap(holder => contacts.filter(each => of(each, holder)).map((each): [NameEntry, NameEntry] => [holder, each]));
+  const pairs = parties.flatMap(holder =>
+    contacts.filter(each => of(each, holder)).map((each): [NameEntry, NameEntry] => [holder, each]),
+  );
   if (pairs.length === 0) return [...captures];
   const one = (capture: Capture, found: NameEntry[]): Capture => {
     const [only, ...more] = [...new Set(found)];
     return only && more.length === 0 ? { ...capture, found: { value: only } } : capture;
   };
   return captures.map(capture => {
-    if (capture === party) return one(capture, pairs.map(([holder]) => holder));
-    return capture === contact ? one(capture, pairs.map(([, each]) => each)) : capture;
+    if (capture === party)
+      return one(
+        capture,
+        pairs.map(([holder]) => holder),
+      );
+    return capture === contact
+      ? one(
+          capture,
+          pairs.map(([, each]) => each),
+        )
+      : capture;
   });
 }
 
 function languageOf(chart: Chart, captures: readonly Capture[]): 'en' | 'zh' | null {
   const named = new Set<number>();
   for (const { found, from, to } of captures) {
-    const isName = !('value' in found) || typeof found.value === 'object' || (typeof found.value === 'string' && found.value === chart.verbatim(from, to));
+    const isName =
+      !('value' in found) ||
+      typeof found.value === 'object' ||
+      (typeof found.value === 'string' && found.value === chart.verbatim(from, to));
     if (isName) for (let at = from; at < to; at += 1) named.add(at);
   }
   let latin = 0;

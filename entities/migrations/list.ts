@@ -2,6 +2,7 @@ import { People1000000000001 } from './1000000000001-people';
 import { Process1000000000002 } from './1000000000002-process';
 import { Record1000000000003 } from './1000000000003-record';
 import { Search1000000000004 } from './1000000000004-search';
+import { Jobs1000000000005 } from './1000000000005-jobs';
 import { Learning1000000000010 } from './1000000000010-learning';
 
 /** Every migration, oldest first. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   Process1000000000002,
   Record1000000000003,
   Search1000000000004,
+  Jobs1000000000005,
   Learning1000000000010,
 ];

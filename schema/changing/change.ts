@@ -21,6 +21,8 @@ export interface Asked {
   input: object;
   /** True where it changes only the viewer's own settings, which even a reader may. */
   ownSettings?: boolean;
+  /** True for what has had an effect outside and so cannot be taken back. */
+  final?: boolean;
 }
 
 /** What a change hands back: records by the payload's fields. */
@@ -73,7 +75,8 @@ async function carryOut<P extends Changed>(
   const result = await run(work);
   await manager.insert(Change, changeRow(context, kind, work));
   const differences = (await work.write()).filter(({ tracked }) => tracked.type !== Change);
-  await manager.update(Change, { workspaceId, id: changeId }, { inverse: inverseOf(differences) } as object);
+  const inverse = asked.final ? null : inverseOf(differences);
+  await manager.update(Change, { workspaceId, id: changeId }, { inverse } as object);
   await manager.insert(
     AuditEntry,
     differences.map(difference => auditRow(context, changeId, difference)),

@@ -131,6 +131,38 @@ describe('the console in a browser', () => {
     expect(account?.split('the lost line')).toHaveLength(2);
   });
 
+  it('shows what a colleague hands over without being asked, once, with buttons that work', async () => {
+    await choose('Alice Chen');
+    await say('my tasks today');
+    const ask = async (query: string) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: 'Bearer demo:maria@demo.test' },
+        body: JSON.stringify({ query }),
+      });
+      return (
+        (await response.json()) as {
+          data: { deals: { nodes: { id: string }[] }; users: { nodes: { id: string; name: string }[] } };
+        }
+      ).data;
+    };
+    const { deals, users } = await ask(
+      '{ deals(filter: { text: "Vandelay" }) { nodes { id } } users { nodes { id name } } }',
+    );
+    const alice = users.nodes.find(({ name }) => name === 'Alice Chen')?.id;
+    await ask(
+      `mutation { updateDeal(input: { dealId: "${deals.nodes[0]?.id}", ownerId: "${alice}" }) { deal { id } } }`,
+    );
+    const told = page.locator('article.told');
+    await told.getByText(/Maria Rossi has handed the deal/).waitFor();
+    await page.reload();
+    await told.waitFor();
+    expect(await told.count()).toBe(1);
+    const before = await page.getByRole('article').count();
+    await told.getByRole('button', { name: 'Show deal' }).click();
+    expect(await (await answered(before)).locator('.card').textContent()).toContain('Vandelay');
+  });
+
   it('opens the operation in the explorer, which runs it and shows the schema', async () => {
     await page.goto(
       `${server.url}/graphql#${new URLSearchParams({ query: '{ viewer { user { name } } }', as: 'alice@demo.test' })}`,

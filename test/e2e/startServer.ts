@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../support/freePort';
 
 /** A built server of its own: empty folder, free port, demo data. */
 export interface RunningServer {
@@ -56,13 +56,4 @@ function readyAt(child: ChildProcess): Promise<string> {
     child.stderr?.on('data', read);
     child.on('exit', code => reject(new Error(`the server ended with status ${code}:\n${printed}`)));
   });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
 }

@@ -3,9 +3,9 @@ import { useDatabase } from '../support/database';
 
 const database = useDatabase();
 
-/** Outside the wall by name: read before a workspace is known, and the list of migrations that ran. */
+/** Outside the wall by name: read before a workspace is known, the owner's queue, and the list of migrations that ran. */
 const EXEMPT =
-  "n.nspname not in ('directory', 'pg_catalog', 'information_schema', 'pg_toast') and c.relname <> 'migrations'";
+  "n.nspname not in ('directory', 'queue', 'pg_catalog', 'information_schema', 'pg_toast') and c.relname <> 'migrations'";
 
 interface Table {
   name: string;
@@ -57,14 +57,17 @@ test('every table forces row-level security with a policy that keeps to the own 
   }
 });
 
-test('no other policy opens a table, but for the search role’s look through names and the words of articles', async () => {
+test('no other policy opens a table, but for the search role’s look through names and words, and the owner’s relay', async () => {
   const { rows } = await database.pool.query<{ table: string; policy: string; command: string; roles: string[] }>(
     `select c.relname as table, p.polname as policy, p.polcmd as command, p.polroles::regrole[]::text[] as roles from pg_policy p
       join pg_class c on c.oid = p.polrelid where p.polname <> 'own_workspace' order by 1`,
   );
+  const owner = await ownerOf('outbox');
   expect(rows).toEqual([
     { table: 'articles', policy: 'search_articles', command: 'r', roles: ['uplift_search'] },
     { table: 'names', policy: 'search_names', command: 'r', roles: ['uplift_search'] },
+    { table: 'outbox', policy: 'relay', command: '*', roles: [owner] },
+    { table: 'timers', policy: 'relay', command: '*', roles: [owner] },
   ]);
 });
 
@@ -81,6 +84,19 @@ test('the search role reads names and the searched words of articles, and nothin
     { table: 'names', columns: ['keys', 'record_id', 'record_type', 'workspace_id'] },
   ]);
 });
+
+test('the process’s role can neither see the queue nor fill it', async () => {
+  await expect(database.pool.query('select from queue.jobs')).rejects.toThrow(/permission denied for schema queue/);
+  await expect(database.pool.query("select queue.add_job('anything')")).rejects.toThrow(/permission denied/);
+});
+
+async function ownerOf(table: string): Promise<string> {
+  const { rows } = await database.pool.query<{ owner: string }>(
+    'select relowner::regrole::text as owner from pg_class where relname = $1',
+    [table],
+  );
+  return rows[0]?.owner ?? '';
+}
 
 test('the workspace leads every primary, unique and foreign key, so that tables can be distributed by it', async () => {
   for (const table of await tables()) {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll } from '@jest/globals';
 import { type Database, openDatabase } from '../../api/database';
 import { asSuperuser, TEMPLATE, urlOf } from './postgres';
 

@@ -1,8 +1,6 @@
-import { expect } from '@jest/globals';
 import type { Answer } from '../../bot/reply';
 
 expect.extend({
-  /** The answer's first message says exactly this, or matches this pattern. */
   toReply(answer: Answer, expected: string | RegExp) {
     const text = answer.messages[0]?.text ?? '(nothing)';
     const pass = typeof expected === 'string' ? text === expected : expected.test(text);
@@ -14,8 +12,11 @@ expect.extend({
   },
 });
 
-declare module 'expect' {
-  interface Matchers<R> {
-    toReply(expected: string | RegExp): R;
+declare global {
+  namespace jest {
+    interface Matchers<R> {
+      /** The answer's first message says exactly this, or matches this pattern. */
+      toReply(expected: string | RegExp): R;
+    }
   }
 }

@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from '@jest/globals';
 import pino from 'pino';
 import { readConfig } from '../../api/config';
 import { startUplift, type Uplift } from '../../api/uplift';

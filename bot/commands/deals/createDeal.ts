@@ -1,7 +1,7 @@
 import { command, graphql } from '../../command';
+import { filling } from '../../understand/slots/choice';
 import { dayBy } from '../../understand/slots/deadline';
 import { amountOf } from '../../understand/slots/money';
-import { filling } from '../../understand/slots/choice';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
@@ -20,24 +20,42 @@ interface Data {
 export const createDeal = command({
   name: 'createDeal',
   area: 'deals',
-  examples: { en: ['new deal with Acme 30k Analytics Suite closing end of month', 'open an opportunity for Hooli worth $40,000'], zh: ['新建商机 星辰科技 5万 云平台', '给东方制造建个商机,八万,12月31日成交'] },
+  examples: {
+    en: ['new deal with Acme 30k Analytics Suite closing end of month', 'open an opportunity for Hooli worth $40,000'],
+    zh: ['新建商机 星辰科技 5万 云平台', '给东方制造建个商机,八万,12月31日成交'],
+  },
   sentences: {
     en: [
-      '<create> [up] [a|an|new|another|the] [new] (deal|opportunity|oppty|opp|sale) [(with|for|at|on|to|:|called|from) [the]] [{account}]', '<create> [a|an|new|another] [new] {account} (deal|opportunity|opp)', '(<create>|there is|there \'s|have|got|we have|we got|i have|i got) [a|an] [new] (deal|opportunity|opp) (with|for|at|on|from) {account}',
-      '{account} (new deal|: new deal|- new deal|has a new deal|has a new opportunity|new opportunity)', '(deal|opportunity) : {account}', '<create> {account} as [a] [new] (deal|opportunity)',
+      '<create> [up] [a|an|new|another|the] [new] (deal|opportunity|oppty|opp|sale) [(with|for|at|on|to|:|called|from) [the]] [{account}]',
+      '<create> [a|an|new|another] [new] {account} (deal|opportunity|opp)',
+      "(<create>|there is|there 's|have|got|we have|we got|i have|i got) [a|an] [new] (deal|opportunity|opp) (with|for|at|on|from) {account}",
+      '{account} (new deal|: new deal|- new deal|has a new deal|has a new opportunity|new opportunity)',
+      '(deal|opportunity) : {account}',
+      '<create> {account} as [a] [new] (deal|opportunity)',
     ],
     zh: [
-      '<create> [一个|个|一条|条|一笔|笔|一单|了一个|了] [新|新的] <dealWord> [:|给|客户|,] [{account}]', '(给|为|跟|和|与|对|在|针对) {account} [那边|这边|下] <create> [一个|个|一条|条|一笔|笔|了一个|了|一单] [新|新的] <dealWord>', '{account} [那边|这边] (<create>|有|来了|有了) [一个|个|一条|条|一笔|笔|了一个|了|一单] [新|新的] <dealWord>', '<create> {account} [的] [新|新的] <dealWord>', '{account} (新商机|新单子|新机会|新项目)', '(商机|新商机) : {account}',
+      '<create> [一个|个|一条|条|一笔|笔|一单|了一个|了] [新|新的] <dealWord> [:|给|客户|,] [{account}]',
+      '(给|为|跟|和|与|对|在|针对) {account} [那边|这边|下] <create> [一个|个|一条|条|一笔|笔|了一个|了|一单] [新|新的] <dealWord>',
+      '{account} [那边|这边] (<create>|有|来了|有了) [一个|个|一条|条|一笔|笔|了一个|了|一单] [新|新的] <dealWord>',
+      '<create> {account} [的] [新|新的] <dealWord>',
+      '{account} (新商机|新单子|新机会|新项目)',
+      '(商机|新商机) : {account}',
     ],
   },
   extras: {
     en: [
-      '[worth|for|at|of|amount|amount of|value|value of|valued at|about|around|is|size|approx|approximately|roughly|budget|price|expecting|it is|it \'s|to the tune of] [:|is] {amount}', '(worth|for|at|amount|value|valued at|amount :|value :|amount is|value is) {bare}', '[for|on|product|product :|line|product line|buying|they want|interested in|it is|selling] [the] {productLine}',
-      '[and] (closing|closes|close|close date|expected to close|should close|will close|closing on|due|by|expected close|to close|expected|closing date|close by|expecting to close|expected closing|wants to close|hoping to close|target close) [:|is] [on|by|in|at|the|around] {closeDate}', '{closeDate}',
+      "[worth|for|at|of|amount|amount of|value|value of|valued at|about|around|is|size|approx|approximately|roughly|budget|price|expecting|it is|it 's|to the tune of] [:|is] {amount}",
+      '(worth|for|at|amount|value|valued at|amount :|value :|amount is|value is) {bare}',
+      '[for|on|product|product :|line|product line|buying|they want|interested in|it is|selling] [the] {productLine}',
+      '[and] (closing|closes|close|close date|expected to close|should close|will close|closing on|due|by|expected close|to close|expected|closing date|close by|expecting to close|expected closing|wants to close|hoping to close|target close) [:|is] [on|by|in|at|the|around] {closeDate}',
+      '{closeDate}',
     ],
     zh: [
-      '[金额|大概|大约|预计|价值|总额|约|金额大概|预算|报价|金额约|金额是|价格|总价] [:|是|为] {amount}', '(金额|价值|总额|预算|报价|金额是) [:|是|为] {bare}', '[产品|产品线|产品是|买|要买|购买|做|主要是] [:|是] {productLine} [的]',
-      '[预计|计划|预期|争取|打算|希望|大概|要在|在] {closeDate} [前|之前|左右] [成交|签约|关单|结单|成单|完成|签单|拿下|签|结|签下来]', '(成交日期|预计成交|成交时间|关单日期|结单日期|预计签约|签约日期|预计成交日期|成交日|预计关单) [:|是|在|为] {closeDate}',
+      '[金额|大概|大约|预计|价值|总额|约|金额大概|预算|报价|金额约|金额是|价格|总价] [:|是|为] {amount}',
+      '(金额|价值|总额|预算|报价|金额是) [:|是|为] {bare}',
+      '[产品|产品线|产品是|买|要买|购买|做|主要是] [:|是] {productLine} [的]',
+      '[预计|计划|预期|争取|打算|希望|大概|要在|在] {closeDate} [前|之前|左右] [成交|签约|关单|结单|成单|完成|签单|拿下|签|结|签下来]',
+      '(成交日期|预计成交|成交时间|关单日期|结单日期|预计签约|签约日期|预计成交日期|成交日|预计关单) [:|是|在|为] {closeDate}',
     ],
   },
   slots: {
@@ -49,16 +67,28 @@ export const createDeal = command({
   },
   needs: ['account'],
   changes: true,
-  remarks: true,
+  remarks: 'clause',
   operation: ({ account, amount, productLine, closeDate }) => ({
     operation: CREATE_DEAL,
     variables: {
-      input: { accountId: account?.id, amount: amount?.amount, currency: amount?.currency, productLineId: productLine?.id, expectedCloseOn: closeDate },
+      input: {
+        accountId: account?.id,
+        amount: amount?.amount,
+        currency: amount?.currency,
+        productLineId: productLine?.id,
+        expectedCloseOn: closeDate,
+      },
     },
   }),
   reply(data: Data, turn, { remark }) {
     const { deal } = data.createDeal;
-    const text = [turn.say('createDeal.done', { deal: deal.name, account: deal.account.name, amount: deal.amount ? turn.say.money(deal.amount) : 'none' })];
+    const text = [
+      turn.say('createDeal.done', {
+        deal: deal.name,
+        account: deal.account.name,
+        amount: deal.amount ? turn.say.money(deal.amount) : 'none',
+      }),
+    ];
     if (remark) text.push(turn.say('remark.left', { words: remark }));
     return { text: text.join('\n'), facts: dealFacts(deal, turn) };
   },

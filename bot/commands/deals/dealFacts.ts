@@ -1,5 +1,6 @@
-import type { Turn } from '../../command';
+import type { Day } from '../../../entities/values/day';
 import type { Fact } from '../../reply';
+import type { Say } from '../../texts/say';
 
 /** What every answer about a deal asks of it. */
 export const DEAL_FIELDS = `id version name account { id name } amount { amount currency } stage { id label } owner { id name }
@@ -20,7 +21,7 @@ export interface DealShown {
 }
 
 /** A deal's figures as labelled values; what it does not have is left out. */
-export function dealFacts(deal: DealShown, { say, setting }: Turn): Fact[] {
+export function dealFacts(deal: DealShown, { say, setting }: { say: Say; setting: { today: Day } }): Fact[] {
   const values: [string, string | null][] = [
     [say('label.account'), deal.account.name],
     [say('label.amount'), deal.amount && say.money(deal.amount)],

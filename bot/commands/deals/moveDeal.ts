@@ -19,24 +19,39 @@ interface Data {
 export const moveDeal = command({
   name: 'moveDeal',
   area: 'deals',
-  examples: { en: ['move Globex to proposal', 'Globex is now in needs analysis'], zh: ['把东方制造推进到方案展示', '蓝海物流进入谈判了'] },
+  examples: {
+    en: ['move Globex to proposal', 'Globex is now in needs analysis'],
+    zh: ['把东方制造推进到方案展示', '蓝海物流进入谈判了'],
+  },
   sentences: {
     en: [
-      '(move|push|advance|shift|progress|bring|take|put|drag|promote|bump|set|change|update|transition|switch|get|kick|moving|moved|pushed|advanced) [the] {deal} [<dealWord>] [\'s] [stage] [forward|along|on|up|over|back|ahead] (to|into|in|onto|in to|as|at|back to) [the] [stage] {stage} [stage|phase]',
-      '[the] {deal} [<dealWord>] (is|are) [now|currently|already|officially] (in|at|into) [the] {stage} [stage|phase]', '[the] {deal} [<dealWord>] [has|just|have|is] (moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped) [to|into|on to|in] [the] {stage} [stage|phase]',
-      '(move|advance|progress|push|change|update) [the] {deal} [<dealWord>] [\'s] [stage] [forward|along|ahead|to a different stage|to another stage|to the next stage|to next stage|on]', '[the] {deal} [<dealWord>] [\'s] stage (to|is|is now|:|=|should be|changed to) {stage}', '(set|change|update|move) [the] stage (of|for|on) {deal} [<dealWord>] [to] [{stage}]', '[the] {deal} [<dealWord>] (to|now in|now at|now|:) {stage} [stage]',
-      "(we're|we are|i'm|i am) [now] (in|at) [the] {stage} [stage|phase] (with|at|for|on) {deal}", '(started|starting|begin|began|entered|entering) [the] {stage} [stage|phase] with {deal}', '{stage} stage for {deal}',
+      "(move|push|advance|shift|progress|bring|take|put|drag|promote|bump|set|change|update|transition|switch|get|kick|moving|moved|pushed|advanced) [the] {deal} [<dealWord>] ['s] [stage] [forward|along|on|up|over|back|ahead] (→|to|into|in|onto|in to|as|at|back to) [the] [stage] {stage} [stage|phase]",
+      '[the] {deal} [<dealWord>] (is|are|should be|needs to be|has to be|belongs) [now|currently|already|officially] (in|at|into) [the] {stage} [stage|phase]',
+      '[the] {deal} [<dealWord>] [has|just|have|is] (moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped) [to|into|on to|in] [the] {stage} [stage|phase]',
+      "(move|advance|progress|push) [the] {deal} [<dealWord>] ['s] [stage] [forward|along|ahead|to a different stage|to another stage|to the next stage|to next stage|on]",
+      "[the] {deal} [<dealWord>] ['s] stage (to|is|is now|:|=|should be|changed to|→) {stage}",
+      '(set|change|update|move) [the] stage (of|for|on) {deal} [<dealWord>] [to] [{stage}]',
+      '[the] {deal} [<dealWord>] [back|moved|now] (→|to|now in|now at|now|:) {stage} [stage]',
+      "(we're|we are|i'm|i am) [now] (in|at) [the] {stage} [stage|phase] (with|at|for|on) {deal}",
+      '(started|starting|begin|began|entered|entering) [the] {stage} [stage|phase] with {deal}',
+      '{stage} stage for {deal}',
     ],
     zh: [
-      '(把|将|帮我把|给) {deal} [的] [<dealWord>] [的] [阶段|状态] (推进|推|移动|移|改|调整|调|放|更新|转|挪|推动|变更|切换|设|设置|拉|往前推|标记|改动|退回|退|升级|升) [到|至|进|为|成|回|入] [了] {stage} [阶段|环节|这一步|这个阶段]', '{deal} [的] [<dealWord>] [已经|已|现在|目前|可以] (进入|进|到|到了|推进到|推到|走到|来到|升到|移到|推进至|转到|转入|进展到|跟到|处于|在|到达|推进) [了] {stage} [阶段|环节|这一步|这个阶段] [了]',
-      '(推进|推动|移动|推) {deal} [的] [<dealWord>] [到|至|进] [{stage}] [阶段]', '{deal} [的] [<dealWord>] [的] (阶段|状态) (改成|改为|更新为|是|为|变成|调整为|改到|更新到|:|换成) {stage} [阶段]', '(把|将) {deal} [的] [<dealWord>] (推进|往前推|往下推|推进到下一步|推到下一阶段|推进到下一阶段)',
+      '(把|将|帮我把|给) {deal} [的] [<dealWord>] [的] [阶段|状态] (推进|推|移动|移|改|调整|调|放|更新|转|挪|推动|变更|切换|设|设置|拉|往前推|标记|改动|退回|退|升级|升) [到|至|进|为|成|回|入] [了] {stage} [阶段|环节|这一步|这个阶段]',
+      '{deal} [的] [<dealWord>] [已经|已|现在|目前|可以] (进入|进|到|到了|推进到|推到|走到|来到|升到|移到|推进至|转到|转入|进展到|跟到|处于|在|到达|推进|更新到|更新为|改到|改成|改为|变成|调整到) [了] {stage} [阶段|环节|这一步|这个阶段] [了]',
+      '(推进|推动|移动|推) {deal} [的] [<dealWord>] [到|至|进] [{stage}] [阶段]',
+      '{deal} [的] [<dealWord>] [的] (阶段|状态) (改成|改为|更新为|是|为|变成|调整为|改到|更新到|:|换成) {stage} [阶段]',
+      '(把|将) {deal} [的] [<dealWord>] (推进|往前推|往下推|推进到下一步|推到下一阶段|推进到下一阶段)',
     ],
   },
   slots: { deal: dealNamed, stage: stageNamed },
   needs: ['deal', 'stage'],
   changes: true,
-  remarks: true,
-  operation: ({ deal, stage }) => ({ operation: MOVE_DEAL, variables: { input: { dealId: deal?.id, stageId: stage?.id } } }),
+  remarks: 'clause',
+  operation: ({ deal, stage }) => ({
+    operation: MOVE_DEAL,
+    variables: { input: { dealId: deal?.id, stageId: stage?.id } },
+  }),
   reply(data: Data, turn, { remark }) {
     const { deal, from } = data.moveDeal;
     const text = [turn.say('moveDeal.done', { deal: deal.name, from: from?.label ?? 'none', to: deal.stage.label })];

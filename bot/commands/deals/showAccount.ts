@@ -1,5 +1,6 @@
 import { button, command, graphql } from '../../command';
-import { recordNamed } from '../../understand/slots/names';
+import { filling } from '../../understand/slots/choice';
+import { knownRecord, recordNamed } from '../../understand/slots/names';
 
 const ACCOUNT = graphql(`query Account($id: ID!) {
   node(id: $id) {
@@ -24,8 +25,20 @@ interface Data {
     segment: { label: string } | null;
     owner: { name: string } | null;
     contacts: { nodes: { name: string }[] };
-    deals: { totalCount: number; nodes: { id: string; name: string; state: string; amount: { amount: string; currency: string } | null; stage: { label: string } }[] };
-    activities: { totalCount: number; nodes: { kind: string; occurredAt: string; notes: string | null; user: { name: string } }[] };
+    deals: {
+      totalCount: number;
+      nodes: {
+        id: string;
+        name: string;
+        state: string;
+        amount: { amount: string; currency: string } | null;
+        stage: { label: string };
+      }[];
+    };
+    activities: {
+      totalCount: number;
+      nodes: { kind: string; occurredAt: string; notes: string | null; user: { name: string } }[];
+    };
   } | null;
 }
 
@@ -35,14 +48,27 @@ export const showAccount = command({
   examples: { en: ['tell me about Acme', 'Acme history'], zh: ['星辰科技的情况', '介绍一下绿洲医疗这个客户'] },
   sentences: {
     en: [
-      "<tellAbout> [the|our] [account|customer|client] {account} [account|customer|client|as a customer]", "<show> [the|our] [account|customer|client|record for|account for] {account} [account|customer|client|page|record|profile|info|details|history|background|overview|summary]", "[the] {account} ['s] [account|customer] (history|background|overview|profile|info|information|details|account|summary|record|background info|account history|activity history|account details|account overview|recent activity|timeline)", "how (is|are|'s) {account} (doing|going)",
-      '(account|customer|client) [:] {account}', "(when|what) (did|was|have) (we|i|the) [last] (talk|talked|spoke|speak|contact|contacted|contact with|talk to|speak to|speak with|touch|meet|touched base) [to|with] {account}", "(what 's|what is|whats) (going on|happening|new|up|the story|the latest|the situation|the deal) (with|at|on) {account}", 'who (do we know|do i know|are our contacts|are the contacts|is our contact) at {account}', 'where are we with {account} overall',
+      '<tellAbout> [the|our] [account|customer|client] {account} [account|customer|client|as a customer]',
+      '<show> [the|our] {known} [account|customer|client|page|record|profile|info|details|history|background|overview|summary]',
+      '<show> [the|our] (account|customer|client|record for|account for) {account}',
+      "[the] {account} ['s] [account|customer] (history|background|overview|profile|info|information|details|account|summary|record|background info|account history|activity history|account details|account overview|recent activity|timeline)",
+      "how (is|are|'s) {account} (doing|going)",
+      '(account|customer|client) [:] {account}',
+      '(when|what) (did|was|have) (we|i|the) [last] (talk|talked|spoke|speak|contact|contacted|contact with|talk to|speak to|speak with|touch|meet|touched base) [to|with] {account}',
+      "(what 's|what is|whats) (going on|happening|new|up|the story|the latest|the situation|the deal) (with|at|on) {account}",
+      'who (do we know|do i know|are our contacts|are the contacts|is our contact) at {account}',
+      'where are we with {account} overall',
     ],
     zh: [
-      '[<show>] {account} [这个|这家] [客户|公司] [的] (情况|信息|资料|历史|背景|详情|概况|档案|往来|客户资料|客户情况|基本情况|基本信息|历史记录|客户信息|客户档案|往来记录|跟进记录|联系人|最近动态|跟进历史|过往记录|详细信息|来龙去脉|客户背景) [怎么样|如何|是什么|有哪些]', '<tellAbout> {account} [这个|这家|这] [客户|公司|家] [的情况|情况|吧|的背景|的资料|的信息|的历史]', '<show> [客户|公司] [:] {account} [这个客户|这家客户|这家公司|这个公司|客户]', '{account} (怎么样|是什么情况|这个客户怎么样|最近怎么样|现在怎么样|什么情况|最近如何|是谁|是哪家|是什么公司|是做什么的|最近什么情况|最近有什么动静|是个什么客户|这个客户|咋样) [了]', '客户 {account}',
+      '[<show>] {account} [这个|这家] [客户|公司] [的] (情况|信息|资料|历史|背景|详情|概况|档案|往来|客户资料|客户情况|基本情况|基本信息|历史记录|客户信息|客户档案|往来记录|跟进记录|联系人|最近动态|跟进历史|过往记录|详细信息|来龙去脉|客户背景) [怎么样|如何|是什么|有哪些]',
+      '<tellAbout> {account} [这个|这家|这] [客户|公司|家] [的情况|情况|吧|的背景|的资料|的信息|的历史]',
+      '<show> (客户|公司) [:] {account} [这个客户|这家客户|这家公司|这个公司|客户]',
+      '<show> {known} [这个客户|这家客户|这家公司|这个公司|客户]',
+      '{account} (怎么样|是什么情况|这个客户怎么样|最近怎么样|现在怎么样|什么情况|最近如何|是谁|是哪家|是什么公司|是做什么的|最近什么情况|最近有什么动静|是个什么客户|这个客户|咋样) [了]',
+      '客户 {account}',
     ],
   },
-  slots: { account: recordNamed('account') },
+  slots: { account: recordNamed('account'), known: filling('account', knownRecord('account')) },
   needs: ['account'],
   operation: ({ account }) => ({ operation: ACCOUNT, variables: { id: account?.id } }),
   reply({ node: account }: Data, { say, setting, viewer }) {
@@ -52,15 +78,28 @@ export const showAccount = command({
     const facts = [
       { label: say('label.segment'), value: account.segment?.label ?? null },
       { label: say('label.owner'), value: account.owner?.name ?? null },
-      { label: say('label.contacts'), value: account.contacts.nodes.map(contact => contact.name).join(say('list.separator')) || null },
+      {
+        label: say('label.contacts'),
+        value: account.contacts.nodes.map(contact => contact.name).join(say('list.separator')) || null,
+      },
     ].flatMap(({ label, value }) => (value ? [{ label, value }] : []));
     const text = [
-      say('showAccount.done', { account: account.name, type: account.type, open: open.length, deals: account.deals.totalCount }),
+      say('showAccount.done', {
+        account: account.name,
+        type: account.type,
+        open: open.length,
+        deals: account.deals.totalCount,
+      }),
       ...open.map(deal => `• ${deal.name} – ${deal.stage.label}${deal.amount ? `, ${say.money(deal.amount)}` : ''}`),
       account.activities.nodes.length === 0 ? say('showDeal.noActivity') : say('showAccount.activities'),
-      ...account.activities.nodes.map(each => `• ${day(each.occurredAt)} – ${say('kind', { kind: each.kind })}, ${each.user.name}${each.notes ? `: ${each.notes}` : ''}`),
+      ...account.activities.nodes.map(
+        each =>
+          `• ${day(each.occurredAt)} – ${say('kind', { kind: each.kind })}, ${each.user.name}${each.notes ? `: ${each.notes}` : ''}`,
+      ),
     ];
-    const buttons = open.slice(0, 3).map(deal => button(deal.name, 'showDeal', { deal: { id: deal.id, name: deal.name } }));
+    const buttons = open
+      .slice(0, 3)
+      .map(deal => button(deal.name, 'showDeal', { deal: { id: deal.id, name: deal.name } }));
     return { text: text.join('\n'), facts, ...(buttons.length > 0 ? { buttons } : {}) };
   },
 });

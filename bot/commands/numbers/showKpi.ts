@@ -1,18 +1,27 @@
 import { kindOf } from '../../../entities/values/period';
 import { button, command, graphql } from '../../command';
 import { activityKind } from '../../understand/slots/activity';
-import { choice, filling } from '../../understand/slots/choice';
-import { compare, countOfActivities, countOfWins, customerType, groupBy, metric, milestone } from '../../understand/slots/metrics';
+import { choice, dearer, filling } from '../../understand/slots/choice';
+import {
+  compare,
+  countOfActivities,
+  countOfWins,
+  customerType,
+  groupBy,
+  metric,
+  milestone,
+} from '../../understand/slots/metrics';
 import { knownRecord } from '../../understand/slots/names';
 import { periodIn } from '../../understand/slots/period';
-import { type Scope, scopeOf } from '../../understand/slots/scope';
+import { scopeOf } from '../../understand/slots/scope';
 import { stageOrMilestone } from '../../understand/slots/stageOrMilestone';
 import { scopeInput } from '../scopes';
 
-const KPI = graphql(`query Kpi($metric: KpiMetric!, $scope: ScopeInput, $period: Period, $groupBy: KpiDimension, $compare: KpiComparison, $from: String, $to: String, $filter: KpiFilter) {
+const KPI =
+  graphql(`query Kpi($metric: KpiMetric!, $scope: ScopeInput, $period: Period, $groupBy: KpiDimension, $compare: KpiComparison, $from: String, $to: String, $filter: KpiFilter) {
   kpi(metric: $metric, scope: $scope, period: $period, groupBy: $groupBy, compare: $compare, from: $from, to: $to, filter: $filter) {
     metric period unit value formatted numerator denominator sampleSize change currency definition
-    scope { type name }
+    scope { type label }
     previous { formatted period }
     details { key label formatted }
     groups { key label formatted sampleSize }
@@ -32,7 +41,7 @@ interface Data {
     sampleSize: number;
     change: string | null;
     definition: string;
-    scope: { type: string; name: string | null };
+    scope: { type: string; label: string };
     previous: { formatted: string; period: string } | null;
     details: { key: string; label: string; formatted: string }[];
     groups: { key: string; label: string; formatted: string; sampleSize: number }[];
@@ -41,29 +50,82 @@ interface Data {
 }
 
 /** "Won" after "how many deals": what makes the question one about wins. */
-const wonWord = choice({ WON: { en: ['(win|won|close|closed|land|landed|sign|signed)'], zh: ['(赢了|成交了|签了|赢|成交|签|拿下|拿下了|赢单)'] } });
+const wonWord = choice({
+  WON: {
+    en: ['(win|won|close|closed|land|landed|sign|signed)'],
+    zh: ['(赢了|成交了|签了|赢|成交|签|拿下|拿下了|赢单)'],
+  },
+});
 
-const ASK = '(is|are|was|were|did|does|do|has|have|looking like|looking|look like|look|stand|standing|worth|at|doing|so far|made|make|had|there|right now|numbers|number|figures|figure|like|stats|total|going|been|for|in|achieve|achieved|get|got|held|send|sent|bring|brought|generate|generated|book|booked|run|ran|log|logged|done)';
+/** "Existing customers" is the customer type, unless a channel or source is spoken of. */
+const EXISTING_CUSTOMERS = 0.05;
+
+const ASK =
+  '(is|are|was|were|did|does|do|has|have|looking like|looking|look like|look|stand|standing|worth|at|doing|so far|made|make|had|there|right now|numbers|number|figures|figure|like|stats|total|going|been|for|in|achieve|achieved|get|got|held|send|sent|bring|brought|generate|generated|book|booked|run|ran|log|logged|done)';
 
 export const showKpi = command({
   name: 'showKpi',
   area: 'numbers',
-  examples: { en: ['show my conversion this month', 'sales cycle by product line this quarter vs last', 'how many calls did Bob make last week'], zh: ['显示我本月的转化率', '本季度各产品线的销售周期', '李娜上周打了多少个电话'] },
+  examples: {
+    en: [
+      'show my conversion this month',
+      'sales cycle by product line this quarter vs last',
+      'how many calls did Bob make last week',
+    ],
+    zh: ['显示我本月的转化率', '本季度各产品线的销售周期', '李娜上周打了多少个电话'],
+  },
   sentences: {
     en: [
-      `[<show>] [<howMuch>] {metric} [${ASK}] [${ASK}]`, `[<show>] {counted} {kind} [${ASK}] [we|i|they|you] [${ASK}]`, `[<show>] {kind} (count|counts|numbers|volume|stats|totals|total|number|activity|made|logged|done|held|tally) [${ASK}]`, `{wins} (did|have|has|were) [{scope}] [we|i|they|he|she] {won}`, `{wins} {won}`,
-      '[<show>] conversion [rate|rates] [from] {from} (to|into|-) {to}', '[<show>] [the] [lead] {from} (to|into|-) {to} (conversion|conversion rate|rate|conversions|ratio|cr)', 'how many {from} (became|become|turned into|convert to|converted to|converted into|turn into|make it to|made it to|reached|reach|get to|got to) {to}', '[<show>] {kind} (did|has|have) {scope} (make|made|do|done|log|logged|have|had|send|sent|held|hold|run)',
+      `[<show>] [<howMuch>] {metric} [${ASK}] [${ASK}]`,
+      `[<show>] {counted} {kind} [${ASK}] [we|they|you] [${ASK}]`,
+      `[<show>] {kind} (count|counts|numbers|volume|stats|totals|total|number|activity|made|logged|done|held|tally) [${ASK}]`,
+      `{wins} (did|have|has|were) [{scope}] [we|i|they|he|she] {won}`,
+      `{wins} {won}`,
+      '[<show>] conversion [rate|rates] [from] {from} (to|into|-) {to}',
+      '[<show>] [the] [lead] {from} (to|into|-) {to} (conversion|conversion rate|rate|conversions|ratio|cr)',
+      'how many {from} (became|become|turned into|convert to|converted to|converted into|turn into|make it to|made it to|reached|reach|get to|got to) {to}',
+      '[<show>] {kind} (did|has|have) {scope} (make|made|do|done|log|logged|have|had|send|sent|held|hold|run)',
     ],
     zh: [
-      '[<show>] {metric} [<howMuch>]', '[<show>] (打了|做了|完成了|进行了|有|发了|开了|打|做|开|发|有了|安排了|搞了) {counted} [个|次|场|封|通|条] [客户] {kind}', '[<show>] {kind} {counted}', '[<show>] {kind} (了|过) {counted} [个|次|家|场|封|通|条] [客户]', '{wins} {won}', '{won} [了] {wins}',
-      '[<show>] [从] {from} (到|至|-) {to} [的] (转化率|转化|转换率|转化情况|转化比例)', '[<show>] {from} (转|转化为|转化成|变成|转成) {to} [的] (转化率|比例|率|转化|比率)', '[<show>] (转化率|转化) [:|是] [从] {from} (到|至) {to}', '[<show>] {kind} [的] (量|数据|统计|情况|次数|数量|总数|总量) [<howMuch>]', '{counted} [个|次|场|封|通] {kind}',
+      '[<show>] {metric} [<howMuch>]',
+      '[<show>] (打了|做了|完成了|进行了|有|发了|开了|打|做|开|发|有了|安排了|搞了) {counted} [个|次|场|封|通|条] [客户] {kind}',
+      '[<show>] {kind} {counted}',
+      '[<show>] {kind} (了|过) {counted} [个|次|家|场|封|通|条] [客户]',
+      '{wins} {won}',
+      '{won} [了] {wins}',
+      '[<show>] [从] {from} (到|至|-) {to} [的] (转化率|转化|转换率|转化情况|转化比例)',
+      '[<show>] {from} (转|转化为|转化成|变成|转成) {to} [的] (转化率|比例|率|转化|比率)',
+      '[<show>] (转化率|转化) [:|是] [从] {from} (到|至) {to}',
+      '[<show>] {kind} [的] (量|数据|统计|情况|次数|数量|总数|总量) [<howMuch>]',
+      '{counted} [个|次|场|封|通] {kind}',
     ],
   },
   extras: {
     en: [
-      '[for|of|by|from|in|on|at|does|did|has|have|do|with] {scope} [\'s]', '[in|for|during|over|on|across|within] {period}', '{groupBy}', '[and] {compare}', '[and] (from|between) {from} (to|and) {to}', '(for|of|on|with|in|from selling|selling) [the] {productLine} [deals|product|line]', '{productLine}', '[for|of|from|via|through|on] [the|our] {channel} [channel|leads|source]', '(channel|source) {channel}', '{customerType}',
+      '[for|of|by|from|in|on|at|does|did|has|have|do|with] {scope}',
+      '(for|of|by|did|has|does) {scope}',
+      "{scope} 's",
+      '[in|for|during|over|on|across|within] {period}',
+      '{groupBy}',
+      '[and] {compare}',
+      '[and] (from|between) {from} (to|and) {to}',
+      '(for|of|on|with|in|from selling|selling) [the] {productLine} [deals|product|line]',
+      '{productLine}',
+      '[for|of|from|via|through|on] [the|our] {channel} [channel|leads|source]',
+      '(channel|source) {channel}',
+      '{customerType}',
     ],
-    zh: ['{scope} [的]', '[在] {period} [的|内|里|以来]', '{groupBy} [的]', '{compare}', '[从] {from} (到|至) {to} [的]', '[产品线|产品] {productLine} [的|产品线]', '[来自|渠道|通过] {channel} [渠道|来源|带来|的]', '{customerType} [的]'],
+    zh: [
+      '{scope} 的',
+      '{scope}',
+      '[在] {period} [的|内|里|以来]',
+      '{groupBy} [的]',
+      '{compare}',
+      '[从] {from} (到|至) {to} [的]',
+      '[产品线|产品] {productLine} [的|产品线]',
+      '[来自|渠道|通过] {channel} [渠道|来源|带来|的]',
+      '{customerType} [的]',
+    ],
   },
   slots: {
     metric,
@@ -78,7 +140,7 @@ export const showKpi = command({
     to: stageOrMilestone(milestone),
     kind: activityKind,
     productLine: knownRecord('productLine'),
-    channel: knownRecord('channel'),
+    channel: dearer(knownRecord('channel'), EXISTING_CUSTOMERS),
     customerType,
   },
   needs: ['metric'],
@@ -92,48 +154,88 @@ export const showKpi = command({
       ...(filled.compare === 'YEAR_AGO' && period && kindOf(period) === 'YEAR' ? { compare: 'PREVIOUS' } : {}),
     };
   },
-  operation({ metric: what, scope, period, groupBy: split, compare: against, from, to, kind, productLine, channel, customerType: type }) {
-    const filter = { productLineIds: productLine && [productLine.id], channelIds: channel && [channel.id], customerTypes: type && [type], activityKind: kind };
+  operation({
+    metric: what,
+    scope,
+    period,
+    groupBy: split,
+    compare: against,
+    from,
+    to,
+    kind,
+    productLine,
+    channel,
+    customerType: type,
+  }) {
+    const filter = {
+      productLineIds: productLine && [productLine.id],
+      channelIds: channel && [channel.id],
+      customerTypes: type && [type],
+      activityKind: kind,
+    };
     const filtered = Object.values(filter).some(value => value !== undefined);
     return {
       operation: KPI,
-      variables: { metric: what, scope: scopeInput(scope), period, groupBy: split, compare: against, from: from?.key, to: to?.key, filter: filtered ? filter : undefined },
+      variables: {
+        metric: what,
+        scope: scopeInput(scope),
+        period,
+        groupBy: split,
+        compare: against,
+        from: from?.key,
+        to: to?.key,
+        filter: filtered ? filter : undefined,
+      },
     };
   },
   reply({ kpi }: Data, { say, setting }, slots) {
-    const head = say('showKpi.head', { metric: kpi.metric, kind: slots.kind ?? 'none', value: kpi.formatted, whose: whose(slots.scope, kpi.scope.name), period: say.period(kpi.period, setting) });
+    const head = say('showKpi.head', {
+      metric: kpi.metric,
+      kind: slots.kind ?? 'none',
+      value: kpi.formatted,
+      whose: slots.scope?.type === 'ME' ? 'ME' : kpi.scope.label,
+      period: say.period(kpi.period, setting),
+    });
     const parts =
-      kpi.numerator !== null && kpi.denominator !== null
+      kpi.unit === 'RATIO' && kpi.numerator !== null && kpi.denominator !== null
         ? say('showKpi.parts', { numerator: say.number(kpi.numerator), denominator: say.number(kpi.denominator) })
         : say('showKpi.sample', { count: kpi.sampleSize });
     const text = [`${head} ${parts}`];
-    if (kpi.previous) text.push(say('showKpi.previous', { previous: kpi.previous.formatted, period: say.period(kpi.previous.period, setting) }));
+    if (kpi.previous)
+      text.push(
+        say('showKpi.previous', { previous: kpi.previous.formatted, period: say.period(kpi.previous.period, setting) }),
+      );
     text.push(...kpi.groups.map(group => `• ${group.label}: ${group.formatted}`), kpi.definition);
     const again = jsonOf(slots);
+    const buttons = [
+      ...(slots.compare ? [] : [button(say('showKpi.compare'), 'showKpi', { ...again, compare: 'PREVIOUS' })]),
+      ...(slots.groupBy
+        ? []
+        : [button(say('showKpi.byProductLine'), 'showKpi', { ...again, groupBy: 'PRODUCT_LINE' })]),
+    ];
     return {
       text: text.join('\n'),
       private: true,
-      ...(kpi.details.length > 0 ? { facts: kpi.details.map(({ label, formatted }) => ({ label, value: formatted })) } : {}),
+      ...(kpi.details.length > 0
+        ? { facts: kpi.details.map(({ label, formatted }) => ({ label, value: formatted })) }
+        : {}),
       ...(kpi.groups.length > 0
         ? {
             table: {
-              columns: [{ label: say('label.group') }, { label: say('metric', { metric: kpi.metric }), align: 'right' }, { label: say('label.count'), align: 'right' }],
+              columns: [
+                { label: say('label.group') },
+                { label: say('metric', { metric: kpi.metric }), align: 'right' },
+                { label: say('label.count'), align: 'right' },
+              ],
               rows: kpi.groups.map(group => [group.label, group.formatted, String(group.sampleSize)]),
             },
           }
         : {}),
       ...(kpi.chart ? { chart: kpi.chart } : {}),
-      buttons: [
-        ...(slots.compare ? [] : [button(say('showKpi.compare'), 'showKpi', { ...again, compare: 'PREVIOUS' })]),
-        ...(slots.groupBy ? [] : [button(say('showKpi.byProductLine'), 'showKpi', { ...again, groupBy: 'PRODUCT_LINE' })]),
-      ],
+      ...(buttons.length > 0 ? { buttons } : {}),
     };
   },
 });
-
-function whose(scope: Scope | undefined, name: string | null): string {
-  return scope?.type === 'ME' ? 'ME' : (name ?? scope?.name ?? 'none');
-}
 
 function jsonOf(slots: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(slots).filter(([name, value]) => value !== undefined && name !== 'remark'));

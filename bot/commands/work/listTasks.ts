@@ -1,7 +1,7 @@
 import { button, command, graphql } from '../../command';
-import { scopeInput } from '../scopes';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
+import { scopeInput } from '../scopes';
 
 const TASKS = graphql(`query Tasks($filter: TaskFilter, $first: Int) {
   tasks(filter: $filter, first: $first) {
@@ -13,7 +13,14 @@ const TASKS = graphql(`query Tasks($filter: TaskFilter, $first: Int) {
 interface Data {
   tasks: {
     totalCount: number;
-    nodes: { id: string; title: string; dueOn: string | null; dueTime: string | null; account: { name: string } | null; owner: { id: string; name: string } }[];
+    nodes: {
+      id: string;
+      title: string;
+      dueOn: string | null;
+      dueTime: string | null;
+      account: { name: string } | null;
+      owner: { id: string; name: string };
+    }[];
   };
 }
 
@@ -27,12 +34,17 @@ export const listTasks = command({
   sentences: {
     en: [
       '[<show>] [<which>] (task|tasks|task list|todo|todos|to dos|to do|todo list|to do list|reminders|action items|open tasks|open todos|open reminders|pending tasks|outstanding tasks|overdue tasks|list of tasks) [<which>] [do|does|did|have|has|are] [due|open|left|there|pending|outstanding|on my list]',
-      "(what 's|what is|whats|anything|what do i have) [due|left|outstanding|pending] on {scope} (plate|list|agenda|to do list|todo list|schedule|desk|calendar)", "(what 's|what is|whats|anything|what have i got|what do we have) (on my plate|due|outstanding|pending|to do|on today|on the agenda|on the list)",
-      'what (do|should|does|must) [{scope}] [i|we] (have|need|got|do) [to do|to get done|next|planned|on|due|lined up]', 'what {scope} (need to do|have to do|need to get done|have on|got to do|working on|have planned|have due)',
+      "(what 's|what is|whats|anything|what do i have) [due|left|outstanding|pending] on {scope} (plate|list|agenda|to do list|todo list|schedule|desk|calendar)",
+      "(what 's|what is|whats|anything|what have i got|what do we have) (on my plate|due|outstanding|pending|to do|on today|on the agenda|on the list)",
+      'what (do|should|does|must) [we|they] (have|need|got|do) [to do|to get done|next|planned|on|due|lined up]',
+      'what (does|do) {scope} (have|need|got) (to do|to get done|on|planned|due|lined up)',
+      'what {scope} (do|need to do|have to do|need to get done|have on|got to do|working on|have planned|have due|have|have left|supposed to do|do next)',
     ],
     zh: [
       '[<show>] [<which>] [有] (待办|任务|待办事项|任务清单|待办清单|任务列表|待办列表|要做的事|要办的事|代办|todo|未完成的任务|未完成任务|tasks) [<which>]',
-      '[要|该|需要] (做|干|办|忙|处理|跟进) (什么|啥|哪些事|哪些|什么事|些什么)', '有[什么|哪些|啥] (安排|要做的|要做的事|事要做|要办的|事情要做|工作安排|活要干|要跟进的)', '(有什么|有啥) (安排|事|任务|要做的)',
+      '[要|该|需要] (做|干|办|忙|处理|跟进) (什么|啥|哪些事|哪些|什么事|些什么)',
+      '有[什么|哪些|啥] (安排|要做的|要做的事|事要做|要办的|事情要做|工作安排|活要干|要跟进的)',
+      '(有什么|有啥) (安排|事|任务|要做的)',
     ],
   },
   extras: {
@@ -46,18 +58,24 @@ export const listTasks = command({
   }),
   reply(data: Data, { say, setting }, { period }) {
     const { nodes, totalCount } = data.tasks;
-    if (totalCount === 0) return { text: say('listTasks.none', { period: period ? say.period(period, setting) : 'none' }) };
+    if (totalCount === 0)
+      return { text: say('listTasks.none', { period: period ? say.period(period, setting) : 'none' }) };
     const due = (task: { dueOn: string | null; dueTime: string | null }): string =>
       task.dueOn ? `${say.day(task.dueOn, setting.today)}${task.dueTime ? ` ${task.dueTime}` : ''}` : '–';
     return {
-      text: [say('listTasks.count', { count: totalCount, period: period ? say.period(period, setting) : 'none' }), ...nodes.map(task => `• ${task.title} – ${due(task)}`)].join('\n'),
+      text: [
+        say('listTasks.count', { count: totalCount, period: period ? say.period(period, setting) : 'none' }),
+        ...nodes.map(task => `• ${task.title} – ${due(task)}`),
+      ].join('\n'),
       table: {
         columns: [{ label: say('label.task') }, { label: say('label.due') }, { label: say('label.account') }],
         rows: nodes.map(task => [task.title, due(task), task.account?.name ?? '–']),
       },
-      buttons: nodes
-        .slice(0, BUTTONS)
-        .map(task => button(say('listTasks.complete', { title: task.title }), 'completeTask', { title: { id: task.id, name: task.title } })),
+      buttons: nodes.slice(0, BUTTONS).map(task =>
+        button(say('listTasks.complete', { title: task.title }), 'completeTask', {
+          title: { id: task.id, name: task.title },
+        }),
+      ),
     };
   },
 });

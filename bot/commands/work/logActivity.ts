@@ -41,33 +41,83 @@ export const logActivity = command({
   name: 'logActivity',
   area: 'work',
   examples: {
-    en: ['log call with Acme about pricing, next step send quote Friday', 'had a 30 min demo with Globex yesterday, they loved it'],
+    en: [
+      'log call with Acme about pricing, next step send quote Friday',
+      'had a 30 min demo with Globex yesterday, they loved it',
+    ],
     zh: ['记录与星辰科技的通话', '昨天拜访了蓝海物流,聊得不错'],
   },
   sentences: {
     en: [
-      '<log> {kind} [(with|to|for|at|on|from|about|by|between) [me and|us and] <party>]', '<log> <party> {kind}', '<log> {done} <party>', '<log> {kind} {party}',
+      '<log> {kind} [(with|to|for|at|on|from|about|by|between) [me and|us and] <party>]',
+      '<log> <party> {kind}',
+      '<log> {done} <party>',
+      '<log> {kind} {party}',
       "[i|we|i've|we've|have] (had|have had|did|made|held|ran|gave|finished|completed|wrapped up|came out of|got off|done with|sent|done|came from|back from|attended|closed out|took) {kind} (with|for|at|to|from|on|off) <party>",
-      '[i|we] (had|did|made|held|ran|gave|finished|completed|sent) <party> {kind}', '{done} [with|to|at|for] <party>', '{kind} (with|to|at|for) <party>', "<party> 's {kind}",
-      '<party> {done} [me|us|back|in]', '<log> {note} (on|for|about|to|under|with|:) <party> [:] {text}', '[add|new|put|make] {note} (on|for|about|to|:) <party> [:] {text}', '<party> {note} : {text}',
-      '<log> {note} (on|for|to|about) <party>', '<log> {text} (on|for|as a note on|as a note for|as note on) <party>',
+      '[i|we] (had|did|made|held|ran|gave|finished|completed|sent) <party> {kind}',
+      '{done} [with|to|at|for] <party>',
+      '{kind} (with|to|at|for) <party>',
+      "<party> 's {kind}",
+      '<party> {kind} [on|this|was|it|took|lasted] ({outcome}|{date}|{durationMinutes})',
+      '<party> {done} [me|us] [back] [about {notes}]',
+      '<party> {done} [me|us|back|in]',
+      '<log> {note} (on|for|about|to|under|with|:) <party> [:] {text}',
+      '[add|new|put|make] {note} (on|for|about|to|:) <party> [:] {text}',
+      '<party> {note} : {text}',
+      '<log> {note} (on|for|to|about) <party>',
+      '<log> {text} (on|for|as a note on|as a note for|as note on) <party>',
     ],
     zh: [
-      '<log> [一个|一次|一下|一通|一场|一封|个|次] [(和|与|跟|同|给|对)] [<party>] [的] {kind}', '(和|与|跟|同|给|向|对|找) <party> [那边] {done}', '(和|与|跟|同|给|向|对|在) <party> [那边] (打了|做了|开了|通了|发了|进行了|完成了|写了|寄了|有|有过|打|做|开|通|发|办了|搞了|来了|安排了|聊了) {kind}',
-      '{done} <party>', '<party> {done}', '<party> [那边] (打了|做了|开了|通了|发了|进行了|完成了) {kind}', '<log> {kind} <party>', '<log> (和|与|跟|同|给|对) <party> {done}', '<log> {done} <party>', '(打给|致电|联系了) <party> [的] {kind}',
-      '<party> [的] {note} : {text}', '<log> <party> [的] {note} : {text}', '(给|对|在) <party> <log> {note} : {text}', '(打了|做了|开了|通了|发了|完成了) [个|一个|一次|一通] {kind} (给|跟|和|与) <party>', '(和|与|跟) <party> [的] {kind}',
+      '<log> [一个|一次|一条|一下|一通] {kind} [记录] [:] <party>',
+      '<log> [一个|一次|一下|一通|一场|一封|个|次|一条] [(和|与|跟|同|给|对)] [<party>] [的] {kind}',
+      '(和|与|跟|同|给|向|对|找) <party> [那边] {done}',
+      '(和|与|跟|同|给|向|对|在) <party> [那边] (打了|做了|开了|通了|发了|进行了|完成了|写了|寄了|有|有过|打|做|开|通|发|办了|搞了|来了|安排了|聊了) {kind}',
+      '(打完|打过|打了|开完|开了|做完|做了|发完|发了|开过|做过|发过|写了|完成了|完成|结束了|结束) [了] <party> [的] {kind}',
+      '{done} <party>',
+      '<party> {done}',
+      '<party> [那边] (打了|做了|开了|通了|发了|进行了|完成了) {kind}',
+      '<log> {kind} <party>',
+      '<log> (和|与|跟|同|给|对) <party> {done}',
+      '<log> {done} <party>',
+      '(打给|致电|联系了) <party> [的] {kind}',
+      '<party> [的] {note} : {text}',
+      '<log> <party> [的] {note} : {text}',
+      '(给|对|在) <party> <log> {note} : {text}',
+      '(打了|做了|开了|通了|发了|完成了) [个|一个|一次|一通] {kind} (给|跟|和|与) <party>',
+      '(和|与|跟) <party> [的] {kind}',
+      '<party> [的] {kind} [,] ({outcome}|{date}|{durationMinutes})',
+      '{date} <party> [的] {kind}',
     ],
   },
   extras: {
     en: [
-      '[on|at] {date}', '(at|around|about) {at}', '{time}', '[for|lasted|took|lasting|about|roughly|around] {durationMinutes} [long|in total]', '[and|but] {outcome}',
-      '(about|regarding|re|concerning|to discuss|discussed|discussing|on the topic of|covering|covered|to talk about|talked about|to go over|went over|topic :|subject :|on) {notes}', '(notes|note|comment|comments|details|summary|memo) : {text}',
-      '<nextStep> {nextStep} [(by|on|for|due|due on|before) ] {nextStepDate}', '<nextStep> {nextStep}', '<nextStep> [on|by] {nextStepDate} [:] {nextStep}',
-      '[with|met|spoke to|contact :|spoke with] {person}',
+      '[on|at|from|dated] {date}',
+      '(over|for|during|after) (coffee|lunch|dinner|breakfast|drinks|tea|a coffee|a drink)',
+      '(on|via|over|by|through) (linkedin|wechat|whatsapp|teams|zoom|email|phone|slack|the phone|video|skype|mail)',
+      '(at|around|about) {at}',
+      '{time}',
+      '[for|lasted|took|lasting|about|roughly|around] {durationMinutes} [long|in total]',
+      '[and|but] {outcome}',
+      '(about|regarding|re|concerning|to discuss|discussed|discussing|on the topic of|covering|covered|to talk about|talked about|to go over|went over|topic :|subject :) {notes}',
+      '(notes|note|comment|comments|details|summary|memo) : {text}',
+      '<nextStep> {nextStep} [(by|on|for|due|due on|before) ] {nextStepDate}',
+      '<nextStep> {nextStep}',
+      '<nextStep> [on|by] {nextStepDate} [:] {nextStep}',
+      '[with|met|spoke to|contact :|spoke with|to see|to meet|saw|seeing|met with|talked to|together with|and] {person}',
     ],
     zh: [
-      '{date}', '{time}', '{durationMinutes} [的]', '{outcome} [了]', '(聊了|聊了聊|谈了|谈了谈|讨论了|关于|主要聊了|沟通了|聊到|谈到|说到|主题是|内容是|内容 :|主要讨论了|就|围绕|商量了|交流了) {notes}', '(备注|纪要|内容|说明|要点) : {text}', ': {text}',
-      '<nextStep> {nextStep} [,] {nextStepDate} [前|之前]', '<nextStep> {nextStep}', '<nextStep> {nextStepDate} [前|之前] {nextStep}', '[时长|用时|持续|共|大约|大概] {durationMinutes}', '(对接人|联系人|跟|和|对方是) {person}',
+      '{date}',
+      '{time}',
+      '{durationMinutes} [的]',
+      '{outcome} [了]',
+      '(聊了|谈了|谈了谈|讨论了|关于|主要聊了|沟通了|聊到|谈到|说到|主题是|内容是|内容 :|主要讨论了|就|围绕|商量了|交流了) {notes}',
+      '(备注|纪要|内容|说明|要点) : {text}',
+      ': {text}',
+      '<nextStep> {nextStep} [,] {nextStepDate} [前|之前]',
+      '<nextStep> {nextStep}',
+      '<nextStep> {nextStepDate} [前|之前] {nextStep}',
+      '[时长|用时|持续|共|大约|大概] {durationMinutes}',
+      '(对接人|联系人|跟|和|对方是) {person}',
     ],
   },
   slots: {
@@ -92,12 +142,17 @@ export const logActivity = command({
   },
   needs: [['account', 'lead', 'deal', 'contact'], 'kind'],
   changes: true,
-  remarks: true,
+  remarks: 'tail',
   operation(slots, { setting, viewer, said }) {
     const contact = slots.contact;
-    const deal = slots.deal ?? singleOpenDeal(slots.account ?? accountOf(contact, setting.names.get), setting.names.dealsOf.bind(setting.names));
+    const deal =
+      slots.deal ??
+      singleOpenDeal(slots.account ?? accountOf(contact, setting.names.get), setting.names.dealsOf.bind(setting.names));
     const day = slots.date ?? dayOf(setting.sentAt, viewer.timeZone);
-    const then = slots.time || (slots.date && slots.date !== setting.today) ? instantAt(day, slots.time ?? NOON, viewer.timeZone) : setting.sentAt;
+    const then =
+      slots.time || (slots.date && slots.date !== setting.today)
+        ? instantAt(day, slots.time ?? NOON, viewer.timeZone)
+        : setting.sentAt;
     return {
       operation: LOG_ACTIVITY,
       variables: {
@@ -121,9 +176,19 @@ export const logActivity = command({
   reply(data: Data, { say, setting }, slots) {
     const { activity, task } = data.logActivity;
     const lines = [
-      say('logActivity.done', { kind: activity.kind, who: activity.account?.name ?? activity.lead?.company ?? '', contact: activity.contact?.name ?? 'none', deal: activity.deal?.name ?? 'none' }),
+      say('logActivity.done', {
+        kind: activity.kind,
+        who: activity.account?.name ?? activity.lead?.company ?? '',
+        contact: activity.contact?.name ?? 'none',
+        deal: activity.deal?.name ?? 'none',
+      }),
     ];
-    if (task) lines.push(task.dueOn ? say('logActivity.taskDue', { title: task.title, date: say.day(task.dueOn, setting.today) }) : say('logActivity.task', { title: task.title }));
+    if (task)
+      lines.push(
+        task.dueOn
+          ? say('logActivity.taskDue', { title: task.title, date: say.day(task.dueOn, setting.today) })
+          : say('logActivity.task', { title: task.title }),
+      );
     if (slots.remark) lines.push(say('remark.left', { words: slots.remark }));
     const buttons = slots.remark
       ? [button(say('remark.addNote'), 'logActivity', { kind: 'NOTE', ...reference(slots), notes: slots.remark })]

@@ -1,10 +1,11 @@
 import type { Action } from '../../message.js';
 import { element } from './element.js';
-import { type History, keepHistory, readHistory, type Turn } from './history.js';
+import { type History, isTold, keepHistory, readHistory, type Told, type Turn } from './history.js';
+import type { Unasked } from './notifications.js';
 import type { Person } from './person.js';
 import { send } from './server.js';
 import type { Texts } from './texts.js';
-import { turnView } from './turn.js';
+import { toldView, turnView } from './turn.js';
 
 /** What the page is told of a conversation. */
 export interface ConversationEvents {
@@ -19,7 +20,7 @@ export class Conversation {
   /** All turns, to be put into the page; answers arrive here also while another person's conversation is shown. */
   readonly list = element('div', { class: 'turns' });
   private readonly history: History;
-  private readonly views = new Map<Turn, HTMLElement>();
+  private readonly views = new Map<Turn | Told, HTMLElement>();
   /** Messages go one after the other, as they were written. */
   private sending: Promise<void> = Promise.resolve();
 
@@ -31,7 +32,7 @@ export class Conversation {
     this.history = readHistory(person.email);
     for (const turn of this.history.turns) {
       // Under way when the page was closed, it may or may not have got through: its id makes asking again safe.
-      if (!turn.answer && !turn.failure) turn.failure = { lost: true };
+      if (!isTold(turn) && !turn.answer && !turn.failure) turn.failure = { lost: true };
       this.show(turn);
     }
   }
@@ -42,12 +43,22 @@ export class Conversation {
 
   /** What the person has written here, the latest last. */
   get written(): string[] {
-    return this.history.turns.filter(turn => !turn.message.action).map(turn => turn.shown);
+    return this.history.turns.flatMap(turn => (isTold(turn) || turn.message.action ? [] : [turn.shown]));
   }
 
   /** Sends a text. */
   say(text: string): void {
     this.post(text, text);
+  }
+
+  /** Shows what the person is told without having asked; told again, it is shown once. */
+  tell({ id, at, reply }: Unasked): void {
+    if (this.history.turns.some(turn => isTold(turn) && turn.told === id)) return;
+    const told: Told = { told: id, at, reply, pressed: [] };
+    this.history.turns.push(told);
+    this.show(told);
+    this.keep();
+    this.scrollTo(told);
   }
 
   private post(shown: string, text: string, action?: Action): void {
@@ -81,14 +92,14 @@ export class Conversation {
     });
   }
 
-  private show(turn: Turn): void {
-    const view = turnView(turn, this.person, this.texts, {
-      again: () => this.deliver(turn),
-      act: (label, action, button) => {
-        if (button) turn.pressed.push(button);
-        this.post(label, '', action);
-      },
-    });
+  private show(turn: Turn | Told): void {
+    const act = (label: string, action: Action, button?: string): void => {
+      if (button) turn.pressed.push(button);
+      this.post(label, '', action);
+    };
+    const view = isTold(turn)
+      ? toldView(turn, this.person, this.texts, act)
+      : turnView(turn, this.person, this.texts, { again: () => this.deliver(turn), act });
     const shown = this.views.get(turn);
     if (shown) shown.replaceWith(view);
     else this.list.append(view);
@@ -105,7 +116,7 @@ export class Conversation {
   }
 
   /** Brings an answer into view from its question on, and again when its pictures have found their size. */
-  private scrollTo(turn: Turn): void {
+  private scrollTo(turn: Turn | Told): void {
     const view = this.views.get(turn);
     const bring = (): void => view?.scrollIntoView({ block: 'nearest' });
     for (const image of view?.querySelectorAll('img') ?? []) image.addEventListener('load', bring, { once: true });

@@ -1,4 +1,4 @@
-import type { Answer } from '../../reply.js';
+import type { Answer, Reply } from '../../reply.js';
 import type { Failure, Outgoing } from './server.js';
 
 /** One message and what came of it. */
@@ -12,10 +12,26 @@ export interface Turn {
   pressed: string[];
 }
 
+/** Something the person was told without having asked. */
+export interface Told {
+  /** Told again by the server, it is shown once. */
+  told: string;
+  /** ISO 8601: when it came about. */
+  at: string;
+  reply: Reply;
+  /** As in a turn. */
+  pressed: string[];
+}
+
+/** True for what came without a message. */
+export function isTold(entry: Turn | Told): entry is Told {
+  return 'told' in entry;
+}
+
 /** One person's conversation, as long as the browser's tab lives. */
 export interface History {
   conversation: string;
-  turns: Turn[];
+  turns: (Turn | Told)[];
 }
 
 const KEPT_TURNS = 100;

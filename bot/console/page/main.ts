@@ -4,6 +4,7 @@ import { showComposer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { byId, element, icon } from './element.js';
 import { forgetHistory } from './history.js';
+import { hear } from './notifications.js';
 import type { Person } from './person.js';
 import { fetchPeople } from './server.js';
 import { suggestionsFor } from './suggestions.js';
@@ -16,6 +17,8 @@ const FIRST_ROLE = 'REP';
 /** Conversations opened so far, by person and language; one that is waiting for its answer goes on unseen. */
 const conversations = new Map<string, Conversation>();
 let shown: Conversation | undefined;
+/** Stops hearing what the person shown is told. */
+let stopHearing = (): void => {};
 
 function conversationOf(person: Person, people: Person[]): Conversation {
   const key = `${person.email} ${person.locale}`;
@@ -49,6 +52,11 @@ function showAs(person: Person, people: Person[]): void {
 
   const conversation = conversationOf(person, people);
   shown = conversation;
+  stopHearing();
+  stopHearing = hear(person, told => {
+    conversation.tell(told);
+    showWelcome(person, conversation);
+  });
   byId('log').replaceChildren(conversation.list);
   conversation.scrollToEnd();
   showComposer({

@@ -1,8 +1,8 @@
 import type { Action } from '../../message.js';
-import type { Answer } from '../../reply.js';
+import type { Answer, Reply } from '../../reply.js';
 import { card } from './card.js';
 import { element } from './element.js';
-import type { Turn } from './history.js';
+import type { Told, Turn } from './history.js';
 import { operationPanel } from './operation.js';
 import type { Person } from './person.js';
 import type { Failure } from './server.js';
@@ -28,6 +28,35 @@ export function turnView(turn: Turn, person: Person, texts: Texts, events: TurnE
   return element('article', { class: 'turn' }, said, outcome(turn, person, texts, events));
 }
 
+/** Something the person was told without having asked. */
+export function toldView(
+  { at, reply, pressed }: Told,
+  person: Person,
+  texts: Texts,
+  act: TurnEvents['act'],
+): HTMLElement {
+  const time = new Date(at).toLocaleTimeString(person.locale, { hour: '2-digit', minute: '2-digit' });
+  return element(
+    'article',
+    { class: 'turn told', 'aria-live': 'polite' },
+    element(
+      'div',
+      { class: 'replied' },
+      element('span', { class: 'unseen' }, `${texts.upliftSaid}: `),
+      replyCard(reply, 0, pressed, texts, act),
+      element('time', { datetime: at }, time),
+    ),
+  );
+}
+
+function replyCard(reply: Reply, at: number, pressed: string[], texts: Texts, act: TurnEvents['act']): HTMLElement {
+  return card(reply, texts, {
+    isPressed: button => pressed.includes(`${at}:${button}`),
+    press: (button, label, action) => act(label, action, `${at}:${button}`),
+    submit: (label, action) => act(label, action),
+  });
+}
+
 function outcome(turn: Turn, person: Person, texts: Texts, events: TurnEvents): HTMLElement {
   if (turn.failure) return failed(turn.failure, texts, events);
   if (turn.answer) return answered(turn.answer, turn, person, texts, events);
@@ -51,13 +80,7 @@ function failed(failure: Failure, texts: Texts, events: TurnEvents): HTMLElement
 }
 
 function answered(answer: Answer, turn: Turn, person: Person, texts: Texts, events: TurnEvents): HTMLElement {
-  const cards = answer.messages.map((reply, message) =>
-    card(reply, texts, {
-      isPressed: button => turn.pressed.includes(`${message}:${button}`),
-      press: (button, label, action) => events.act(label, action, `${message}:${button}`),
-      submit: (label, action) => events.act(label, action),
-    }),
-  );
+  const cards = answer.messages.map((reply, message) => replyCard(reply, message, turn.pressed, texts, events.act));
   return element(
     'div',
     { class: 'replied' },

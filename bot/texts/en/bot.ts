@@ -12,21 +12,20 @@ export const bot = {
   'whoAmI.done':
     'You are {name} ({email}), {role, select, REP {sales rep} MANAGER {manager} ANALYST {analyst} other {admin}}{team, select, none {} other {, team {team}}}, workspace {workspace}.',
   'setLanguage.done': 'From now on I answer in English.',
-  'unknown.sender': 'I do not know you yet: ask your Uplift admin to add this account’s e-mail address, then write to me again.',
+  'unknown.sender':
+    'I do not know you yet: ask your Uplift admin to add this account’s e-mail address, then write to me again.',
   notUnderstood: 'I did not understand that. Did you mean one of these? Or write “help”.',
   tooLong: 'That is too long for me: please keep a message under {most} characters.',
   empty: 'There are no words in that message. Write what you did or want to know, or “help”.',
   'ask.missing':
     '{slot, select, account {Which account?} deal {Which deal?} lead {Which lead?} stage {To which stage?} kind {What was it?} title {What is it about?} company {Which company?} amount {What should change: amount, close date, owner or product line? Write for instance “amount 50k”.} language {Which language?} metric {Which figure?} competitor {Which competitor?} owner {Who?} other {What exactly?}}',
   'ask.which': '“{value}” could be several. Which one do you mean?',
-  'ask.whichOfThese': 'Which one do you mean?',
   'ask.unknown':
     'I know no {slot, select, account {account} deal {deal or account} lead {lead} contact {contact} stage {stage} scope {person or team} owner {person} referredBy {account} competitor {competitor} other {such name as}} “{value}”{near, select, yes {. Did you mean one of these?} other {: please check the name.}}',
   'ask.create': 'Create lead {value}',
-  'ask.invalid': 'I cannot use “{value}” there. {question}',
   'fault.busy': 'I am still working on that message.',
-  'fault.ours': 'Something went wrong on our side; nothing was changed. Please try again, and if it stays so tell your admin this number: {requestId}.',
-  'fault.forbidden': 'You may not see or change that. Ask your manager or admin if you should.',
+  'fault.ours':
+    'Something went wrong on our side; nothing was changed. Please try again, and if it stays so tell your admin this number: {requestId}.',
   'fault.notFound': 'That is not there any more. Look it up by its name and try again.',
   'fault.limited': 'That was a lot at once. Wait a moment, then try again.',
   'label.task': 'Task',

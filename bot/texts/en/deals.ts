@@ -15,7 +15,8 @@ export const deals = {
     '{reason, select, PRICE {price} COMPETITOR {competitor} NO_BUDGET {no budget} NO_DECISION {no decision} TIMING {timing} PRODUCT_GAP {product gap} RELATIONSHIP {relationship} other {other reason}}',
   'showDeal.done':
     '{deal} is {state, select, WON {won} LOST {lost} other {in {stage}}}{amount, select, none {} other {, {amount}}}{closeDate, select, none {} other {, expected to close {closeDate}}}.',
-  'showDeal.last': 'Last activity: {kind, select, CALL {call} EMAIL {email} MEETING {meeting} DEMO {demo} VISIT {visit} SOCIAL {message} LETTER {letter} other {note}}, {date}.',
+  'showDeal.last':
+    'Last activity: {kind, select, CALL {call} EMAIL {email} MEETING {meeting} DEMO {demo} VISIT {visit} SOCIAL {message} LETTER {letter} other {note}}, {date}.',
   'showDeal.noActivity': 'No activity recorded yet.',
   'showDeal.next': 'Next step: {title}{date, select, none {} other {, due {date}}}.',
   'showDeal.noNext': 'No next step planned.',

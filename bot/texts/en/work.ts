@@ -14,7 +14,8 @@ export const work = {
   'completeTask.which': 'Several of your tasks match “{title}”. Which one is done?',
   'listTasks.button': 'My tasks',
   'listTasks.none': 'No open tasks{period, select, none {} other { for {period}}}.',
-  'listTasks.count': '{count, plural, one {# open task} other {# open tasks}}{period, select, none {} other { for {period}}}:',
+  'listTasks.count':
+    '{count, plural, one {# open task} other {# open tasks}}{period, select, none {} other { for {period}}}:',
   'listTasks.complete': 'Done: {title}',
   kind: '{kind, select, CALL {call} EMAIL {email} MEETING {meeting} DEMO {demo} VISIT {visit} SOCIAL {message} LETTER {letter} other {note}}',
 } as const;

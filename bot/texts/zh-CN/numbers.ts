@@ -9,10 +9,10 @@ const ACTIVITIES_BY_KIND =
 /** 指标的文字。 */
 export const numbers: Record<keyof typeof english, string> = {
   metric: metricWith('活动数'),
-  'showKpi.head': `{value},{whose, select, ME {我的} none {} other {{whose}的}}${metricWith(ACTIVITIES_BY_KIND)}({period})。`,
+  'showKpi.head': `{value}，{whose, select, ME {我的} none {} other {{whose}的}}${metricWith(ACTIVITIES_BY_KIND)}（{period}）。`,
   'showKpi.parts': '{denominator} 个中有 {numerator} 个。',
   'showKpi.sample': '共 {count} 条记录。',
-  'showKpi.previous': '上一期:{previous}({period})。',
+  'showKpi.previous': '上一期：{previous}（{period}）。',
   'showKpi.compare': '与上一期对比',
   'showKpi.byProductLine': '按产品线看',
 };

@@ -9,7 +9,11 @@ const iso = (value: DateTime): Day => value.toFormat('yyyy-MM-dd');
 
 /** The weekday (1 Monday … 7 Sunday) of the ISO week some weeks after the one of a day. */
 export function weekdayOf(today: Day, weekday: number, weeks: number): Day {
-  return iso(date(today).startOf('week').plus({ weeks, days: weekday - 1 }));
+  return iso(
+    date(today)
+      .startOf('week')
+      .plus({ weeks, days: weekday - 1 }),
+  );
 }
 
 /** The coming or the latest such weekday, today not being it. */
@@ -20,7 +24,13 @@ export function nearestWeekday(today: Day, weekday: number, direction: Direction
 }
 
 /** A day of a month, in the year given or the nearest one in a direction; null for a day that does not exist. */
-export function dayInYear(today: Day, month: number, day: number, year: number | null, direction: Direction): Day | null {
+export function dayInYear(
+  today: Day,
+  month: number,
+  day: number,
+  year: number | null,
+  direction: Direction,
+): Day | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const now = date(today);
   const make = (inYear: number): Day | null => {

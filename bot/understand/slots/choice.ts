@@ -18,6 +18,14 @@ export function choice<const V extends string>(phrases: Record<V, Phrases>): Slo
   };
 }
 
+/** The same slot at a price, where another one reads the same words better. */
+export function dearer<V>(source: Slot<V>, price: number): Slot<V> {
+  return {
+    ...source,
+    read: (chart, at) => source.read(chart, at).map(reading => ({ ...reading, cost: reading.cost + price })),
+  };
+}
+
 /** The same slot under another name: another way to fill `slot`. */
 export function filling<V>(slot: string, source: Slot<V>): Slot<V> {
   return { ...source, fills: slot };

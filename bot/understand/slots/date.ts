@@ -20,7 +20,13 @@ export function dayAt(chart: Chart, at: number, direction: Direction): DayFound 
   const word = chart.words[at];
   if (!word || word.kind === 'mark') return null;
   if (word.kind === 'han') return chineseDateAt(chart, at, direction);
-  if (word.kind === 'number') return figuresAt(chart, at, direction) ?? englishDayFirst(chart, at, direction) ?? chineseDateAt(chart, at, direction) ?? agoAt(chart, at);
+  if (word.kind === 'number')
+    return (
+      figuresAt(chart, at, direction) ??
+      englishDayFirst(chart, at, direction) ??
+      chineseDateAt(chart, at, direction) ??
+      agoAt(chart, at)
+    );
   return englishAt(chart, at, direction);
 }
 
@@ -39,7 +45,19 @@ function englishAt(chart: Chart, at: number, direction: Direction): DayFound | n
   }
   if (text(0) === 'this' && ['morning', 'afternoon', 'evening'].includes(text(1))) return { end: at + 2, day: today };
   if (text(0) === 'last' && text(1) === 'night') return { end: at + 2, day: moved(today, -1, 'day') };
-  return weekdayAt(chart, at, direction) ?? monthDayAt(chart, at, direction) ?? endOfAt(chart, at) ?? inAt(chart, at) ?? agoAt(chart, at);
+  if (text(0) === 'mid' || text(0) === 'middle') {
+    const next = text(1) === 'of' ? at + 2 : at + 1;
+    const month = MONTHS.get(chart.texts[next] ?? '');
+    const middle = month === undefined ? null : dayInYear(today, month, 15, null, direction);
+    return middle === null ? null : { end: next + 1, day: middle };
+  }
+  return (
+    weekdayAt(chart, at, direction) ??
+    monthDayAt(chart, at, direction) ??
+    endOfAt(chart, at) ??
+    inAt(chart, at) ??
+    agoAt(chart, at)
+  );
 }
 
 function weekdayAt(chart: Chart, at: number, direction: Direction): DayFound | null {
@@ -54,7 +72,12 @@ function weekdayAt(chart: Chart, at: number, direction: Direction): DayFound | n
     // "Friday next week", "Monday of last week".
     const then = chart.texts.slice(at + 1, at + 4).filter(word => word !== 'of');
     const away = then[1] === 'week' ? { next: 1, last: -1, this: 0 }[then[0] ?? ''] : undefined;
-    if (away !== undefined) return { end: at + 3 + (chart.texts[at + 1] === 'of' ? 1 : 0), day: weekdayOf(today, day, away) };
+    if (away !== undefined)
+      return { end: at + 3 + (chart.texts[at + 1] === 'of' ? 1 : 0), day: weekdayOf(today, day, away) };
+    // "Fri, Nov 27": the day of the month says which Friday.
+    const next = chart.texts[at + 1] === ',' || chart.texts[at + 1] === 'the' ? at + 2 : at + 1;
+    const dated = monthDayAt(chart, next, direction) ?? englishDayFirst(chart, next, direction);
+    if (dated) return dated;
     return { end: at + 1, day: nearestWeekday(today, day, direction) };
   }
   return { end: at + 2, day: weeks === null ? nearestWeekday(today, day, direction) : weekdayOf(today, day, weeks) };
@@ -130,7 +153,7 @@ function endOfAt(chart: Chart, at: number): DayFound | null {
   if (short) return { end: at + 1, day: edge(chart, short as Kind, 0, 'last') };
   const monthEnd = KINDS.get(text(0));
   if (monthEnd && text(1) === 'end') return { end: at + 2, day: edge(chart, monthEnd, 0, 'last') };
-  const side = text(0) === 'end' || text(0) === 'close' ? 'last' : ['start', 'beginning'].includes(text(0)) ? 'first' : null;
+  const side = text(0) === 'end' ? 'last' : ['start', 'beginning'].includes(text(0)) ? 'first' : null;
   if (!side) return null;
   let next = at + 1;
   if (chart.texts[next] === 'of') next += 1;
@@ -157,13 +180,20 @@ function endOfAt(chart: Chart, at: number): DayFound | null {
 
 type Kind = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ['week', 'WEEK'], ['month', 'MONTH'], ['quarter', 'QUARTER'], ['year', 'YEAR'], ['day', 'DAY'],
+  ['week', 'WEEK'],
+  ['month', 'MONTH'],
+  ['quarter', 'QUARTER'],
+  ['year', 'YEAR'],
+  ['day', 'DAY'],
 ]);
 
 /** First or last day of the week, month, quarter or year some of its kind away. */
-export function edge(chart: Chart, kind: Kind, away: number, side: 'first' | 'last'): Day {
+function edge(chart: Chart, kind: Kind, away: number, side: 'first' | 'last'): Day {
   const { fiscalYearStartMonth } = chart.setting.viewer.workspace;
-  return daysOf(shiftPeriod(periodOf(chart.setting.today, kind, { fiscalYearStartMonth }), away, { fiscalYearStartMonth }), { fiscalYearStartMonth })[side];
+  return daysOf(
+    shiftPeriod(periodOf(chart.setting.today, kind, { fiscalYearStartMonth }), away, { fiscalYearStartMonth }),
+    { fiscalYearStartMonth },
+  )[side];
 }
 
 /** `in 3 days`, `in two weeks`. */
@@ -177,18 +207,23 @@ function inAt(chart: Chart, at: number): DayFound | null {
 function agoAt(chart: Chart, at: number): DayFound | null {
   const counted = countAt(chart, at);
   if (!counted) return null;
-  if (chart.texts[counted.end] === 'ago') return { end: counted.end + 1, day: moved(chart.setting.today, -counted.count, counted.unit) };
+  if (chart.texts[counted.end] === 'ago')
+    return { end: counted.end + 1, day: moved(chart.setting.today, -counted.count, counted.unit) };
   if (chart.texts[counted.end] === 'from' && ['now', 'today'].includes(chart.texts[counted.end + 1] ?? '')) {
     return { end: counted.end + 2, day: moved(chart.setting.today, counted.count, counted.unit) };
   }
   return null;
 }
 
-function countAt(chart: Chart, at: number): { end: number; count: number; unit: 'day' | 'week' | 'month' | 'year' } | null {
+function countAt(
+  chart: Chart,
+  at: number,
+): { end: number; count: number; unit: 'day' | 'week' | 'month' | 'year' } | null {
   const text = chart.texts[at] ?? '';
   const number = text === 'a' || text === 'an' ? null : numberAt(chart, at);
   if (text === 'couple' || (text === 'a' && chart.texts[at + 1] === 'couple')) {
-    const next = chart.texts[at + (text === 'a' ? 2 : 1)] === 'of' ? at + (text === 'a' ? 3 : 2) : at + (text === 'a' ? 2 : 1);
+    const next =
+      chart.texts[at + (text === 'a' ? 2 : 1)] === 'of' ? at + (text === 'a' ? 3 : 2) : at + (text === 'a' ? 2 : 1);
     const unit = UNITS.get(chart.texts[next] ?? '');
     return unit ? { end: next + 1, count: 2, unit } : null;
   }

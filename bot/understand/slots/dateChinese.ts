@@ -1,7 +1,7 @@
 import type { Day } from '../../../entities/values/day';
 import { daysOf, periodOf, shiftPeriod } from '../../../entities/values/period';
 import type { Chart } from '../chart';
-import { type Direction, dayInMonth, dayInYear, moved, monthOf, nearestWeekday, weekdayOf } from './calendar';
+import { type Direction, dayInMonth, dayInYear, monthOf, moved, nearestWeekday, weekdayOf } from './calendar';
 import { CHINESE_DAYS, CHINESE_WEEKDAYS } from './dateWords';
 import { numberAt } from './numerals';
 
@@ -11,9 +11,22 @@ interface DayFound {
 }
 
 /** How many steps 上 / 下 / 这 and their doubles go, longest first. */
-export const STEPS: readonly [string, number][] = [
-  ['上上', -2], ['下下', 2], ['这一', 0], ['上一', -1], ['下一', 1], ['本', 0], ['这', 0], ['上', -1], ['下', 1], ['当', 0], ['今', 0],
+const STEPS: readonly [string, number][] = [
+  ['上上', -2],
+  ['下下', 2],
+  ['这一', 0],
+  ['上一', -1],
+  ['下一', 1],
+  ['本', 0],
+  ['这', 0],
+  ['上', -1],
+  ['下', 1],
+  ['当', 0],
+  ['今', 0],
 ];
+
+/** The days that thirds of a month stand for: their middle one for the first two, the last but few for the third. */
+const THIRDS: Readonly<Record<string, number>> = { 上旬: 5, 中旬: 15, 下旬: 25 };
 
 const WEEK = ['星期', '礼拜', '周'];
 
@@ -21,8 +34,14 @@ const WEEK = ['星期', '礼拜', '周'];
 export function chineseDateAt(chart: Chart, at: number, direction: Direction): DayFound | null {
   const { today } = chart.setting;
   const ahead = chart.texts.slice(at, at + 8).join('');
-  for (const [word, days] of CHINESE_DAYS) if (ahead.startsWith(word)) return { end: at + word.length, day: moved(today, days, 'day') };
-  return weekdayAt(chart, at, ahead, direction) ?? endAt(chart, at, ahead) ?? monthDayAt(chart, at, direction) ?? countedAt(chart, at);
+  for (const [word, days] of CHINESE_DAYS)
+    if (ahead.startsWith(word)) return { end: at + word.length, day: moved(today, days, 'day') };
+  return (
+    weekdayAt(chart, at, ahead, direction) ??
+    endAt(chart, at, ahead) ??
+    monthDayAt(chart, at, direction) ??
+    countedAt(chart, at)
+  );
 }
 
 function weekdayAt(chart: Chart, at: number, ahead: string, direction: Direction): DayFound | null {
@@ -51,7 +70,9 @@ function endAt(chart: Chart, at: number, ahead: string): DayFound | null {
   const kind = unit === '月' ? 'MONTH' : unit === '年' ? 'YEAR' : 'QUARTER';
   const away = step === '下' || step === '明' ? 1 : step === '上' ? -1 : 0;
   const { fiscalYearStartMonth } = chart.setting.viewer.workspace;
-  const period = shiftPeriod(periodOf(chart.setting.today, kind, { fiscalYearStartMonth }), away, { fiscalYearStartMonth });
+  const period = shiftPeriod(periodOf(chart.setting.today, kind, { fiscalYearStartMonth }), away, {
+    fiscalYearStartMonth,
+  });
   const days = daysOf(period, { fiscalYearStartMonth });
   return { end: at + text.length, day: side === '初' ? days.first : days.last };
 }
@@ -83,18 +104,26 @@ function monthDayAt(chart: Chart, at: number, direction: Direction): DayFound | 
   if (chart.texts[first.end] === '月' && months === null) {
     const month = first.value.toNumber();
     const ending = chart.texts[first.end + 1];
+    const third = THIRDS[`${ending}${chart.texts[first.end + 2] ?? ''}`];
+    if (third !== undefined) {
+      const found = dayInYear(today, month, third, year, direction);
+      return found === null ? null : { end: first.end + 3, day: found };
+    }
     if (ending === '底' || ending === '末') {
       const start = dayInYear(today, month, 1, year, direction);
       const last = start && moved(moved(start, 1, 'month'), -1, 'day');
       // Within the month itself its end still lies ahead.
-      const here = monthOf(today).month === month && year === null ? moved(moved(`${today.slice(0, 7)}-01`, 1, 'month'), -1, 'day') : last;
+      const here =
+        monthOf(today).month === month && year === null
+          ? moved(moved(`${today.slice(0, 7)}-01`, 1, 'month'), -1, 'day')
+          : last;
       return here === null ? null : { end: first.end + 2, day: here };
     }
     const day = numberAt(chart, first.end + 1);
     if (!day?.value.isInteger()) return null;
     const found = dayInYear(today, month, day.value.toNumber(), year, direction);
     const suffix = ['日', '号', '號'].includes(chart.texts[day.end] ?? '') ? 1 : 0;
-    return found === null ? null : { end: day.end + suffix, day: found };
+    return found === null ? null : { end: afterWeekday(chart, day.end + suffix), day: found };
   }
   if (['日', '号', '號'].includes(chart.texts[first.end] ?? '') && year === null) {
     const found = dayInMonth(today, first.value.toNumber(), months, direction);
@@ -103,12 +132,20 @@ function monthDayAt(chart: Chart, at: number, direction: Direction): DayFound | 
   return null;
 }
 
+/** 11月27日周五: the weekday after a date says nothing new. */
+function afterWeekday(chart: Chart, at: number): number {
+  const match = /^(?:周|星期|礼拜)[一二三四五六日天]/.exec(chart.texts.slice(at, at + 3).join(''));
+  return at + (match?.[0].length ?? 0);
+}
+
 /** 三天后, 两周前, 一个月以后. */
 function countedAt(chart: Chart, at: number): DayFound | null {
   const number = numberAt(chart, at);
   const count = number?.value.toNumber() ?? 0;
   if (!number || !Number.isInteger(count) || count <= 0 || count > 1_000) return null;
-  const match = /^(天|日|周|个星期|星期|个礼拜|个月|年)(以后|之后|后|以前|之前|前)/.exec(chart.texts.slice(number.end, number.end + 6).join(''));
+  const match = /^(天|日|周|个星期|星期|个礼拜|个月|年)(以后|之后|后|以前|之前|前)/.exec(
+    chart.texts.slice(number.end, number.end + 6).join(''),
+  );
   if (!match) return null;
   const [text, unit = '', side = ''] = match;
   const kind = /天|日/.test(unit) ? 'day' : unit === '个月' ? 'month' : unit === '年' ? 'year' : 'week';

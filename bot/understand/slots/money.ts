@@ -11,18 +11,55 @@ export interface Sum {
 }
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '¥': 'CNY', '€': 'EUR', '£': 'GBP' };
+const COUNTRY_SIGNS: Readonly<Record<string, string>> = { us$: 'USD', hk$: 'HKD', 'cn¥': 'CNY', 'jp¥': 'JPY' };
 const NAMES: Readonly<Record<string, string>> = {
-  usd: 'USD', dollars: 'USD', dollar: 'USD', bucks: 'USD', 美元: 'USD', 美金: 'USD', 刀: 'USD',
-  cny: 'CNY', rmb: 'CNY', yuan: 'CNY', 元: 'CNY', 块: 'CNY', 块钱: 'CNY', 人民币: 'CNY', 元人民币: 'CNY',
-  eur: 'EUR', euro: 'EUR', euros: 'EUR', 欧元: 'EUR', 欧: 'EUR',
-  gbp: 'GBP', pounds: 'GBP', 英镑: 'GBP', jpy: 'JPY', 日元: 'JPY', hkd: 'HKD', 港币: 'HKD', 港元: 'HKD',
+  usd: 'USD',
+  dollars: 'USD',
+  dollar: 'USD',
+  bucks: 'USD',
+  美元: 'USD',
+  美金: 'USD',
+  刀: 'USD',
+  cny: 'CNY',
+  rmb: 'CNY',
+  yuan: 'CNY',
+  元: 'CNY',
+  块: 'CNY',
+  块钱: 'CNY',
+  人民币: 'CNY',
+  元人民币: 'CNY',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  欧元: 'EUR',
+  欧: 'EUR',
+  gbp: 'GBP',
+  pounds: 'GBP',
+  英镑: 'GBP',
+  jpy: 'JPY',
+  日元: 'JPY',
+  hkd: 'HKD',
+  港币: 'HKD',
+  港元: 'HKD',
 };
 const MULTIPLIERS: Readonly<Record<string, number>> = {
-  k: 1e3, thousand: 1e3, grand: 1e3, m: 1e6, mn: 1e6, mil: 1e6, mio: 1e6, million: 1e6, w: 1e4, b: 1e9, billion: 1e9,
+  k: 1e3,
+  thousand: 1e3,
+  grand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mil: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  w: 1e4,
+  b: 1e9,
+  billion: 1e9,
 };
 
 /** Words that amounts are written with. */
-export const MONEY_WORDS: readonly string[] = [...Object.keys(NAMES), ...Object.keys(MULTIPLIERS)].filter(word => /^[a-z]{3,}/.test(word));
+const MONEY_WORDS: readonly string[] = [...Object.keys(NAMES), ...Object.keys(MULTIPLIERS)].filter(word =>
+  /^[a-z]{3,}/.test(word),
+);
 
 interface Sighted {
   end: number;
@@ -32,14 +69,20 @@ interface Sighted {
 }
 
 /** The amount that begins at a word: `$4,000`, `12.5k`, `5万`, `¥30万`, `一万二`, `20 thousand euros`. */
-export function sumAt(chart: Chart, at: number): Sighted | null {
+function sumAt(chart: Chart, at: number): Sighted | null {
   let currency: string | undefined;
   let from = at;
-  if (chart.texts[from] === 'us' && chart.texts[from + 1] === '$') from += 1;
-  const sign = SIGNS[chart.texts[from] ?? ''] ?? nameOf(chart, from)?.currency;
-  if (sign) {
-    from += SIGNS[chart.texts[from] ?? ''] ? 1 : (nameOf(chart, from)?.length ?? 1);
-    currency = sign;
+  const country = COUNTRY_SIGNS[`${chart.texts[from]}${chart.texts[from + 1]}`];
+  const named = nameOf(chart, from);
+  if (country) {
+    currency = country;
+    from += 2;
+  } else if (SIGNS[chart.texts[from] ?? '']) {
+    currency = SIGNS[chart.texts[from] ?? ''];
+    from += 1;
+  } else if (named) {
+    currency = named.currency;
+    from += named.length;
   }
   const number = numberAt(chart, from);
   if (!number) return null;
@@ -52,7 +95,9 @@ export function sumAt(chart: Chart, at: number): Sighted | null {
     end += 1;
     marked = true;
   }
-  const after = SIGNS[chart.texts[end] ?? ''] ? { currency: SIGNS[chart.texts[end] ?? ''], length: 1 } : nameOf(chart, end);
+  const after = SIGNS[chart.texts[end] ?? '']
+    ? { currency: SIGNS[chart.texts[end] ?? ''], length: 1 }
+    : nameOf(chart, end);
   if (after) {
     currency = after.currency;
     end += after.length;
@@ -74,7 +119,7 @@ function nameOf(chart: Chart, at: number): { currency: string; length: number } 
   }
   for (let length = 4; length >= 1; length -= 1) {
     const currency = NAMES[chart.texts.slice(at, at + length).join('')];
-    if (currency) return { currency, length };
+    if (currency && at + length <= chart.length) return { currency, length };
   }
   return null;
 }

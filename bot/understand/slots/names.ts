@@ -23,13 +23,22 @@ export function recordsAt(chart: Chart, at: number, types: readonly NameType[]):
 }
 
 /** One reading from the matches of a stretch: its record, or the contenders. */
-export function readingOf(matches: readonly NameMatch<NameEntry>[], end: number): Reading<NameEntry> | null {
+function readingOf(matches: readonly NameMatch<NameEntry>[], end: number): Reading<NameEntry> | null {
   const open = matches.filter(match => match.entry.open);
   const [nearest, ...others] = contenders(open.length > 0 ? open : matches);
   if (!nearest) return null;
   if (others.length === 0) return { end, cost: nearest.cost, found: { value: nearest.entry } };
   return { end, cost: nearest.cost + AMBIGUOUS, found: { candidates: [nearest, ...others].map(match => match.entry) } };
 }
+
+function isSmall(chart: Chart, at: number): boolean {
+  return !/^\p{Lu}/u.test(chart.verbatim(at, at + 1));
+}
+
+/** Words that end a name, even where a capital follows. */
+const PREPOSITIONS = new Set('on at via from with by in to about for'.split(' '));
+
+const SETTINGS: ReadonlySet<NameType> = new Set(['competitor', 'channel', 'productLine', 'segment', 'stage', 'team']);
 
 /** True where a phrase of the vocabulary or a known name begins, of more than one character. */
 function speaks(chart: Chart, at: number): boolean {
@@ -44,13 +53,20 @@ export function unknownAt<V>(chart: Chart, at: number, slot?: string): Reading<V
   if (chart.knows(at) && !han && !/^\p{Lu}/u.test(chart.verbatim(at, at + 1))) return [];
   const capital = /^\p{Lu}/u.test(chart.verbatim(at, at + 1));
   const readings: Reading<V>[] = [];
+  // What the workspace calls something else is not the unknown name of a customer.
+  const elsewhere = new Set(
+    chart.namesAt(at).flatMap(span => (span.matches.some(match => SETTINGS.has(match.entry.type)) ? [span.end] : [])),
+  );
   const most = han ? MOST_UNKNOWN_CHARACTERS : MOST_UNKNOWN_WORDS;
   for (let end = at + 1; end <= Math.min(chart.length, at + most); end += 1) {
     const word = chart.words[end - 1];
     if (!word || (word.kind === 'mark' && !'&.-'.includes(word.text)) || word.text === "'s") break;
     if (han !== (word.kind === 'han')) break;
     if (han && (NEVER_IN_NAMES.has(word.text) || speaks(chart, end - 1))) break;
+    if (!han && PREPOSITIONS.has(word.text)) break;
+    if (!han && chart.knows(end - 1) && isSmall(chart, end - 1) && isSmall(chart, end)) break;
     if (han && end - at < 2) continue;
+    if (elsewhere.has(end)) continue;
     const cost = han
       ? UNKNOWN.han + (end - at) * UNKNOWN.character
       : (capital ? UNKNOWN.capital : UNKNOWN.small) + (end - at) * UNKNOWN.word;
@@ -60,7 +76,11 @@ export function unknownAt<V>(chart: Chart, at: number, slot?: string): Reading<V
 }
 
 /** A record from a button or form: its id, its whole name, or an object with an id. */
-export function acceptRecord(json: unknown, setting: Setting, types: readonly NameType[]): Found<NameEntry> | undefined {
+export function acceptRecord(
+  json: unknown,
+  setting: Setting,
+  types: readonly NameType[],
+): Found<NameEntry> | undefined {
   const id = typeof json === 'object' && json !== null && 'id' in json ? (json as { id: unknown }).id : json;
   if (typeof id !== 'string' || id.trim() === '') return undefined;
   const byId = setting.names.get(id);

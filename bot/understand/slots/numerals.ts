@@ -10,20 +10,63 @@ export interface NumberFound {
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000, 仟: 1_000 };
 const SECTIONS: Readonly<Record<string, number>> = { 万: 10_000, 萬: 10_000, 亿: 100_000_000, 億: 100_000_000 };
 const SMALL: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
 };
 const TENS: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 
 /** The words that numbers are written with. */
-export const NUMBER_WORDS: readonly string[] = [...Object.keys(SMALL), ...Object.keys(TENS), 'hundred', 'thousand', 'million'];
+export const NUMBER_WORDS: readonly string[] = [
+  ...Object.keys(SMALL),
+  ...Object.keys(TENS),
+  'hundred',
+  'thousand',
+  'million',
+];
 
 /** The number that begins at a word, in figures, in Chinese numerals (一万二, 3万5) or in English words. */
 export function numberAt(chart: Chart, at: number): NumberFound | null {
@@ -77,7 +120,9 @@ function chineseAt(chart: Chart, at: number): NumberFound | null {
       afterZero = false;
     } else if (large !== undefined) {
       if (!seen) break;
-      total = total.plus(section.plus(digit ?? 0)).times(total.isZero() || section.plus(digit ?? 0).isZero() ? large : 1);
+      total = total
+        .plus(section.plus(digit ?? 0))
+        .times(total.isZero() || section.plus(digit ?? 0).isZero() ? large : 1);
       if (!total.isZero() && lastUnit === 0) break;
       section = new Decimal(0);
       digit = null;
@@ -88,7 +133,12 @@ function chineseAt(chart: Chart, at: number): NumberFound | null {
   }
   if (!seen) return null;
   // 一万二 leaves the unit of the last digit out: it is the next lower one.
-  const tail = digit === null ? new Decimal(0) : lastUnit >= 100 && !afterZero && digit.lt(10) ? digit.times(lastUnit / 10) : digit;
+  const tail =
+    digit === null
+      ? new Decimal(0)
+      : lastUnit >= 100 && !afterZero && digit.lt(10)
+        ? digit.times(lastUnit / 10)
+        : digit;
   return { end, value: total.plus(section).plus(tail), figures };
 }
 

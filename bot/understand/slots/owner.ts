@@ -12,7 +12,12 @@ export const ownerNamed: Slot<NameEntry> = {
     const sender = chart.setting.names.get(chart.setting.viewer.user.id);
     for (const length of [1, 3]) {
       const words = chart.texts.slice(at, at + length).join('');
-      if (sender && MYSELF.has(words)) readings.push({ end: at + (chart.words[at]?.kind === 'han' ? length : 1), cost: 0.05, found: { value: sender } });
+      if (sender && MYSELF.has(words))
+        readings.push({
+          end: at + (chart.words[at]?.kind === 'han' ? length : 1),
+          cost: 0.05,
+          found: { value: sender },
+        });
     }
     return readings;
   },

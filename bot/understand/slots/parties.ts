@@ -20,7 +20,20 @@ export const partyNamed: Slot<NameEntry> = {
 };
 
 /** What stands for the record last spoken of. */
-const PRONOUNS = new Set(['it', 'this', 'that', 'this one', 'that one', '它', '他', '这个', '那个', '这单', '那单', '该']);
+const PRONOUNS = new Set([
+  'it',
+  'this',
+  'that',
+  'this one',
+  'that one',
+  '它',
+  '他',
+  '这个',
+  '那个',
+  '这单',
+  '那单',
+  '该',
+]);
 const PRONOUN = 0.2;
 
 /** A deal: by its own name, by its account's, or by both (`the Initech renewal`). */
@@ -41,25 +54,33 @@ export const dealNamed: Slot<NameEntry> = {
     const found = acceptRecord(json, setting, ['account', 'deal']);
     if (!found || 'unknown' in found) return found;
     const entries = 'value' in found ? [found.value] : found.candidates;
-    const deals = [...new Set(entries.flatMap(entry => (entry.type === 'deal' ? [entry] : setting.names.dealsOf(entry.id))))];
+    const deals = [
+      ...new Set(entries.flatMap(entry => (entry.type === 'deal' ? [entry] : setting.names.dealsOf(entry.id)))),
+    ];
     const [deal] = deals;
     return deals.length === 1 && deal ? { value: deal } : deal ? { candidates: deals } : undefined;
   },
 };
 
 function dealsOf(reading: Reading<NameEntry>, chart: Chart): NameEntry[] {
-  const entries = 'value' in reading.found ? [reading.found.value] : 'candidates' in reading.found ? reading.found.candidates : [];
+  const entries =
+    'value' in reading.found ? [reading.found.value] : 'candidates' in reading.found ? reading.found.candidates : [];
   const accounts = entries.filter(entry => entry.type === 'account');
   // "Acme" is the account first: a deal that merely has the word in its name is among that account's anyway.
   const found = accounts.length > 0 ? accounts.flatMap(account => chart.setting.names.dealsOf(account.id)) : entries;
   const own = entries.filter(entry => entry.type === 'deal');
-  const all = accounts.length > 0 && own.length > 0 ? [...found, ...own.filter(deal => !accounts.some(each => each.id === deal.accountId))] : found;
+  const all =
+    accounts.length > 0 && own.length > 0
+      ? [...found, ...own.filter(deal => !accounts.some(each => each.id === deal.accountId))]
+      : found;
   return [...new Set(all)];
 }
 
 function dealReading(deals: NameEntry[], end: number, cost: number): Reading<NameEntry> {
   const [deal] = deals;
-  return deals.length === 1 && deal ? { end, cost, found: { value: deal } } : { end, cost: cost + 0.05, found: { candidates: deals } };
+  return deals.length === 1 && deal
+    ? { end, cost, found: { value: deal } }
+    : { end, cost: cost + 0.05, found: { candidates: deals } };
 }
 
 /** After the account, words of a deal's own name choose among its deals. */
@@ -80,12 +101,16 @@ function withOwnWords(chart: Chart, reading: Reading<NameEntry>, deals: NameEntr
 }
 
 function hasWord(deal: NameEntry, text: string): boolean {
-  return [deal.name, ...deal.aliases].some(name => name.toLowerCase().split(/\s+/).includes(text) || (/\p{Script=Han}/u.test(text) && name.includes(text)));
+  return [deal.name, ...deal.aliases].some(
+    name => name.toLowerCase().split(/\s+/).includes(text) || (/\p{Script=Han}/u.test(text) && name.includes(text)),
+  );
 }
 
 function pronounAt(chart: Chart, at: number): Reading<NameEntry>[] {
   const { recent, names } = chart.setting;
-  const last = recent.find(entry => entry.type === 'deal') ?? recent.flatMap(entry => (entry.type === 'account' ? names.dealsOf(entry.id) : []))[0];
+  const last =
+    recent.find(entry => entry.type === 'deal') ??
+    recent.flatMap(entry => (entry.type === 'account' ? names.dealsOf(entry.id) : []))[0];
   if (!last) return [];
   const readings: Reading<NameEntry>[] = [];
   for (const length of [1, 2]) {

@@ -4,9 +4,9 @@ import type { Chart } from '../chart';
 import type { Reading, Slot } from '../slot';
 import { type Direction, monthOf } from './calendar';
 import { dayAt } from './date';
-import { chinesePeriodAt } from './periodChinese';
 import { DATE_WORDS, MONTHS, UNITS } from './dateWords';
 import { numberAt } from './numerals';
+import { chinesePeriodAt } from './periodChinese';
 import { halfOf, type Kind, nearest, periodAway, rolling } from './periodFrom';
 
 /** A period found in a message; `end` is the word after it. */
@@ -16,25 +16,46 @@ export interface PeriodFound {
 }
 
 const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ['week', 'WEEK'], ['wk', 'WEEK'], ['month', 'MONTH'], ['quarter', 'QUARTER'], ['qtr', 'QUARTER'], ['year', 'YEAR'], ['yr', 'YEAR'],
+  ['week', 'WEEK'],
+  ['wk', 'WEEK'],
+  ['month', 'MONTH'],
+  ['quarter', 'QUARTER'],
+  ['qtr', 'QUARTER'],
+  ['year', 'YEAR'],
+  ['yr', 'YEAR'],
 ]);
 const STEPS: ReadonlyMap<string, number> = new Map([
-  ['this', 0], ['current', 0], ['last', -1], ['previous', -1], ['past', -1], ['prior', -1], ['next', 1], ['coming', 1], ['following', 1],
+  ['this', 0],
+  ['current', 0],
+  ['last', -1],
+  ['previous', -1],
+  ['past', -1],
+  ['prior', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['following', 1],
 ]);
-const ORDINALS: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4]]);
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+]);
 
 /** The period that begins at a word: `last month`, `Q3`, `Oct 2025`, `last 30 days`, 上个月, 本季度, `2026`. */
 export function periodAt(chart: Chart, at: number, direction: Direction): PeriodFound | null {
   const word = chart.words[at];
   if (!word || word.kind === 'mark') return null;
-  return (
-    rangeAt(chart, at, direction) ??
+  const range = rangeAt(chart, at, direction);
+  if (range) return range;
+  const period =
     chinesePeriodAt(chart, at, direction) ??
     relativeAt(chart, at) ??
     rollingAt(chart, at) ??
-    namedAt(chart, at, direction) ??
-    dayPeriodAt(chart, at, direction)
-  );
+    namedAt(chart, at, direction);
+  // 2025年12月31日 begins like a year, but is a day.
+  const day = dayPeriodAt(chart, at, direction);
+  return day && day.end > (period?.end ?? 0) ? day : period;
 }
 
 /** `this month`, `last quarter`, `the week`, `year to date`. */
@@ -56,7 +77,10 @@ function relativeAt(chart: Chart, at: number): PeriodFound | null {
   const month = MONTHS.get(text(1));
   if (month !== undefined) {
     const direction = away > 0 ? 'future' : 'past';
-    return { end: at + 2, period: nearest(chart, year => monthText(year, month), direction === 'past' && away === 0 ? 'future' : direction) };
+    return {
+      end: at + 2,
+      period: nearest(chart, year => monthText(year, month), direction === 'past' && away === 0 ? 'future' : direction),
+    };
   }
   return text(0) === 'past' && text(1) === 'day' ? { end: at + 2, period: addDays(today, -1) } : null;
 }
@@ -71,12 +95,16 @@ function rollingAt(chart: Chart, at: number): PeriodFound | null {
   const text = chart.texts[at] ?? '';
   if (!['last', 'past', 'previous', 'trailing', 'next', 'coming'].includes(text)) return null;
   const few = chart.texts[at + 1] === 'couple' ? 2 : null;
-  const number = few === null ? numberAt(chart, at + 1) : { end: chart.texts[at + 2] === 'of' ? at + 3 : at + 2, value: null };
+  const number =
+    few === null ? numberAt(chart, at + 1) : { end: chart.texts[at + 2] === 'of' ? at + 3 : at + 2, value: null };
   if (!number) return null;
   const unit = UNITS.get(chart.texts[number.end] ?? '');
   const count = few ?? number.value?.toNumber() ?? 0;
   if (!unit || !Number.isInteger(count) || count < 1 || count > 1_000) return null;
-  return { end: number.end + 1, period: rolling(chart.setting.today, count, unit, text === 'next' || text === 'coming') };
+  return {
+    end: number.end + 1,
+    period: rolling(chart.setting.today, count, unit, text === 'next' || text === 'coming'),
+  };
 }
 
 const monthText = (year: number, month: number): Period => `${year}-${String(month).padStart(2, '0')}`;
@@ -86,29 +114,43 @@ function namedAt(chart: Chart, at: number, direction: Direction): PeriodFound | 
   const text = chart.texts[at] ?? '';
   const { workspace } = chart.setting.viewer;
   const ordinal = ORDINALS.get(text);
-  const quarter = Number(/^q([1-4])$/.exec(text)?.[1] ?? (ordinal !== undefined && chart.texts[at + 1] === 'quarter' ? ordinal : 0));
+  const quarter = Number(
+    /^q([1-4])$/.exec(text)?.[1] ?? (ordinal !== undefined && chart.texts[at + 1] === 'quarter' ? ordinal : 0),
+  );
   if (quarter > 0) {
     const end = at + (ordinal === undefined ? 1 : 2);
     const year = yearAfter(chart, end);
-    return { end: year?.end ?? end, period: year ? `${year.year}-Q${quarter}` : nearest(chart, each => `${each}-Q${quarter}`, direction) };
+    return {
+      end: year?.end ?? end,
+      period: year ? `${year.year}-Q${quarter}` : nearest(chart, each => `${each}-Q${quarter}`, direction),
+    };
   }
   const half = /^h([12])$/.exec(text)?.[1];
-  if (half || (text === 'first' || text === 'second') && chart.texts[at + 1] === 'half') {
+  if (half || ((text === 'first' || text === 'second') && chart.texts[at + 1] === 'half')) {
     const end = at + (half ? 1 : 2);
     const year = yearAfter(chart, end);
     const second = half === '2' || text === 'second';
-    return { end: year?.end ?? end, period: halfOf(chart, year?.year ?? Number(periodOf(chart.setting.today, 'YEAR', workspace)), second) };
+    return {
+      end: year?.end ?? end,
+      period: halfOf(chart, year?.year ?? Number(periodOf(chart.setting.today, 'YEAR', workspace)), second),
+    };
   }
   const month = MONTHS.get(text);
   // "may" alone is far more often the verb.
   if (month !== undefined && (text !== 'may' || chart.verbatim(at, at + 1) === 'May')) {
     const year = yearAfter(chart, at + 1);
-    return { end: year?.end ?? at + 1, period: year ? monthText(year.year, month) : nearest(chart, each => monthText(each, month), direction) };
+    return {
+      end: year?.end ?? at + 1,
+      period: year ? monthText(year.year, month) : nearest(chart, each => monthText(each, month), direction),
+    };
   }
   const week = text === 'week' || text === 'wk' ? chart.texts[at + 1] : /^w(\d{1,2})$/.exec(text)?.[1];
   if (week !== undefined && /^\d{1,2}$/.test(week)) {
-    const period = nearest(chart, each => `${each}-W${week.padStart(2, '0')}`, direction);
-    return isPeriod(period) ? { end: at + (text === 'week' || text === 'wk' ? 2 : 1), period } : null;
+    const make = (each: number): Period => `${each}-W${week.padStart(2, '0')}`;
+    const end = at + (text === 'week' || text === 'wk' ? 2 : 1);
+    const year = yearAfter(chart, end);
+    const period = year ? make(year.year) : nearest(chart, make, direction);
+    return isPeriod(period) ? { end: year?.end ?? end, period } : null;
   }
   const year = yearAt(chart, at);
   if (year === null) return null;
@@ -120,7 +162,9 @@ function namedAt(chart: Chart, at: number, direction: Direction): PeriodFound | 
 function yearAt(chart: Chart, at: number): number | null {
   const text = chart.texts[at] ?? '';
   if (/^fy\d{2}(\d{2})?$/.test(text)) return Number(text.length === 4 ? `20${text.slice(2)}` : text.slice(2));
-  return /^(19|20)\d\d$/.test(text) && chart.words[at]?.kind === 'number' && chart.texts[at + 1] !== '-' ? Number(text) : null;
+  return /^(19|20)\d\d$/.test(text) && chart.words[at]?.kind === 'number' && chart.texts[at + 1] !== '-'
+    ? Number(text)
+    : null;
 }
 
 function yearAfter(chart: Chart, at: number): { end: number; year: number } | null {
@@ -128,7 +172,9 @@ function yearAfter(chart: Chart, at: number): { end: number; year: number } | nu
   const year = yearAt(chart, next);
   if (year !== null) return { end: next + 1, year };
   const away = { last: -1, this: 0, next: 1 }[chart.texts[next] ?? ''];
-  return away !== undefined && chart.texts[next + 1] === 'year' ? { end: next + 2, year: monthOf(chart.setting.today).year + away } : null;
+  return away !== undefined && chart.texts[next + 1] === 'year'
+    ? { end: next + 2, year: monthOf(chart.setting.today).year + away }
+    : null;
 }
 
 /** A single day as a period; weekdays and month days as any date. */
@@ -142,7 +188,12 @@ function rangeAt(chart: Chart, at: number, direction: Direction): PeriodFound | 
   const opening = chart.texts[at] ?? '';
   if (opening === 'since') {
     const found = chart.once(SINCE, at, () => periodAt(chart, at + 1, 'past'));
-    return found && { end: found.end, period: `${daysOf(found.period, chart.setting.viewer.workspace).first}/${chart.setting.today}` };
+    return (
+      found && {
+        end: found.end,
+        period: `${daysOf(found.period, chart.setting.viewer.workspace).first}/${chart.setting.today}`,
+      }
+    );
   }
   const from = ['from', 'between', '从', '自'].includes(opening) ? at + 1 : at;
   const first = dayAt(chart, from, direction);

@@ -9,16 +9,47 @@ interface PeriodFound {
   period: Period;
 }
 
-const KIND: Readonly<Record<string, Kind>> = { 周: 'WEEK', 星期: 'WEEK', 礼拜: 'WEEK', 月: 'MONTH', 季度: 'QUARTER', 季: 'QUARTER', 年: 'YEAR', 年度: 'YEAR', 财年: 'YEAR' };
-const STEP: Readonly<Record<string, number>> = { 本: 0, 这: 0, 这一: 0, 当: 0, 今: 0, 上: -1, 上一: -1, 上上: -2, 去: -1, 前: -2, 下: 1, 下一: 1, 下下: 2, 明: 1 };
-const RELATIVE = /^(本|这一|这|当|上上|上一|上|下下|下一|下)个?(周|星期|礼拜|月|季度|季|年度|财年)(?![一二三四五六日天末底初])|^(今|去|前|明|本)(年)(?!底|初|末)/;
+const KIND: Readonly<Record<string, Kind>> = {
+  周: 'WEEK',
+  星期: 'WEEK',
+  礼拜: 'WEEK',
+  月: 'MONTH',
+  季度: 'QUARTER',
+  季: 'QUARTER',
+  年: 'YEAR',
+  年度: 'YEAR',
+  财年: 'YEAR',
+};
+const STEP: Readonly<Record<string, number>> = {
+  本: 0,
+  这: 0,
+  这一: 0,
+  当: 0,
+  今: 0,
+  上: -1,
+  上一: -1,
+  上上: -2,
+  去: -1,
+  前: -2,
+  下: 1,
+  下一: 1,
+  下下: 2,
+  明: 1,
+};
+const RELATIVE =
+  /^(本|这一|这|当|上上|上一|上|下下|下一|下)个?(周|星期|礼拜|月|季度|季|年度|财年)(?![一二三四五六日天末底初])|^(今|去|前|明|本)(年)(?!底|初|末)/;
 const QUARTER = /^第?([一二三四1-4])季度/;
 
 /** The period that begins at a Chinese word: 上个月, 本季度, 去年10月, 第三季度, 最近30天, 上半年. */
 export function chinesePeriodAt(chart: Chart, at: number, direction: Direction): PeriodFound | null {
   if (chart.words[at]?.kind === 'word') return null;
   const ahead = chart.texts.slice(at, at + 8).join('');
-  return yearFirst(chart, at, ahead) ?? relative(chart, at, ahead) ?? rollingDays(chart, at, ahead) ?? named(chart, at, ahead, direction, null);
+  return (
+    yearFirst(chart, at, ahead) ??
+    relative(chart, at, ahead) ??
+    rollingDays(chart, at, ahead) ??
+    named(chart, at, ahead, direction, null)
+  );
 }
 
 /** 2026年, 去年10月, 2025年第三季度, 今年上半年, 今年以来. */
@@ -29,7 +60,11 @@ function yearFirst(chart: Chart, at: number, ahead: string): PeriodFound | null 
   const isYear = number && chart.texts[number.end] === '年' && number.value.isInteger();
   if (!word && !isYear) return null;
   const value = number?.value.toNumber() ?? 0;
-  const year = word ? Number(periodOf(today, 'YEAR', viewer.workspace)) + (STEP[word] ?? 0) : value < 100 ? 2000 + value : value;
+  const year = word
+    ? Number(periodOf(today, 'YEAR', viewer.workspace)) + (STEP[word] ?? 0)
+    : value < 100
+      ? 2000 + value
+      : value;
   if (year < 1990 || year > 2100) return null;
   const end = word ? at + 2 : (number?.end ?? at) + 1;
   const rest = chart.texts.slice(end, end + 6).join('');
@@ -93,24 +128,40 @@ function named(
   if (quarter) {
     const number = '一二三四'.indexOf(quarter[1] ?? '') + 1 || Number(quarter[1]);
     const end = at + (ahead.toLowerCase().startsWith('q') ? 1 : quarter[0].length);
-    return { end, period: year ? `${year.fiscal}-Q${number}` : nearest(chart, each => `${each}-Q${number}`, direction) };
+    return {
+      end,
+      period: year ? `${year.fiscal}-Q${number}` : nearest(chart, each => `${each}-Q${number}`, direction),
+    };
   }
   const half = /^(上|下)半年/.exec(ahead);
   if (half) {
     const { today, viewer } = chart.setting;
-    return { end: at + 3, period: halfOf(chart, year?.fiscal ?? Number(periodOf(today, 'YEAR', viewer.workspace)), half[1] === '下') };
+    return {
+      end: at + 3,
+      period: halfOf(chart, year?.fiscal ?? Number(periodOf(today, 'YEAR', viewer.workspace)), half[1] === '下'),
+    };
   }
   const weekNumber = ahead.startsWith('第') ? numberAt(chart, at + 1) : null;
   if (weekNumber && chart.texts[weekNumber.end] === '周') {
     const week = String(weekNumber.value.toNumber()).padStart(2, '0');
-    return { end: weekNumber.end + 1, period: year ? `${year.calendar}-W${week}` : nearest(chart, each => `${each}-W${week}`, direction) };
+    return {
+      end: weekNumber.end + 1,
+      period: year ? `${year.calendar}-W${week}` : nearest(chart, each => `${each}-W${week}`, direction),
+    };
   }
   const month = numberAt(chart, at);
   const number = month?.value.toNumber() ?? 0;
   if (!month || chart.texts[month.end] !== '月' || !Number.isInteger(number) || number < 1 || number > 12) return null;
   const after = chart.texts[month.end + 1] ?? '';
   // 10月15日 and 10月底 are days; 三个月 is a span.
-  if (numberAt(chart, month.end + 1) || after === '底' || after === '末' || after === '初') return null;
+  if (
+    numberAt(chart, month.end + 1) ||
+    after === '底' ||
+    after === '末' ||
+    after === '初' ||
+    chart.texts[month.end + 2] === '旬'
+  )
+    return null;
   const end = month.end + (after === '份' ? 2 : 1);
   const make = (each: number): Period => `${each}-${String(number).padStart(2, '0')}`;
   return { end, period: year ? make(year.calendar) : nearest(chart, make, direction) };

@@ -6,10 +6,10 @@ const FAMILY_NAMES = new Set(
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀羊甄家封储靳段富巫乌焦巴弓牧隗谷车侯全班秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶司黎薄印白怀蒲从索赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰桑桂牛寿通边燕冀尚农温庄晏瞿阎充慕连茹习艾鱼容向古易廖终居衡步都耿满弘国文寇广东欧殳沃利蔚越隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾肖',
 );
 const MOST_WORDS = 3;
-const MOST_CHARACTERS = 4;
-const COST = 0.12;
+const MOST_CHARACTERS = 3;
+const COST = 0.06;
 
-/** A new person's name: capitalised words, or Chinese characters that begin with a family name, up to a mark or the end. */
+/** A new person's name: capitalised words, or two or three Chinese characters that begin with a family name, up to a mark or the end. */
 export const personName: Slot<string> = {
   read(chart: Chart, at: number): Reading<string>[] {
     const first = chart.words[at];
@@ -23,7 +23,11 @@ export const personName: Slot<string> = {
       if (!han && !/^\p{Lu}/u.test(chart.verbatim(end, end + 1))) break;
       end += 1;
     }
-    const closed = end === chart.length || chart.words[end]?.kind === 'mark' || chart.words[end]?.kind === 'number' || chart.words[end]?.kind !== first.kind;
+    const closed =
+      end === chart.length ||
+      chart.words[end]?.kind === 'mark' ||
+      chart.words[end]?.kind === 'number' ||
+      chart.words[end]?.kind !== first.kind;
     if (!closed || end - at < (han ? 2 : 1)) return [];
     return [{ end, cost: COST, found: { value: chart.verbatim(at, end) } }];
   },

@@ -13,16 +13,20 @@ export interface Scope {
 
 const WORDS: Record<'ME' | 'TEAM' | 'WORKSPACE', Phrases> = {
   ME: {
-    en: ['(my|mine|myself|me|i) [own] [personal]', "i've", "i'm", 'have i', 'did i', 'do i', 'am i'],
+    en: ['(my|mine|myself|me|i) [own] [personal]', "i've", "i'm", '(have|did|do|am|should|must|can) i'],
     zh: ['(我|本人|我自己|我个人|俺)[的]'],
   },
   TEAM: {
-    en: ['[(my|our|the)] (team|whole team|entire team|group|squad|crew)', '[(my|our)] (reps|people|guys|direct reports)'],
+    en: [
+      '[(my|our|the)] (team|whole team|entire team|group|squad|crew)',
+      '[(my|our)] (reps|people|guys|direct reports)',
+    ],
     zh: ['[(我们|我|咱们|咱|本|我的|整个)](团队|小组|组|部门|队伍|队)[的]'],
   },
   WORKSPACE: {
     en: [
-      '[(the|our)] (whole|entire) (company|workspace|organization|organisation|org|business)', '(company|workspace|org) [wide]',
+      '[(the|our)] (whole|entire) (company|workspace|organization|organisation|org|business)',
+      '(company|workspace|org) [wide]',
       '(everyone|everybody|all teams|all reps|all the teams|overall|across the company|across all teams|in total)',
     ],
     zh: ['(全公司|整个公司|公司整体|公司|全部门|所有人|大家|全员|全体|所有团队|整体|总体)[的]'],
@@ -66,7 +70,11 @@ function named(entry: NameEntry): Scope {
 function teamWord(chart: Chart, at: number): number {
   if (['team', 'region', 'group'].includes(chart.texts[at] ?? '')) return at + 1;
   const ahead = chart.texts.slice(at, at + 2).join('');
-  return ['团队', '大区', '区域', '小组'].includes(ahead) ? at + 2 : chart.texts[at] === '区' || chart.texts[at] === '组' ? at + 1 : at;
+  return ['团队', '大区', '区域', '小组'].includes(ahead)
+    ? at + 2
+    : chart.texts[at] === '区' || chart.texts[at] === '组'
+      ? at + 1
+      : at;
 }
 
 /** The sender's own team: for a manager the one that is managed, asked about when there are several. */
@@ -75,5 +83,7 @@ function ownTeam({ viewer, names }: Setting, end: number, cost: number): Reading
   const [team] = teams;
   if (!team) return [{ end, cost, found: { value: { type: 'WORKSPACE' } } }];
   if (teams.length === 1) return [{ end, cost, found: { value: { type: 'TEAM', id: team.id, name: team.name } } }];
-  return [{ end, cost, found: { candidates: teams.map(each => names.get(each.id)).filter(each => each !== undefined) } }];
+  return [
+    { end, cost, found: { candidates: teams.map(each => names.get(each.id)).filter(each => each !== undefined) } },
+  ];
 }

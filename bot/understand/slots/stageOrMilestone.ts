@@ -20,7 +20,15 @@ export function stageOrMilestone(milestone: Slot<string>): Slot<JourneyPoint> {
         'value' in found ? [{ end, cost, found: { value: { key: found.value.name } } }] : [],
       );
       const milestones = milestone.read(chart, at).flatMap(({ end, cost, found }): Reading<JourneyPoint>[] =>
-        'value' in found ? [{ end, cost: found.value === 'WON' ? cost - MILESTONE : cost + MILESTONE, found: { value: { key: found.value } } }] : [],
+        'value' in found
+          ? [
+              {
+                end,
+                cost: found.value === 'WON' ? cost - MILESTONE : cost + MILESTONE,
+                found: { value: { key: found.value } },
+              },
+            ]
+          : [],
       );
       return [...stages, ...milestones];
     },

@@ -1,11 +1,15 @@
 import type { Chart } from '../chart';
-import { trimmed } from '../match';
 import type { Phrases, Reading, Slot } from '../slot';
+import { trimmed } from '../trimmed';
 
 const DOING: Record<'DOING', Phrases> = {
   DOING: {
-    en: ['(log|record|add|create|make|move|change|update|win|lose|close|mark|show|see|list|find|undo|set|switch|complete|finish|delete|enter|use|ask|get|check|view|start|open|assign|write)'],
-    zh: ['(记录|添加|新建|新增|创建|更新|修改|查看|撤销|切换|使用|登记|录入|记|查|看|改|设置|完成|推进|标记|删除|建|加|问|写|转|查询|录)'],
+    en: [
+      '(log|record|add|create|make|move|change|update|win|lose|close|mark|show|see|list|find|undo|set|switch|complete|finish|delete|enter|use|ask|get|check|view|start|open|assign|write)',
+    ],
+    zh: [
+      '(记录|添加|新建|新增|创建|更新|修改|查看|撤销|切换|使用|登记|录入|记|查|看|改|设置|完成|推进|标记|删除|建|加|问|写|转|查询|录)',
+    ],
   },
 };
 

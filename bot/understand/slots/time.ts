@@ -11,14 +11,27 @@ interface TimeFound {
   marked: boolean;
 }
 
-const clock = (hours: number, minutes: number): string => `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+const clock = (hours: number, minutes: number): string =>
+  `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 
 /** Hours one to seven without morning or afternoon are afternoon: nobody sells at four in the morning. */
 const LAST_AFTERNOON_HOUR = 7;
 
 const DAY_PARTS: readonly [string, 'am' | 'pm' | 'noon'][] = [
-  ['凌晨', 'am'], ['清晨', 'am'], ['早上', 'am'], ['早晨', 'am'], ['上午', 'am'], ['今早', 'am'], ['明早', 'am'], ['中午', 'noon'], ['下午', 'pm'], ['傍晚', 'pm'],
-  ['晚上', 'pm'], ['今晚', 'pm'], ['明晚', 'pm'], ['昨晚', 'pm'],
+  ['凌晨', 'am'],
+  ['清晨', 'am'],
+  ['早上', 'am'],
+  ['早晨', 'am'],
+  ['上午', 'am'],
+  ['今早', 'am'],
+  ['明早', 'am'],
+  ['中午', 'noon'],
+  ['下午', 'pm'],
+  ['傍晚', 'pm'],
+  ['晚上', 'pm'],
+  ['今晚', 'pm'],
+  ['明晚', 'pm'],
+  ['昨晚', 'pm'],
 ];
 
 function hourOf(hour: number, part: 'am' | 'pm' | 'noon' | null): number {
@@ -29,7 +42,7 @@ function hourOf(hour: number, part: 'am' | 'pm' | 'noon' | null): number {
 }
 
 /** The time of day that begins at a word: `3pm`, `at 10:30`, `half past three`, `noon`, 下午三点半, 9点一刻. */
-export function timeAt(chart: Chart, at: number): TimeFound | null {
+function timeAt(chart: Chart, at: number): TimeFound | null {
   const text = chart.texts[at] ?? '';
   if (text === 'noon' || text === 'midday') return { end: at + 1, time: '12:00', marked: true };
   if (text === 'midnight') return { end: at + 1, time: '00:00', marked: true };
@@ -42,7 +55,9 @@ export function timeAt(chart: Chart, at: number): TimeFound | null {
   if (!number?.value.isInteger()) return null;
   const hour = number.value.toNumber();
   if (hour < 0 || hour > 24) return null;
-  return chineseClock(chart, number.end, hour, part?.[1] ?? null) ?? figures(chart, number.end, hour, part?.[1] ?? null);
+  return (
+    chineseClock(chart, number.end, hour, part?.[1] ?? null) ?? figures(chart, number.end, hour, part?.[1] ?? null)
+  );
 }
 
 function chineseClock(chart: Chart, at: number, hour: number, part: 'am' | 'pm' | 'noon' | null): TimeFound | null {
@@ -58,7 +73,10 @@ function chineseClock(chart: Chart, at: number, hour: number, part: 'am' | 'pm' 
     end += 2;
   } else {
     const next = numberAt(chart, end);
-    if (next && next.value.lt(60) && (chart.texts[next.end] === '分' || (next.end - end > 1 && chart.words[end]?.kind === 'han'))) {
+    if (
+      next?.value.lt(60) &&
+      (chart.texts[next.end] === '分' || (next.end - end > 1 && chart.words[end]?.kind === 'han'))
+    ) {
       minutes = next.value.toNumber();
       end = chart.texts[next.end] === '分' ? next.end + 1 : next.end;
     }
@@ -70,7 +88,12 @@ function figures(chart: Chart, at: number, hour: number, part: 'am' | 'pm' | 'no
   let end = at;
   let minutes = 0;
   let marked = part !== null;
-  if (chart.texts[end] === ':' && /^\d\d$/.test(chart.texts[end + 1] ?? '') && chart.isAttached(end) && chart.isAttached(end + 1)) {
+  if (
+    chart.texts[end] === ':' &&
+    /^\d\d$/.test(chart.texts[end + 1] ?? '') &&
+    chart.isAttached(end) &&
+    chart.isAttached(end + 1)
+  ) {
     minutes = Number(chart.texts[end + 1]);
     end += 2;
     marked = true;
@@ -107,7 +130,7 @@ function pastAt(chart: Chart, at: number): TimeFound | null {
   const side = chart.texts[from + 1];
   if (share === undefined || (side !== 'past' && side !== 'to')) return null;
   const number = numberAt(chart, from + 2);
-  if (!number || !number.value.isInteger() || number.value.gt(12)) return null;
+  if (!number?.value.isInteger() || number.value.gt(12)) return null;
   const base = figures(chart, number.end, number.value.toNumber(), null);
   if (!base) return null;
   const total = Number(base.time.slice(0, 2)) * 60 + (side === 'past' ? share : -share);
@@ -120,7 +143,7 @@ export function timeOfDay(bare: boolean): Slot<string> {
     read(chart: Chart, at: number): Reading<string>[] {
       const found = timeAt(chart, at);
       if (!found || (!bare && !found.marked)) return [];
-      return [{ end: found.end, cost: found.marked ? 0 : 0.1, found: { value: found.time } }];
+      return [{ end: found.end, cost: found.marked ? 0 : 0.02, found: { value: found.time } }];
     },
     learns: DATE_WORDS,
     print: (value, name) => ({ [name]: value }),

@@ -1,10 +1,15 @@
 import type { NameEntry, NameType } from '../../ports';
 import type { Chart } from '../chart';
-import type { Capture } from '../match';
+import type { Capture } from '../paths';
 import { recordsAt } from './names';
 
 /** The one record that a text slot speaks of, undefined when it names none or several. */
-export function namedWithin(slot: string, types: readonly NameType[], chart: Chart, captures: readonly Capture[]): NameEntry | undefined {
+export function namedWithin(
+  slot: string,
+  types: readonly NameType[],
+  chart: Chart,
+  captures: readonly Capture[],
+): NameEntry | undefined {
   const capture = captures.find(each => each.slot === slot);
   if (!capture) return undefined;
   const found = new Set<NameEntry>();

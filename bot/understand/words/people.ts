@@ -4,8 +4,16 @@ import type { WordClasses } from '../phraseBook';
 export const people: WordClasses = {
   party: {
     en: [
-      '{party}', '{contact} (from|at|of|with|over at|in|@) {party}', "{party} 's {person}", '{party} ( {person} )', '{person}', '{person} , {party}', '{party} {person}',
+      '{party}',
+      '{contact} (from|at|of|with|over at|in|@) {party}',
+      "{party} 's {person}",
+      '{party} ( {person} )',
+      '{person}',
+      '{person} , {party}',
+      '{party} {person}',
+      '{person} {party}',
       '[the] {deal} <dealWord>',
+      "{party} 's (plant|plants|office|offices|clinic|site|team|headquarters|hq|warehouse|factory|facility|store|branch|lab|people|cto|ceo|cfo|coo|buyer|procurement|management|folks|place|building|purchasing|reception)",
     ],
     zh: ['{party} [的|那边的|那边] {person}', '{person} , {party}'],
   },

@@ -33,9 +33,14 @@ const folded = new Map<string, string>();
 export function foldCharacter(character: string): string {
   const known = folded.get(character);
   if (known !== undefined) return known;
-  const result = MARKS[character] ?? character.normalize('NFKC').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const result = MARKS[character] ?? plain(character);
   if (folded.size < 20_000) folded.set(character, result);
   return result;
+}
+
+function plain(character: string): string {
+  const unified = [...character.normalize('NFKC')].map(each => MARKS[each] ?? each).join('');
+  return unified.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFKC').replace(/\p{M}/gu, '');
 }
 
 /** A text as it counts for comparing; see `foldCharacter`. */

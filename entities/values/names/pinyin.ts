@@ -3,7 +3,7 @@ import { fold } from './fold';
 import type { Word } from './words';
 
 /** The syllables of a Chinese name without tones, read in context (重庆 → chong qing), surnames as surnames. */
-export function syllables(han: string): string[] {
+function syllables(han: string): string[] {
   return pinyin(han, { toneType: 'none', type: 'array', surname: 'head' }).map(fold);
 }
 

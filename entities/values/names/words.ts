@@ -11,7 +11,7 @@ export interface Word {
 }
 
 /** True for a Chinese character (also 〇). */
-export function isHan(codePoint: number): boolean {
+function isHan(codePoint: number): boolean {
   return (
     (codePoint >= 0x4e00 && codePoint <= 0x9fff) ||
     (codePoint >= 0x3400 && codePoint <= 0x4dbf) ||

@@ -15,6 +15,7 @@ export const changes = {
   'deal.updated': 'Changed {deal}',
   'deal.won': 'Marked {deal} as won',
   'lead.created': 'Added the lead {lead}',
+  'letter.sent': 'Sent “{subject}” to {recipient}',
   'report.corrected': 'Corrected the report of {period}',
   'script.added': 'Added the script “{title}”',
   'task.completed': 'Completed “{task}”',

@@ -17,6 +17,7 @@ export const changes: Record<keyof typeof english, string> = {
   'deal.updated': '修改“{deal}”',
   'deal.won': '将“{deal}”标记为成交',
   'lead.created': '新增线索“{lead}”',
+  'letter.sent': '给 {recipient} 发送邮件“{subject}”',
   'report.corrected': '修改{period}的报告',
   'script.added': '新增话术“{title}”',
   'task.completed': '完成待办“{task}”',

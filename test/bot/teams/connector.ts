@@ -13,6 +13,8 @@ export class Connector {
   readonly calls: Call[] = [];
   /** Members by id. */
   readonly members = new Map<string, object>();
+  /** Set to have every activity refused with this status. */
+  refuse: number | null = null;
   private readonly server = createServer((request, response) => this.receive(request, response));
 
   async start(): Promise<void> {
@@ -24,6 +26,11 @@ export class Connector {
     for await (const chunk of request) text += chunk;
     const path = decodeURIComponent(request.url ?? '');
     this.calls.push({ method: request.method ?? '', path, body: text === '' ? {} : JSON.parse(text) });
+    if (this.refuse !== null && path.includes('/activities')) {
+      response.writeHead(this.refuse, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ error: { code: 'Refused', message: 'refused by the test' } }));
+      return;
+    }
     const member = /\/members\/(.+)$/.exec(path)?.[1];
     const answer = member === undefined ? { id: 'a:own-chat' } : this.members.get(member);
     response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' });

@@ -47,7 +47,7 @@ export interface Report {
 }
 
 /** Asks `kpi(…)` as somebody of a world. @param args as they stand in the query: `metric: WIN_RATE, period: "2026-11"` */
-export async function asked(
+async function asked(
   database: TestDatabase,
   world: World,
   who: Row,
@@ -61,6 +61,7 @@ export async function asked(
       database: database.dataSource,
       pool: database.pool,
       committed: () => undefined,
+      canMail: false,
       pictureUrl: (spec: ChartSpec) => `https://pictures.test/${spec.labels.length}`,
     },
     identity,

@@ -17,6 +17,7 @@ async function change(source: string): Promise<Record<string, { deal: { name: st
     database: database.dataSource,
     pool: database.pool,
     committed: () => undefined,
+    canMail: false,
     pictureUrl: () => 'picture',
   };
   const identity = { workspaceId: world.id, userId: String(admin.id) };

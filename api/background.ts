@@ -1,0 +1,69 @@
+import type { ApolloServer } from '@apollo/server';
+import type { Logger } from 'pino';
+import { Notifier } from '../bot/notify';
+import type { HeldNotifications, Outlet, Places } from '../bot/ports';
+import type { Surroundings } from '../schema/context';
+import { executeAs } from './execute';
+import type { Asked } from './graphql/asked';
+import type { Directory } from './identity/directory';
+import { House } from './jobs/house';
+import { type Jobs, startJobs, type Work } from './jobs/jobs';
+import { JOBS, RINGERS, SUBSCRIBERS } from './jobs/list';
+import { ownerPool } from './jobs/ownerPool';
+import { Standing } from './jobs/standing';
+import type { Mailer } from './mail/mailer';
+import { heldNotifications } from './notifications/held';
+import { notificationsIn } from './notifications/notifications';
+import { placesIn } from './notifications/places';
+
+/** What a process does besides answering requests is put together from. */
+export interface BackgroundSettings {
+  /** Connects as the tables' owner. */
+  ownerUrl: string;
+  around: Surroundings;
+  apollo: ApolloServer<Asked>;
+  directory: Directory;
+  mailer: Mailer | null;
+  now: () => Date;
+  log: Logger;
+  work?: Work;
+}
+
+/** What a process does besides answering requests. */
+export interface Background {
+  places: Places;
+  held: HeldNotifications;
+  /** Begins the work, once there are ways to write to people. */
+  begin(outlets: readonly Outlet[]): void;
+  /** To be called when this process has committed a change. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+const WORK: Work = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS };
+
+/** Puts together what a process does besides answering requests. */
+export function background(settings: BackgroundSettings): Background {
+  const { around, apollo, directory, mailer, now, log, work = WORK } = settings;
+  const owner = ownerPool(settings.ownerUrl, error =>
+    log.warn({ err: error }, 'a connection to the database was lost'),
+  );
+  const standing = new Standing(owner, log);
+  let jobs: Jobs | undefined;
+  return {
+    places: placesIn(around.pool, now, log),
+    held: heldNotifications({ pool: around.pool, directory, standing, now }),
+    begin(outlets) {
+      const execute = executeAs(apollo, now);
+      const notifier = new Notifier({ execute, notifications: notificationsIn(owner, now), outlets });
+      const house = new House({ around, owner, notifier, mailer, log });
+      jobs = startJobs({ owner, standing, house, now, log, ...work });
+    },
+    wake: () => jobs?.wake(),
+    async stop() {
+      await jobs?.stop();
+      await standing.stop();
+      await owner.end();
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** Texts of what people are told without having asked. */
+export const notices = {
+  'newOwner.deal': '{who} has handed the deal {deal} with {account} over to you.',
+  'newOwner.lead': '{who} has handed the lead {company} over to you.',
+  'newOwner.several':
+    '{who} has handed {deals, plural, =0 {} one {# deal} other {# deals}}{both, select, yes { and } other {}}{leads, plural, =0 {} one {# lead} other {# leads}} over to you, {first} among them.',
+  'newOwner.showDeal': 'Show deal',
+  'newOwner.myDeals': 'My deals',
+  'letter.refused':
+    'The letter “{subject}” to {recipient} could not be sent: the mail server does not take it. Check the address, then send it again.',
+  'letter.unknown':
+    'I cannot tell whether the letter “{subject}” to {recipient} went out: the connection to the mail server broke off. Check with the recipient before you send it again.',
+} as const;

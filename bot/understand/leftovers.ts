@@ -1,0 +1,75 @@
+import type { Chart } from './chart';
+import type { Grammar } from './grammar';
+import type { Skip } from './paths';
+import { PRICE } from './prices';
+
+/** Words after which somebody is named. */
+const NAMING = new Set(['with', 'at', 'for', 'from', 'of', 'by', 'and']);
+/** A remark longer than this is no afterthought. */
+const LONGEST_REMARK = 80;
+
+/** Marks, politeness and small words: what may be passed over almost for nothing. */
+export function fillersAt(chart: Chart, grammar: Grammar, at: number): Skip[] {
+  const found: Skip[] = [];
+  const asks = chart.texts[at] === '?' && grammar.changes && !grammar.isRequest(chart);
+  if (chart.words[at]?.kind === 'mark' && !asks) found.push({ end: at + 1, cost: PRICE.mark, taken: null });
+  const sights = chart.sightsAt(at);
+  // 为什么 is not 为 and 什么: what is part of a longer guard is no filler.
+  const guarded = Math.max(0, ...sights.map(sight => (sight.symbol === grammar.guard ? sight.end : 0)));
+  for (const { symbol, end, cost } of sights) {
+    if (end < guarded) continue;
+    if (symbol === grammar.polite) found.push({ end, cost: PRICE.polite * (end - at) + cost, taken: null });
+    if (symbol === grammar.stop) found.push({ end, cost: PRICE.stop * (end - at) + cost, taken: null });
+  }
+  return found;
+}
+
+/** What may be left over, at a price: a word that nothing accounts for, or the rest of the message as a remark. */
+export function leftoverAt(chart: Chart, grammar: Grammar, at: number): Skip[] {
+  const word = chart.words[at];
+  if (!word) return [];
+  const found: Skip[] = [];
+  const guard = chart.sightsAt(at).find(sight => sight.symbol === grammar.guard);
+  if (guard) found.push({ end: guard.end, cost: grammar.changes ? PRICE.guard : PRICE.guardInQuestion, taken: null });
+  else if (word.text === '?')
+    found.push({ end: at + 1, cost: grammar.changes ? PRICE.known : PRICE.mark, taken: null });
+  else if (word.kind !== 'mark') found.push({ end: at + 1, cost: priceOf(chart, grammar, at), taken: null });
+  const remark = remarkAt(chart, grammar, at);
+  return remark ? [...found, remark] : found;
+}
+
+function priceOf(chart: Chart, grammar: Grammar, at: number): number {
+  const kind = chart.words[at]?.kind;
+  if (kind === 'number') return PRICE.number;
+  if (at === grammar.opening(chart)) return PRICE.opening;
+  if (kind === 'han') return PRICE.han;
+  if (chart.namesAt(at).length > 0) return PRICE.named;
+  if (chart.knows(at)) return PRICE.known;
+  if (isCapital(chart, at)) return PRICE.capital;
+  return grammar.changes ? PRICE.wordInChange : PRICE.word;
+}
+
+function isCapital(chart: Chart, at: number): boolean {
+  return /^\p{Lu}/u.test(chart.verbatim(at, at + 1));
+}
+
+/** The rest of the message as a remark, unless it takes something back, doubts, or names and counts something. */
+function remarkAt(chart: Chart, grammar: Grammar, at: number): Skip | null {
+  const end = chart.length;
+  const clause = chart.words[at]?.kind === 'mark' && ',.;-!('.includes(chart.texts[at] ?? '');
+  const allowed = clause ? grammar.remarks !== 'none' : grammar.remarks === 'tail';
+  if (at === 0 || !allowed || end - at > LONGEST_REMARK || grammar.isGuarded(chart, at)) return null;
+  if (clause ? end - at <= 2 : !isTail(chart, at)) return null;
+  const from = clause ? at + 1 : at;
+  const cost = (clause ? PRICE.remark : PRICE.tail) + (end - at) * PRICE.remarkWord;
+  return { end, cost, taken: { slot: 'remark', from: at, to: end, found: null, pieces: [[from, end]], before: null } };
+}
+
+function isTail(chart: Chart, at: number): boolean {
+  for (let each = at; each < chart.length; each += 1) {
+    if (chart.words[each]?.kind === 'number' || chart.namesAt(each).length > 0) return false;
+  }
+  // "with Foobar" and "to Wonka Industries" name somebody, known or not.
+  const naming = NAMING.has(chart.texts[at] ?? '') || NAMING.has(chart.texts[at - 1] ?? '');
+  return chart.words[at]?.kind === 'word' && !naming && !isCapital(chart, at) && !isCapital(chart, at + 1);
+}
