@@ -152,6 +152,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       setting,
       say: speak,
       said: meaning.said,
+      ...(before.last && isFresh(before.last.at, message.sentAt) ? { last: before.last } : {}),
       async ask<T>(operation: { document: string }, variables: Record<string, unknown>): Promise<T> {
         const result = await ports.execute(operation.document, variables, message.sender, { answerIn: speak.locale });
         if (result.errors || !result.data) throw new Refused(result);

@@ -9,7 +9,7 @@ import type { Phrases, Slot, ValueOf } from './understand/slot';
 import type { Viewer } from './viewer';
 
 /** The parts of the sales process that commands belong to; help is ordered by them. */
-export type Area = 'work' | 'leads' | 'deals' | 'numbers' | 'bot';
+export type Area = 'work' | 'leads' | 'deals' | 'numbers' | 'learning' | 'bot';
 
 /** A GraphQL operation as a command writes it. */
 export interface GraphqlText {
@@ -30,6 +30,8 @@ export interface Turn {
   say: Say;
   /** The message, word for word. */
   said: string;
+  /** What was carried out before in this conversation, while that still holds; slots as JSON. */
+  last?: { command: string; slots: Record<string, unknown> };
   /** Runs a query whose answer the operation depends on. @throws Refused when the server refuses it. */
   ask<T>(operation: GraphqlText, variables: Record<string, unknown>): Promise<T>;
 }

@@ -77,12 +77,23 @@ export class NameView {
 
   /** The deals of an account that this person sees: the open ones, or all when none is open. */
   dealsOf(accountId: string): NameEntry[] {
-    const deals = [...this.lexicon.dealsOf(accountId)]
+    const deals = this.allDealsOf(accountId);
+    const open = deals.filter(deal => deal.open);
+    return open.length > 0 ? open : deals;
+  }
+
+  /** The same the other way round: the closed ones, or all when none is closed. */
+  closedDealsOf(accountId: string): NameEntry[] {
+    const deals = this.allDealsOf(accountId);
+    const closed = deals.filter(deal => !deal.open);
+    return closed.length > 0 ? closed : deals;
+  }
+
+  private allDealsOf(accountId: string): NameEntry[] {
+    return [...this.lexicon.dealsOf(accountId)]
       .map(id => this.get(id))
       .filter(entry => entry !== undefined)
       .filter(entry => entry.type === 'deal');
-    const open = deals.filter(deal => deal.open);
-    return open.length > 0 ? open : deals;
   }
 
   private seesRecord(entry: NameEntry): boolean {

@@ -23,7 +23,7 @@ export function questionFor(
   switch (doubt.expect) {
     case 'missing': {
       const candidates = choicesFor(doubt.slot, setting);
-      const buttons = candidates.map(choose);
+      const buttons = doubt.slot === 'scene' ? sceneButtons(command, json, say) : candidates.map(choose);
       return {
         reply: { text: say('ask.missing', { slot: doubt.slot }), ...(buttons.length > 0 ? { buttons } : {}) },
         candidates,
@@ -72,6 +72,13 @@ export function notUnderstood(nearest: readonly Understanding[], commands: reado
       button(each.name === 'help' ? say('help.button') : (each.examples[say.language][0] ?? each.name), each.name, {}),
     );
   return { text: say('notUnderstood'), buttons: [...likely, ...usual].slice(0, NEAREST) };
+}
+
+/** The occasions that there are scripts for. */
+function sceneButtons(command: Command, json: Record<string, unknown>, say: Say): Button[] {
+  return Object.keys(command.slots.scene?.phrases ?? {}).map(scene =>
+    button(say('scene', { scene }), command.name, { ...json, scene }),
+  );
 }
 
 /** A lead chosen for an account's place fills `lead`. */

@@ -13,6 +13,18 @@ import { showDeal } from './deals/showDeal';
 import { updateDeal } from './deals/updateDeal';
 import { winDeal } from './deals/winDeal';
 import { createLead } from './leads/createLead';
+import { checkIn } from './learning/checkIn';
+import { correctReport } from './learning/correctReport';
+import { planTraining } from './learning/planTraining';
+import { recordTraining } from './learning/recordTraining';
+import { recordUse } from './learning/recordUse';
+import { reviewDeal } from './learning/reviewDeal';
+import { searchKnowledge } from './learning/searchKnowledge';
+import { shareExperience } from './learning/shareExperience';
+import { showLosses } from './learning/showLosses';
+import { showScript } from './learning/showScript';
+import { suggestTraining } from './learning/suggestTraining';
+import { writeReport } from './learning/writeReport';
 import { showKpi } from './numbers/showKpi';
 import { addTask } from './work/addTask';
 import { completeTask } from './work/completeTask';
@@ -35,6 +47,18 @@ export const COMMANDS: readonly Command[] = [
   showAccount,
   listDeals,
   showKpi,
+  writeReport,
+  correctReport,
+  checkIn,
+  reviewDeal,
+  showLosses,
+  searchKnowledge,
+  shareExperience,
+  showScript,
+  recordUse,
+  suggestTraining,
+  planTraining,
+  recordTraining,
   helpFor(() => COMMANDS),
   undo,
   whoAmI,

@@ -1,12 +1,13 @@
 import { bot } from '../../bot/texts/en/bot';
 import { deals } from '../../bot/texts/en/deals';
+import { learning } from '../../bot/texts/en/learning';
 import { notices } from '../../bot/texts/en/notices';
 import { numbers } from '../../bot/texts/en/numbers';
 import { work } from '../../bot/texts/en/work';
 import { sayIn, type TextKey } from '../../bot/texts/say';
 import { LOCALES } from '../../entities/values/locale';
 
-const keys = Object.keys({ ...bot, ...work, ...deals, ...numbers, ...notices }) as TextKey[];
+const keys = Object.keys({ ...bot, ...work, ...deals, ...numbers, ...learning, ...notices }) as TextKey[];
 
 /** A value for everything a text may ask for. */
 const anything = new Proxy(

@@ -7,7 +7,7 @@ export const bot = {
   'help.topic': 'About {topic} you can write, for instance:',
   'help.unknownTopic': 'I have nothing on “{topic}”. What I can do:',
   'help.more': 'Press a topic for more.',
-  area: '{area, select, work {Recording work} leads {Leads} deals {Deals and accounts} numbers {Numbers} other {The bot}}',
+  area: '{area, select, work {Recording work} leads {Leads} deals {Deals and accounts} numbers {Numbers} learning {Reviews, reports and knowledge} other {The bot}}',
   'greet.done': 'Hello {name}! Tell me what you did, or ask me about deals and numbers.',
   'whoAmI.done':
     'You are {name} ({email}), {role, select, REP {sales rep} MANAGER {manager} ANALYST {analyst} other {admin}}{team, select, none {} other {, team {team}}}, workspace {workspace}.',
@@ -18,7 +18,7 @@ export const bot = {
   tooLong: 'That is too long for me: please keep a message under {most} characters.',
   empty: 'There are no words in that message. Write what you did or want to know, or “help”.',
   'ask.missing':
-    '{slot, select, account {Which account?} deal {Which deal?} lead {Which lead?} stage {To which stage?} kind {What was it?} title {What is it about?} company {Which company?} amount {What should change: amount, close date, owner or product line? Write for instance “amount 50k”.} language {Which language?} metric {Which figure?} competitor {Which competitor?} owner {Who?} other {What exactly?}}',
+    '{slot, select, account {Which account?} deal {Which deal?} lead {Which lead?} stage {To which stage?} kind {What was it?} title {What is it about?} scene {For which occasion?} topic {What is the training about?} query {What are you looking for?} text {What did you learn?} line {Which line of the report? Its number, please.} company {Which company?} amount {What should change: amount, close date, owner or product line? Write for instance “amount 50k”.} language {Which language?} metric {Which figure?} competitor {Which competitor?} owner {Who?} other {What exactly?}}',
   'ask.which': '“{value}” could be several. Which one do you mean?',
   'ask.unknown':
     'I know no {slot, select, account {account} deal {deal or account} lead {lead} contact {contact} stage {stage} scope {person or team} owner {person} referredBy {account} competitor {competitor} other {such name as}} “{value}”{near, select, yes {. Did you mean one of these?} other {: please check the name.}}',

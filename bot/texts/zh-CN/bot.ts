@@ -9,7 +9,7 @@ export const bot: Record<keyof typeof english, string> = {
   'help.topic': '关于“{topic}”，可以这样说：',
   'help.unknownTopic': '没有关于“{topic}”的内容。我能做这些：',
   'help.more': '点一个主题看更多。',
-  area: '{area, select, work {记录工作} leads {线索} deals {商机与客户} numbers {数据} other {机器人}}',
+  area: '{area, select, work {记录工作} leads {线索} deals {商机与客户} numbers {数据} learning {复盘、汇报与知识} other {机器人}}',
   'greet.done': '{name}，你好！告诉我你做了什么，或者问我商机和数据。',
   'whoAmI.done':
     '你是{name}（{email}），{role, select, REP {销售} MANAGER {经理} ANALYST {分析师} other {管理员}}{team, select, none {} other {，{team}团队}}，工作区：{workspace}。',
@@ -19,7 +19,7 @@ export const bot: Record<keyof typeof english, string> = {
   tooLong: '这条消息太长了，请控制在 {most} 个字以内。',
   empty: '这条消息里没有文字。写下你做了什么、想查什么，或者发“帮助”。',
   'ask.missing':
-    '{slot, select, account {哪个客户？} deal {哪个商机？} lead {哪条线索？} stage {推进到哪个阶段？} kind {是什么活动？} title {具体是什么事？} company {哪家公司？} amount {要改什么：金额、成交日期、负责人还是产品线？比如写“金额5万”。} language {用哪种语言？} metric {看哪个指标？} competitor {哪个竞争对手？} owner {交给谁？} other {具体是什么？}}',
+    '{slot, select, account {哪个客户？} deal {哪个商机？} lead {哪条线索？} stage {推进到哪个阶段？} kind {是什么活动？} title {具体是什么事？} scene {用在什么场合？} topic {培训什么内容？} query {想查什么？} text {有什么经验？} line {报告的第几条？} company {哪家公司？} amount {要改什么：金额、成交日期、负责人还是产品线？比如写“金额5万”。} language {用哪种语言？} metric {看哪个指标？} competitor {哪个竞争对手？} owner {交给谁？} other {具体是什么？}}',
   'ask.which': '“{value}”有好几个，你指的是哪一个？',
   'ask.unknown':
     '没有找到{slot, select, account {客户} deal {商机或客户} lead {线索} contact {联系人} stage {阶段} scope {人员或团队} owner {人员} referredBy {客户} competitor {竞争对手} other {}}“{value}”{near, select, yes {，是不是下面的某一个？} other {，请核对一下名称。}}',

@@ -1,5 +1,7 @@
+import type { NameView } from '../../lexicon';
 import type { NameEntry, NameType } from '../../ports';
 import type { Chart } from '../chart';
+import type { Setting } from '../setting';
 import type { Reading, Slot } from '../slot';
 import { acceptRecord, recordsAt, unknownAt } from './names';
 
@@ -36,38 +38,51 @@ const PRONOUNS = new Set([
 ]);
 const PRONOUN = 0.2;
 
-/** A deal: by its own name, by its account's, or by both (`the Initech renewal`). */
-export const dealNamed: Slot<NameEntry> = {
-  read(chart: Chart, at: number): Reading<NameEntry>[] {
-    const readings: Reading<NameEntry>[] = [];
-    for (const reading of recordsAt(chart, at, ['account', 'deal'])) {
-      const deals = dealsOf(reading, chart);
-      if (deals.length === 0) continue;
-      readings.push(dealReading(deals, reading.end, reading.cost));
-      if (deals.length > 0) readings.push(...withOwnWords(chart, reading, deals));
-    }
-    return readings.length > 0 ? readings : pronounAt(chart, at);
-  },
-  unknown: (chart, at) => unknownAt(chart, at),
-  print: (value, name) => ({ [name]: value.name }),
-  accept(json, setting) {
-    const found = acceptRecord(json, setting, ['account', 'deal']);
-    if (!found || 'unknown' in found) return found;
-    const entries = 'value' in found ? [found.value] : found.candidates;
-    const deals = [
-      ...new Set(entries.flatMap(entry => (entry.type === 'deal' ? [entry] : setting.names.dealsOf(entry.id)))),
-    ];
-    const [deal] = deals;
-    return deals.length === 1 && deal ? { value: deal } : deal ? { candidates: deals } : undefined;
-  },
-};
+/** The deals that an account's name stands for. */
+type DealsOf = (names: NameView, accountId: string) => NameEntry[];
 
-function dealsOf(reading: Reading<NameEntry>, chart: Chart): NameEntry[] {
+/** A deal: by its own name, by its account's, or by both (`the Initech renewal`); an account's open deal is meant. */
+export const dealNamed = dealSlot((names, accountId) => names.dealsOf(accountId));
+
+/** The same where something is done with closed deals: an account's closed deal is meant, an open one where none is closed. */
+export const closedDealNamed = dealSlot((names, accountId) => names.closedDealsOf(accountId));
+
+function dealSlot(dealsOfAccount: DealsOf): Slot<NameEntry> {
+  return {
+    read(chart: Chart, at: number): Reading<NameEntry>[] {
+      const readings: Reading<NameEntry>[] = [];
+      for (const reading of recordsAt(chart, at, ['account', 'deal'])) {
+        const deals = dealsOf(reading, chart, dealsOfAccount);
+        if (deals.length === 0) continue;
+        readings.push(dealReading(deals, reading.end, reading.cost));
+        readings.push(...withOwnWords(chart, reading, deals));
+      }
+      return readings.length > 0 ? readings : pronounFor(chart, at, lastDeal(chart.setting, dealsOfAccount));
+    },
+    unknown: (chart, at) => unknownAt(chart, at),
+    print: (value, name) => ({ [name]: value.name }),
+    accept(json, setting) {
+      const found = acceptRecord(json, setting, ['account', 'deal']);
+      if (!found || 'unknown' in found) return found;
+      const entries = 'value' in found ? [found.value] : found.candidates;
+      const deals = [
+        ...new Set(
+          entries.flatMap(entry => (entry.type === 'deal' ? [entry] : dealsOfAccount(setting.names, entry.id))),
+        ),
+      ];
+      const [deal] = deals;
+      return deals.length === 1 && deal ? { value: deal } : deal ? { candidates: deals } : undefined;
+    },
+  };
+}
+
+function dealsOf(reading: Reading<NameEntry>, chart: Chart, dealsOfAccount: DealsOf): NameEntry[] {
   const entries =
     'value' in reading.found ? [reading.found.value] : 'candidates' in reading.found ? reading.found.candidates : [];
   const accounts = entries.filter(entry => entry.type === 'account');
   // "Acme" is the account first: a deal that merely has the word in its name is among that account's anyway.
-  const found = accounts.length > 0 ? accounts.flatMap(account => chart.setting.names.dealsOf(account.id)) : entries;
+  const found =
+    accounts.length > 0 ? accounts.flatMap(account => dealsOfAccount(chart.setting.names, account.id)) : entries;
   const own = entries.filter(entry => entry.type === 'deal');
   const all =
     accounts.length > 0 && own.length > 0
@@ -106,11 +121,15 @@ function hasWord(deal: NameEntry, text: string): boolean {
   );
 }
 
-function pronounAt(chart: Chart, at: number): Reading<NameEntry>[] {
-  const { recent, names } = chart.setting;
-  const last =
+function lastDeal({ recent, names }: Setting, dealsOfAccount: DealsOf): NameEntry | undefined {
+  return (
     recent.find(entry => entry.type === 'deal') ??
-    recent.flatMap(entry => (entry.type === 'account' ? names.dealsOf(entry.id) : []))[0];
+    recent.flatMap(entry => (entry.type === 'account' ? dealsOfAccount(names, entry.id) : []))[0]
+  );
+}
+
+/** A word that stands for the record last spoken of. */
+function pronounFor(chart: Chart, at: number, last: NameEntry | undefined): Reading<NameEntry>[] {
   if (!last) return [];
   const readings: Reading<NameEntry>[] = [];
   for (const length of [1, 2]) {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, FieldResolver, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { ReportCorrection } from '../../../entities/learning/reportCorrection';
 import { ReportSection } from '../../../entities/learning/reportSection';
@@ -27,8 +27,17 @@ export class CorrectReportInput {
   })
   period?: Period | null;
 
-  @Field(() => String, { nullable: true, description: 'The line’s key; left out to add a line.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The line’s key; with neither this nor a number a line is added.',
+  })
   line?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The line’s number in the report as it reads now, instead of its key.',
+  })
+  number?: number | null;
 
   @Field(() => ReportSection, { nullable: true, description: 'Where an added line stands; WORK when left out.' })
   section?: ReportSection | null;
@@ -75,7 +84,7 @@ async function corrected(
 ): Promise<ReportCorrection> {
   const text = input.text == null ? null : required(input.text, 'text', LONGEST_LINE);
   const values = { userId: work.context.viewer.user.id, period, text };
-  if (input.line == null) {
+  if (input.line == null && input.number == null) {
     if (text === null) throw new UserError('INVALID', ['text'], 'report.nothingToAdd');
     return work.add(ReportCorrection, {
       ...values,
@@ -83,8 +92,8 @@ async function corrected(
       section: input.section ?? ReportSection.WORK,
     });
   }
-  const line = lines.find(({ key }) => key === input.line);
-  if (!line) throw new UserError('NOT_FOUND', ['line'], 'report.noLine');
+  const line = lines.find(({ key, number }) => (input.line == null ? number === input.number : key === input.line));
+  if (!line) throw new UserError('NOT_FOUND', [input.line == null ? 'number' : 'line'], 'report.noLine');
   const [known] = await work.rows<{ id: string }>(
     sql`select c.id from report_corrections c where c.user_id = ${values.userId} and c.period = ${period}
       and c.line = ${line.key} and c.deleted_at is null`,
