@@ -4,7 +4,7 @@ import { dayOn } from '../../understand/slots/date';
 import { tokenFromButton } from '../../understand/slots/hidden';
 import { freeText } from '../../understand/slots/text';
 import { scopeInput } from '../scopes';
-import { TRAINING_FIELDS, type TrainingShown, whoTrains } from './training';
+import { TRAINING_FIELDS, type TrainingShown, whoTrains, withTopic } from './training';
 
 const RECORD_TRAINING = graphql(`mutation RecordTraining($input: RecordTrainingInput!) {
   recordTraining(input: $input) {
@@ -15,7 +15,7 @@ const RECORD_TRAINING = graphql(`mutation RecordTraining($input: RecordTrainingI
 }`);
 
 const DONE =
-  '(finished|completed|did|done|attended|took|took part in|went through|passed|had|finish|complete|went to|participated in|sat through|wrapped up|joined|has finished|have finished|has completed|have completed|has done|have done|just finished|just completed|has attended|have attended|successfully completed|were in|was in|received)';
+  '(finished|completed|did|done|done with|finished with|through with|attended|took|took part in|went through|passed|had|finish|complete|went to|participated in|sat through|wrapped up|joined|has finished|have finished|has completed|have completed|has done|have done|just finished|just completed|has attended|have attended|successfully completed|were in|was in|received)';
 const TRAINING =
   '(training|trainings|training session|course|workshop|coaching|coaching session|class|seminar|refresher|bootcamp|training course)';
 const DONE_ZH =
@@ -42,12 +42,12 @@ export const recordTraining = command({
       `{topic} ${TRAINING} (done|completed|finished) [(for|by|with) {scope}]`,
     ],
     zh: [
-      `{scope} [已经|已|刚刚|刚|都|今天] ${DONE_ZH} {topic} [的] ${TRAINING_ZH} [了]`,
-      `[已经|已|刚刚|刚] ${DONE_ZH} {topic} [的] ${TRAINING_ZH} [了]`,
+      `{scope} [已经|已|刚刚|刚|都|今天] ${DONE_ZH} [一次|一场|一堂|一节|个|一个|次|场] {topic} [的] ${TRAINING_ZH} [了]`,
+      `[已经|已|刚刚|刚] ${DONE_ZH} [一次|一场|一堂|一节|个|一个|次|场] {topic} [的] ${TRAINING_ZH} [了]`,
       `[{scope}] [的] {topic} [的] ${TRAINING_ZH} [已经|已|都] (完成了|做完了|结束了|上完了|已完成|参加完了|做好了|搞完了|学完了|完成|参加了)`,
       `(记录|登记|记一下|记录一下|补录|录入) [{scope}] [的|完成|参加] {topic} [的] ${TRAINING_ZH} [已完成|完成]`,
       `(记录|登记|记一下|记录一下|补录) ${TRAINING_ZH} : {topic}`,
-      `{scope} [已经|已|刚刚|刚|都] (参加|上|做|学|接受) [了|过|完] {topic} [的] ${TRAINING_ZH} [了]`,
+      `{scope} [已经|已|刚刚|刚|都] (参加|上|做|学|接受) [了|过|完] [一次|一场|一堂|一节|个|一个|次|场] {topic} [的] ${TRAINING_ZH} [了]`,
     ],
   },
   extras: {
@@ -57,6 +57,7 @@ export const recordTraining = command({
   slots: { topic: freeText('words'), scope: attendees, date: dayOn('past'), training: tokenFromButton },
   needs: ['topic'],
   changes: true,
+  settle: withTopic,
   operation: ({ topic, scope, date, training }, { said }) => ({
     operation: RECORD_TRAINING,
     variables: {

@@ -34,9 +34,12 @@ type ToReview = {
   reviews: { nodes: (Learned & { user: { name: string } })[] };
 };
 
-const REVIEW =
-  '(review|do a review of|do a review on|do a deal review of|deal review|deal review of|deal review for|post mortem|postmortem|post mortem on|post mortem of|post mortem for|postmortem on|do a post mortem on|do a post mortem of|do a postmortem on|do a post mortem for|run a post mortem on|debrief|debrief on|do a debrief on|look back on|look back at|win loss review of|win loss review for|lessons learned from|lessons from|what did we learn from|what can we learn from|analyse|analyze|deal retrospective for|deal retrospective on|write a review of|write a review for|start a review of|start a review for|add a review for|add a review to|review of|review for)';
-const REVIEW_ZH = '(复盘|复个盘|做个复盘|做复盘|做一次复盘|复盘一下|复一下盘)';
+const NOUN =
+  '[short|quick|deal|win loss|win|loss|lost deal|won deal|proper] (review|post mortem|postmortem|debrief|debriefing|after action review|look back|win loss review|deal review)';
+const START =
+  '(do|start|run|write|add|make|create|begin|hold|have|prepare|conduct|record|open|kick off|fill in|submit|time for|ready for|i need|we need|we should do|we should have)';
+const REVIEW_ZH =
+  '(复盘|来复盘|来复盘一下|复个盘|做个复盘|做复盘|做一次复盘|复盘一下|复盘下|复一下盘|来个复盘|搞个复盘)';
 const LOOK_BACK_ZH = '(总结|总结一下|回顾一下|回顾|分析一下|做个总结|做总结|反思|反思一下)';
 
 /** Where the sentence says little about whether a deal is meant, words that name none are not taken for one. */
@@ -51,18 +54,25 @@ export const reviewDeal = command({
   },
   sentences: {
     en: [
-      `${REVIEW} [the|our] {deal} [<dealWord>] [{labelled}]`,
-      `${REVIEW} [the|our] {deal} [<dealWord>] : {anything}`,
-      `${REVIEW} (why|how) we (won|lost) [the] {deal} [<dealWord>] [{labelled}]`,
-      '[the|our] {known} [<dealWord>] (review|post mortem|postmortem|debrief|lessons learned) [{labelled}]',
-      '[the|our] {known} [<dealWord>] (review|post mortem|postmortem|debrief|lessons learned) : {anything}',
-      `${REVIEW} [the] <dealWord> (with|at|for) {deal} [{labelled}]`,
+      '(review|debrief|look back on|look back at|reflect on|post mortem|postmortem|deal review|lessons learned from|lessons from|analyse|analyze|evaluate) [the|our] {deal} [<dealWord>] [{labelled}]',
+      '(review|debrief|look back on|look back at|reflect on|post mortem|postmortem|deal review|lessons learned from|lessons from) [the|our] {deal} [<dealWord>] : {anything}',
+      `${START} [a|an|the|my|our] ${NOUN} (of|on|for|about|with|to) [the|our] {deal} [<dealWord>] [{labelled}]`,
+      `${START} [a|an|the|my|our] ${NOUN} (of|on|for|about|with|to) [the|our] {deal} [<dealWord>] : {anything}`,
+      `[a|an|the|my|our] ${NOUN} (of|on|for) [the|our] {deal} [<dealWord>] [{labelled}]`,
+      `[a|an|the|my|our] ${NOUN} (of|on|for) [the|our] {deal} [<dealWord>] : {anything}`,
+      '(review|analyse|analyze|debrief|look back on|reflect on) (why|how) we (won|lost) [the] {deal} [<dealWord>] [{labelled}]',
+      '(what did we learn|what can we learn|what have we learned|what do we learn) from [the|our] {deal} [<dealWord>] [?] [{labelled}]',
+      `[the|our] {known} [<dealWord>] (${NOUN}|lessons learned) [{labelled}]`,
+      `[the|our] {known} [<dealWord>] (${NOUN}|lessons learned) : {anything}`,
+      '(review|debrief|post mortem on|look back on) (a|the|this|that|my last|our last) (deal|opportunity|closed deal|lost deal|won deal)',
+      '(review|debrief|look back on) [the] <dealWord> (with|at|for) {deal} [{labelled}]',
     ],
     zh: [
       `${REVIEW_ZH} [一下] [:] {deal} [的] [这个|这] [<dealWord>] [{labelled}]`,
       `${REVIEW_ZH} [一下] {deal} [的] [这个|这] [<dealWord>] : {anything}`,
       `${LOOK_BACK_ZH} [一下] {known} [的] [这个|这] <dealWord> [{labelled}]`,
       `(对|把|给|就) {known} [的] [这个|这] [<dealWord>] [进行|做|来] [个|一个|一次|一下] ${REVIEW_ZH} [{labelled}]`,
+      `(写|做|记|补|加|填|来) [一下|个|一个|份|一份|下] {known} [的] [这个|这] [<dealWord>] [的] 复盘 [{labelled}]`,
       `{known} [的] [这个|这] [<dealWord>] [的] ${REVIEW_ZH} [{labelled}]`,
       `{known} [的] [这个|这] [<dealWord>] [的] ${REVIEW_ZH} : {anything}`,
     ],

@@ -40,7 +40,7 @@ export const showScript = command({
       `[<show>] [me|us] [a|an|the|our|some] [good] ${WORD} (for|to handle|to answer|about|on|when|of) [a|an|the|handling|answering] {scene} [call|email|letter|talk|meeting] [(for|with|to|at) {account}]`,
       `[<show>] [me|us] [a|an|the|our|some] [good] ${WORD} [(for|with|to|at) {account}]`,
       `(do we have|is there|have we got|any|got|i need|need|where is|where 's|find|what is|what 's) [a|an|the|our|any|good] {scene} ${WORD} [(for|with|to|at) {account}]`,
-      '(what do i say|what should i say|what to say|what can i say|what do i write|what should i write|what to write|how do i start|how should i start|how do i open|how do i word|how to word|how to open|how to start) (in|on|for|with|during|when) [a|an|the|my] {scene} [(for|with|to|at) {account}]',
+      '(what do i say|what should i say|what to say|what can i say|what do i write|what should i write|what to write|how do i start|how should i start|how do i open|how do i word|how to word|how to open|how to start|how do i do|how do i make|how to make|how should i do) [in|on|for|with|during|when] [a|an|the|my] {scene} [(for|with|to|at) {account}]',
       `${WORD} : {scene}`,
     ],
     zh: [

@@ -19,3 +19,27 @@ export interface TrainingShown {
 export function whoTrains({ team, participants }: TrainingShown, say: Say): string {
   return team?.label ?? participants.map(({ name }) => name).join(say('list.separator'));
 }
+
+/** Words that are no topic by themselves. */
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'some',
+  'this',
+  'that',
+  'my',
+  'our',
+  'another',
+  '个',
+  '一个',
+  '一次',
+  '的',
+  '次',
+  '场',
+]);
+
+/** Leaves a topic out that says nothing, so that it is asked for. */
+export function withTopic({ topic, ...filled }: Record<string, unknown>): Record<string, unknown> {
+  return topic === undefined || SMALL.has(String(topic).toLowerCase()) ? filled : { topic, ...filled };
+}

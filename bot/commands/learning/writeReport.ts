@@ -37,11 +37,11 @@ export const writeReport = command({
   },
   sentences: {
     en: [
-      `${WRITE} [me|us|up] [my|the|a|our|this|todays|today 's] [{cadence}] [work|status|activity|progress|sales] (report|reports|summary report|write up)`,
-      '[my] {cadence} [work|status|activity|sales] (report|summary report) [please]',
+      `${WRITE} [me|us|up] [my|the|a|our|todays|today 's] [{cadence}] [work|status|activity|progress|sales] (report|reports|summary report|write up) [draft|template]`,
+      '[a|my] [draft of|draft for] [my|the|a] {cadence} [work|status|activity|sales] (report|summary report) [draft] [please]',
       `${WRITE} [me|us|up] [my|the|a|our] [{cadence}] [work|status|activity|progress|sales] (report|summary) (for|of|on|about) [the] {period}`,
       '[my] [work|status|activity] report (for|of|on|about) [the] {period}',
-      "{period} 's [work|status|activity] report",
+      `[${WRITE}] [me|us] {period} 's [work|status|activity] report`,
       '(write up|summarize|summarise|sum up|recap|report on) (my|the) {cadence}',
       'what (did i do|have i done|did i get done|have i got done) (in|for|during) (my|the) {cadence} report',
     ],

@@ -84,7 +84,7 @@ export const checkInParts = new SectionReader(
           'trouble',
           "can't",
           'cannot',
-          'still no',
+          'still',
           'legal is',
         ],
         ...['卡在', '卡住', '受阻', '等', '丢了', '没有', '没', '还没', '遇到'],

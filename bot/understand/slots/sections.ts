@@ -40,15 +40,18 @@ export class SectionReader<K extends string> {
     this.opening = parts.map(part => [part, starting(words[part].labels), startingIf(words[part].cues)]);
   }
 
-  /** The text by part; words before the first label belong to the fallback. */
+  /** The text by part; words that no label or beginning tells of belong to the fallback. */
   read(text: string): Sections<K> {
-    const marks = this.labels(text);
-    return cut(text, marks.length > 0 ? marks : this.clauses(text), this.fallback);
+    const labels = this.labels(text);
+    // What stands under a label with a colon is all of that part, whatever its clauses begin with.
+    const before = this.clauses(text.slice(0, labels[0]?.at ?? text.length));
+    return cut(text, [...before, ...labels], this.fallback);
   }
 
-  /** True when a text begins with a label and a colon. */
+  /** True when a text begins with a label and a colon, or with 原因是 and the like. */
   isLabelled(text: string): boolean {
-    return this.labels(text)[0]?.at === 0;
+    const [first] = this.labels(text);
+    return first?.at === 0 || this.opening.some(([, label]) => /[是为]\s*$/u.test(label.exec(text)?.[0] ?? ''));
   }
 
   private labels(text: string): Mark<K>[] {
