@@ -106,7 +106,8 @@ export const loseDeal = command({
       }),
     ];
     if (remark) text.push(turn.say('remark.left', { words: remark }));
-    return { text: text.join('\n'), facts: dealFacts(deal, turn) };
+    const review = button(turn.say('reviewDeal.button'), 'reviewDeal', { deal: { id: deal.id, name: deal.name } });
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), buttons: [review] };
   },
 });
 

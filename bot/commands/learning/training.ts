@@ -31,6 +31,8 @@ const SMALL = new Set([
   'my',
   'our',
   'another',
+  'any',
+  'no',
   '个',
   '一个',
   '一次',

@@ -37,7 +37,7 @@ export const writeReport = command({
   },
   sentences: {
     en: [
-      `${WRITE} [me|us|up] [my|the|a|our|todays|today 's] [{cadence}] [work|status|activity|progress|sales] (report|reports|summary report|write up) [draft|template]`,
+      `${WRITE} [me|us|up] [my|the|a|our] [{cadence}] [work|status|activity|progress|sales] (report|reports|summary report|write up) [draft|template]`,
       '[a|my] [draft of|draft for] [my|the|a] {cadence} [work|status|activity|sales] (report|summary report) [draft] [please]',
       `${WRITE} [me|us|up] [my|the|a|our] [{cadence}] [work|status|activity|progress|sales] (report|summary) (for|of|on|about) [the] {period}`,
       '[my] [work|status|activity] report (for|of|on|about) [the] {period}',

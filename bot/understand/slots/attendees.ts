@@ -12,6 +12,8 @@ export const attendees: Slot<Scope> = {
     const single = scopeOf.read(chart, at);
     return [...single, ...single.flatMap(reading => several(chart, reading))];
   },
+  // Customers are trained as well, which is another thing.
+  unknown: (chart, at) => (chart.namesAt(at).length > 0 ? [] : (scopeOf.unknown?.(chart, at) ?? [])),
 };
 
 /** "Bob and I", 李娜和王伟: all of them as candidates, as far as they are people. */
