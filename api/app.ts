@@ -32,6 +32,8 @@ export interface AppSettings {
   identify: Identify;
   health: RequestHandler;
   pictures: RequestHandler;
+  /** What is reached by signed addresses, without signing in. */
+  customerPages: RequestHandler[];
   now: () => Date;
   log: Logger;
 }
@@ -68,7 +70,7 @@ export function createApp(settings: AppSettings): App {
     );
     adapters.push(teams);
   }
-  routes.use(settings.pictures);
+  routes.use(settings.pictures, ...settings.customerPages);
   routes.get('/schema.graphql', sdlRoute(settings.sdl, config.demo, settings.identify));
   if (config.demo) {
     routes.use(consoleMessages({ handle, now }));

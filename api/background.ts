@@ -7,7 +7,7 @@ import { executeAs } from './execute';
 import type { Asked } from './graphql/asked';
 import type { Directory } from './identity/directory';
 import { House } from './jobs/house';
-import { type Jobs, startJobs, type Work } from './jobs/jobs';
+import { type Duties, type Jobs, startJobs } from './jobs/jobs';
 import { JOBS, RINGERS, SUBSCRIBERS } from './jobs/list';
 import { ownerPool } from './jobs/ownerPool';
 import { Standing } from './jobs/standing';
@@ -26,7 +26,7 @@ export interface BackgroundSettings {
   mailer: Mailer | null;
   now: () => Date;
   log: Logger;
-  work?: Work;
+  duties?: Duties;
 }
 
 /** What a process does besides answering requests. */
@@ -40,11 +40,11 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-const WORK: Work = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS };
+const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS };
 
 /** Puts together what a process does besides answering requests. */
 export function background(settings: BackgroundSettings): Background {
-  const { around, apollo, directory, mailer, now, log, work = WORK } = settings;
+  const { around, apollo, directory, mailer, now, log, duties = DUTIES } = settings;
   const owner = ownerPool(settings.ownerUrl, error =>
     log.warn({ err: error }, 'a connection to the database was lost'),
   );
@@ -57,7 +57,7 @@ export function background(settings: BackgroundSettings): Background {
       const execute = executeAs(apollo, now);
       const notifier = new Notifier({ execute, notifications: notificationsIn(owner, now), outlets });
       const house = new House({ around, owner, notifier, mailer, log });
-      jobs = startJobs({ owner, standing, house, now, log, ...work });
+      jobs = startJobs({ owner, standing, house, now, log, ...duties });
     },
     wake: () => jobs?.wake(),
     async stop() {

@@ -8,6 +8,9 @@ import { createApp } from './app';
 import { type Background, background } from './background';
 import type { Config } from './config';
 import { consolePeople } from './consolePeople';
+import { type Signing, signedAddresses } from './customerPages/addresses';
+import { calendarRoute } from './customerPages/calendarRoute';
+import { proposalRoute } from './customerPages/proposalRoute';
 import { openDatabase } from './database';
 import { executeInProcess } from './execute';
 import { startApollo } from './graphql/apollo';
@@ -59,6 +62,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
   const names = new Names(database, log);
   let behind: Background | undefined;
   const pictures = picturesOf(settings);
+  const signing: Signing = { publicUrl: () => publicUrl, keys: settings.keys, now };
   const around: Surroundings = {
     database: database.dataSource,
     pool,
@@ -68,6 +72,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     },
     canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
+    ...signedAddresses(signing),
   };
   const schema = buildApiSchema();
   const apollo = await startApollo({ schema, around, demo: config.demo, log });
@@ -104,6 +109,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     identify,
     health: health(pool, () => stopping),
     pictures: pictures.route,
+    customerPages: [calendarRoute(signing, around), proposalRoute(signing, around)],
     now,
     log,
   });

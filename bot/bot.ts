@@ -1,10 +1,11 @@
 import { dayOf } from '../entities/values/day';
 import type { Locale } from '../entities/values/locale';
 import { actedOn } from './actions';
-import { button, type Command, isReply, Refused, type Turn } from './command';
+import { button, type Command, isPreview, isReply, Refused, type Turn } from './command';
 import { COMMANDS } from './commands/all';
+import { CONFIRMED, toBeConfirmed } from './confirming';
 import { type Meaning, meaningOf } from './conversation';
-import { type Dialogue, dialogueFrom, isFresh, remembered, slotsAsJson } from './dialogue';
+import { type Dialogue, dialogueFrom, earlierThan, goneOn, isFresh, slotsAsJson } from './dialogue';
 import { faultOf, undoableChange } from './faults';
 import type { Handle } from './handle';
 import { Lexicons, NameView } from './lexicon';
@@ -141,18 +142,18 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
   ): Promise<Turned> {
     const { command, slots } = understanding;
     const understood = printed(understanding);
-    const dialogue: Dialogue = {
-      pending: undefined,
-      last: { command: command.name, slots: slotsAsJson(slots), at: message.sentAt.toISOString() },
-      recent: remembered(before, slots),
-    };
+    const dialogue = goneOn(before, command, slots, message.sentAt);
+    if (slots[CONFIRMED] === false) {
+      return { answer: say(speak('confirm.dropped'), understood), dialogue: { ...before, pending: undefined } };
+    }
     if (message.dryRun) return { answer: { messages: [], understood }, dialogue };
     const working: Turn = {
       viewer: setting.viewer,
       setting,
       say: speak,
       said: meaning.said,
-      ...(before.last && isFresh(before.last.at, message.sentAt) ? { last: before.last } : {}),
+      place: message.place.kind,
+      earlier: earlierThan(before, message.sentAt),
       async ask<T>(operation: { document: string }, variables: Record<string, unknown>): Promise<T> {
         const result = await ports.execute(operation.document, variables, message.sender, { answerIn: speak.locale });
         if (result.errors || !result.data) throw new Refused(result);
@@ -163,6 +164,10 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       if (meaning.corrects) await takeBack(message, before.last?.changeId);
       const request = await command.operation(slots, working);
       if (isReply(request)) return { answer: { messages: [request], understood }, dialogue };
+      if (isPreview(request)) {
+        const { reply, pending } = toBeConfirmed(request, understanding, meaning.said, message.sentAt, speak);
+        return { answer: { messages: [reply], understood }, dialogue: { ...dialogue, pending } };
+      }
       const { operation, variables } = request;
       const options: ExecuteOptions = {
         answerIn: speak.locale,
@@ -174,7 +179,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       if (fault !== null || !result.data) {
         return {
           answer: {
-            messages: [{ text: fault ?? speak('fault.ours', { requestId: '–' }) }],
+            messages: [{ text: fault ?? speak('fault.unnumbered') }],
             understood,
             operation: shown,
           },
@@ -184,9 +189,11 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       if (command.name === 'setLanguage') senders.forget(message.sender);
       const reply = withUndo(command.reply(result.data, working, slots), command, result.data, speak);
       const changeId = undoableChange(result.data) ?? undefined;
+      const last = dialogue.last === before.last ? before.last : dialogue.last && { ...dialogue.last, changeId };
+      const answer = reply.private ? { what: reply, at: message.sentAt.toISOString() } : dialogue.answer;
       return {
-        answer: { messages: [reply], understood, operation: shown },
-        dialogue: { ...dialogue, last: dialogue.last && { ...dialogue.last, changeId } },
+        answer: { messages: [withSharing(reply, message, speak)], understood, operation: shown },
+        dialogue: { ...dialogue, last, answer },
       };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -202,7 +209,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     const undo = commands.find(each => each.name === 'undo');
     if (!undo || !changeId) return;
     const request = await undo.operation({ changeId }, {} as Turn);
-    if (isReply(request)) return;
+    if (isReply(request) || isPreview(request)) return;
     const result: ExecutionResult = await ports.execute(request.operation.document, request.variables, message.sender, {
       key: `${message.id}:0`,
       undoGroup: message.id,
@@ -223,6 +230,12 @@ function withUndo(reply: Reply, command: Command, data: Record<string, unknown>,
     ...reply,
     buttons: [...(reply.buttons ?? []), button(speak('undo.button'), 'undo', { changeId }, 'danger')],
   };
+}
+
+/** Where others read along, an answer that only the asker sees can be shown to them. */
+function withSharing(reply: Reply, { place }: Message, speak: Say): Reply {
+  if (!reply.private || place.kind !== 'channel') return reply;
+  return { ...reply, buttons: [...(reply.buttons ?? []), button(speak('shareHere.button'), 'shareHere', {})] };
 }
 
 /** The language of the message where it is clearly the other one, else the person's own. */

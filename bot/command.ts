@@ -1,6 +1,8 @@
+import type { Earlier } from './dialogue';
+import type { Place } from './message';
 import type { ExecutionResult } from './ports';
 import type { Button, Reply } from './reply';
-import type { Say } from './texts/say';
+import type { Say, TextKey } from './texts/say';
 import type { Chart } from './understand/chart';
 import type { Sentences } from './understand/grammar';
 import type { Capture } from './understand/paths';
@@ -23,6 +25,11 @@ export interface Request {
   variables: Record<string, unknown>;
 }
 
+/** What would be done, told before it is done: it waits for a yes. */
+export interface Preview {
+  preview: Reply;
+}
+
 /** What a command works with besides its slots. */
 export interface Turn {
   viewer: Viewer;
@@ -30,8 +37,10 @@ export interface Turn {
   say: Say;
   /** The message, word for word. */
   said: string;
-  /** What was carried out before in this conversation, while that still holds; slots as JSON. */
-  last?: { command: string; slots: Record<string, unknown> };
+  /** Where it was written. */
+  place: Place['kind'];
+  /** What this conversation has shown before, as long as it is remembered. */
+  earlier: Earlier;
   /** Runs a query whose answer the operation depends on. @throws Refused when the server refuses it. */
   ask<T>(operation: GraphqlText, variables: Record<string, unknown>): Promise<T>;
 }
@@ -51,15 +60,33 @@ export interface CommandText<S extends Record<string, Slot>, D> {
   slots: S;
   /** Slots to ask for when missing, in this order; of a list any one will do. */
   needs?: readonly (string | readonly string[])[];
+  /** The question for a slot that is missing, where the usual one does not fit. */
+  asks?: Readonly<Record<string, TextKey>>;
   /** True when it alters data. */
   changes?: boolean;
+  /** True when it leaves the conversation where it was: an open question stays open. */
+  aside?: boolean;
   /** What may be left over at the end, to be told in the reply. */
   remarks?: Sentences['remarks'];
   /** Puts slots right that depend on each other, or finds those that stand inside a text. */
   settle?(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
-  /** The operation, or an answer where none is needed. */
-  operation(slots: Filled<S>, turn: Turn): Request | Reply | Promise<Request | Reply>;
+  /** Values of a slot that are offered as buttons when it is asked for, and the text that words each of them. */
+  offers?: Readonly<Record<string, Offer>>;
+  /**
+   * The operation, or an answer where none is needed. What undo cannot take back, or touches more than five records,
+   * gives a preview until the slot `confirmed` is true.
+   */
+  operation(slots: Filled<S>, turn: Turn): Asked | Promise<Asked>;
   reply?(data: D, turn: Turn, slots: Filled<S>): Reply;
+}
+
+/** What a command answers before anything is done. */
+export type Asked = Request | Reply | Preview;
+
+/** Values to choose from, and the text that words one of them as `{value}`. */
+export interface Offer {
+  values: readonly string[];
+  text: TextKey;
 }
 
 /** A command as the bot runs it. */
@@ -68,8 +95,11 @@ export interface Command extends Sentences {
   area: Area;
   examples: Phrases;
   needs: readonly (string | readonly string[])[];
+  aside: boolean;
+  asks: Readonly<Record<string, TextKey>>;
   settle(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
-  operation(slots: Record<string, unknown>, turn: Turn): Promise<Request | Reply>;
+  offers: Readonly<Record<string, Offer>>;
+  operation(slots: Record<string, unknown>, turn: Turn): Promise<Asked>;
   reply(data: Record<string, unknown>, turn: Turn, slots: Record<string, unknown>): Reply;
 }
 
@@ -85,9 +115,12 @@ export function command<S extends Record<string, Slot<never> | Slot>, D>(
     extras: text.extras,
     slots: text.slots,
     needs: text.needs ?? [],
+    asks: text.asks ?? {},
     changes: text.changes ?? false,
+    aside: text.aside ?? false,
     remarks: text.remarks ?? 'none',
     settle: (filled, chart, captures) => text.settle?.(filled, chart, captures) ?? filled,
+    offers: text.offers ?? {},
     operation: async (slots, turn) => text.operation(slots as Filled<S>, turn),
     reply: (data, turn, slots) => text.reply?.(data as D, turn, slots as Filled<S>) ?? { text: '' },
   };
@@ -117,8 +150,13 @@ export class Refused extends Error {
 }
 
 /** True for an answer that needs no operation. */
-export function isReply(value: Request | Reply): value is Reply {
+export function isReply(value: Asked): value is Reply {
   return 'text' in value;
+}
+
+/** True for something that waits for a yes. */
+export function isPreview(value: Asked): value is Preview {
+  return 'preview' in value;
 }
 
 /** A button that runs a command. */

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { agreed } from './confirming';
 import { type Dialogue, type Done, isFresh, type Pending } from './dialogue';
 import type { Message } from './message';
 import { picked } from './picking';
@@ -22,6 +23,8 @@ export interface Meaning {
 
 /** A reading of an answer dearer than this is none. */
 const SURE_ANSWER = 0.9;
+/** Nothing but what was asked for, though more may be missing; it goes before a question that the same words could be ("deals won"). */
+const EXACT_ANSWER = 0.12;
 /** A whole command as sure as this goes before an answer in free text. */
 const SURE_COMMAND = 0.3;
 
@@ -46,6 +49,11 @@ export function meaningOf(
   const asked = pending && find(pending.command);
   if (pending && asked) {
     const fresh = isFresh(pending.at, message.sentAt);
+    const agrees = pending.expect === 'confirm' && fresh ? agreed(message.text) : null;
+    if (agrees !== null) {
+      const slots = { ...acceptedSlots(asked, pending.slots, setting), [pending.slot]: agrees };
+      return { understanding: { command: asked, slots, cost: 0, language: null }, said: pending.said, nearest: [] };
+    }
     const surely = chosen && !chosen.doubt && chosen.cost < SURE_COMMAND;
     const answered =
       surely && isText(asked, pending.slot)
@@ -55,7 +63,8 @@ export function meaningOf(
       if (fresh) return { understanding: answered, said: `${pending.said}\n${message.text}`, nearest: [] };
       return { understanding: null, said: message.text, nearest: [answered] };
     }
-    if (answered && chosen && fresh && !surely)
+    const exactly = answered && chosen && !chosen.command.changes && answered.cost <= EXACT_ANSWER;
+    if (answered && chosen && fresh && (!surely || exactly))
       return { understanding: answered, said: `${pending.said}\n${message.text}`, nearest: [] };
   }
   if (chosen) return { understanding: chosen, said: message.text, nearest: [] };
@@ -89,7 +98,10 @@ function answerTo(
   if (!parse) return null;
   const reading = understandingOf(command, parse, chart, before);
   const narrowed = amongCandidates(pending, reading, setting);
-  return narrowed.doubt?.expect === 'unknown_name' || parse.cost > SURE_ANSWER ? null : narrowed;
+  const { doubt } = narrowed;
+  // A day that does not exist is an answer all the same, and is asked for again.
+  const isNone = doubt?.expect === 'unknown_name' && doubt.senseless === undefined;
+  return isNone || parse.cost > SURE_ANSWER ? null : narrowed;
 }
 
 /** A name that is still ambiguous by itself may be clear among the candidates that were offered. */
@@ -194,7 +206,11 @@ function accepted(
 }
 
 /** Slots from JSON, as kept in a dialogue or sent by a button; what makes no sense any more is left out. */
-function acceptedSlots(command: Command, json: Record<string, unknown>, setting: Setting): Record<string, unknown> {
+export function acceptedSlots(
+  command: Command,
+  json: Record<string, unknown>,
+  setting: Setting,
+): Record<string, unknown> {
   const slots: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(json)) {
     const found = command.slots[name]?.accept(value, setting);

@@ -1,11 +1,14 @@
+import { figureShown } from './commands/numbers/figureShown';
 import type { NameEntry } from './ports';
+import type { Reply } from './reply';
 
 /** A question the bot has asked and what it knows already, as JSON. */
 export interface Pending {
   command: string;
   slots: Record<string, unknown>;
   slot: string;
-  expect: 'missing' | 'ambiguous' | 'unknown_name';
+  /** `confirm`: everything is known, and a preview waits for a yes. */
+  expect: 'missing' | 'ambiguous' | 'unknown_name' | 'confirm';
   /** Ids and names to choose from, in the order they were offered. */
   candidates: { id: string; name: string }[];
   /** The moment the question's message was sent, RFC 3339. */
@@ -23,10 +26,30 @@ export interface Done {
   changeId?: string;
 }
 
+/** What was shown last, as JSON. */
+export interface Shown<T> {
+  what: T;
+  at: string;
+}
+
+/** What a conversation has shown before and "this" may mean. */
+export interface Earlier {
+  /** The figure, as the slots of `showKpi`. */
+  figure?: Record<string, unknown>;
+  /** The answer that only its asker has seen. */
+  answer?: Reply;
+  /** The command carried out last, with its slots as JSON. */
+  last?: Pick<Done, 'command' | 'slots'>;
+}
+
 /** What the bot remembers of one person in one conversation. */
 export interface Dialogue {
   pending?: Pending;
   last?: Done;
+  /** The figure shown last. */
+  figure?: Shown<Record<string, unknown>>;
+  /** The private answer shown last. */
+  answer?: Shown<Reply>;
   /** Ids of the records shown or changed, the latest first. */
   recent: string[];
 }
@@ -38,8 +61,14 @@ const MOST_RECENT = 5;
 /** The dialogue as the memory port kept it; what is not one is an empty dialogue. */
 export function dialogueFrom(kept: unknown): Dialogue {
   if (typeof kept !== 'object' || kept === null) return { recent: [] };
-  const { pending, last, recent } = kept as Partial<Dialogue>;
-  return { pending, last, recent: Array.isArray(recent) ? recent.filter(id => typeof id === 'string') : [] };
+  const { pending, last, figure, answer, recent } = kept as Partial<Dialogue>;
+  return {
+    pending,
+    last,
+    figure,
+    answer,
+    recent: Array.isArray(recent) ? recent.filter(id => typeof id === 'string') : [],
+  };
 }
 
 /** True while something said at a moment still holds. */
@@ -48,8 +77,40 @@ export function isFresh(at: string, now: Date): boolean {
   return age <= REMEMBERED_MS;
 }
 
+/** What was shown not too long before a moment. */
+export function earlierThan({ figure, answer, last }: Dialogue, now: Date): Earlier {
+  return {
+    ...(figure && isFresh(figure.at, now) ? { figure: figure.what } : {}),
+    ...(answer && isFresh(answer.at, now) ? { answer: answer.what } : {}),
+    ...(last && isFresh(last.at, now) ? { last } : {}),
+  };
+}
+
+/** Commands that speak of what was shown: a follow-up after them still means the figure itself. */
+const ABOUT_SHOWN = new Set(['explainFigure', 'showRecords', 'shareHere']);
+
+/** The dialogue once a command is carried out at a moment. */
+export function goneOn(
+  before: Dialogue,
+  { name, aside }: { name: string; aside: boolean },
+  slots: Record<string, unknown>,
+  now: Date,
+): Dialogue {
+  if (aside) return before;
+  const at = now.toISOString();
+  const json = slotsAsJson(slots);
+  const shown = figureShown(name, json);
+  return {
+    pending: undefined,
+    last: ABOUT_SHOWN.has(name) ? before.last : { command: name, slots: json, at },
+    figure: shown === undefined ? before.figure : shown === null ? undefined : { what: shown, at },
+    answer: before.answer,
+    recent: remembered(before, slots),
+  };
+}
+
 /** The records of filled slots put before those spoken of earlier. */
-export function remembered(dialogue: Dialogue, slots: Record<string, unknown>): string[] {
+function remembered(dialogue: Dialogue, slots: Record<string, unknown>): string[] {
   const ids = Object.values(slots)
     .filter(isEntry)
     .map(entry => entry.id);

@@ -27,7 +27,9 @@ function sentenceFor(
     case 'QUERY_TOO_COSTLY':
       return say('fault.limited');
     default:
-      return say('fault.ours', { requestId: extensions?.requestId ?? '–' });
+      return extensions?.requestId === undefined
+        ? say('fault.unnumbered')
+        : say('fault.ours', { requestId: extensions.requestId });
   }
 }
 

@@ -97,7 +97,8 @@ export class NameView {
   }
 
   private seesRecord(entry: NameEntry): boolean {
-    if (this.owned(entry)) return true;
+    // A lead that nobody has taken yet is everybody's to take.
+    if (this.owned(entry) || (entry.type === 'lead' && entry.ownerId === undefined)) return true;
     if (entry.type === 'account') {
       for (const id of this.lexicon.dealsOf(entry.id)) {
         const deal = this.lexicon.index.get(id);

@@ -64,7 +64,7 @@ export interface NameEntry {
   name: string;
   /** Other names in use: aliases, the name in the other language. */
   aliases: string[];
-  /** Who owns it (account, deal, lead); for a user: the user itself. */
+  /** Who owns it (account, deal, lead), absent for a lead that waits to be taken; for a user: the user itself. */
   ownerId?: string;
   /** The team a user is in now. */
   teamId?: string;

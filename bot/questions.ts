@@ -19,13 +19,19 @@ export function questionFor(
 ): { reply: Reply; candidates: NameEntry[] } {
   const json = slotsAsJson(slots);
   const choose = (entry: NameEntry): Button =>
-    button(entry.name, command.name, { ...json, [slotFor(command, doubt.slot, entry)]: choiceOf(entry) });
+    button(labelOf(entry, say), command.name, { ...json, [slotFor(command, doubt.slot, entry)]: choiceOf(entry) });
   switch (doubt.expect) {
     case 'missing': {
       const candidates = choicesFor(doubt.slot, setting);
-      const buttons = doubt.slot === 'scene' ? sceneButtons(command, json, say) : candidates.map(choose);
+      const offer = command.offers[doubt.slot];
+      const buttons = offer
+        ? offer.values.map(value => button(say(offer.text, { value }), command.name, { ...json, [doubt.slot]: value }))
+        : candidates.map(choose);
       return {
-        reply: { text: say('ask.missing', { slot: doubt.slot }), ...(buttons.length > 0 ? { buttons } : {}) },
+        reply: {
+          text: say(command.asks[doubt.slot] ?? 'ask.missing', { slot: doubt.slot, command: command.name }),
+          ...(buttons.length > 0 ? { buttons } : {}),
+        },
         candidates,
       };
     }
@@ -34,6 +40,10 @@ export function questionFor(
       return { reply: { text: say('ask.which', { value: doubt.value }), buttons: candidates.map(choose) }, candidates };
     }
     case 'unknown_name': {
+      if (doubt.senseless)
+        return { reply: { text: say(`ask.${doubt.senseless}`, { value: doubt.value }) }, candidates: [] };
+      const all = choicesFor(doubt.slot, setting);
+      if (all.length > 0) return { reply: listed(doubt, all, choose, say), candidates: all };
       const types = typesFor(doubt.slot);
       const candidates = setting.names.index.closest(
         doubt.value,
@@ -58,6 +68,25 @@ export function questionFor(
   }
 }
 
+/** All there is to choose from, where that is little. */
+function listed(
+  doubt: Doubt & { expect: 'unknown_name' },
+  all: NameEntry[],
+  choose: (entry: NameEntry) => Button,
+  say: Say,
+): Reply {
+  const names = all.map(entry => labelOf(entry, say)).join(say('list.separator'));
+  return { text: say('ask.unknownOf', { slot: doubt.slot, value: doubt.value, names }), buttons: all.map(choose) };
+}
+
+/** A stage is called by its name in the language of the answer, records as they are stored. */
+function labelOf({ type, name, aliases }: NameEntry, say: Say): string {
+  const chinese = type === 'stage' && say.language === 'zh' ? aliases.find(each => HAN.test(each)) : undefined;
+  return chinese ?? name;
+}
+
+const HAN = /\p{Script=Han}/u;
+
 /** Nothing was understood: the nearest commands as buttons. */
 export function notUnderstood(nearest: readonly Understanding[], commands: readonly Command[], say: Say): Reply {
   const likely = nearest
@@ -74,13 +103,6 @@ export function notUnderstood(nearest: readonly Understanding[], commands: reado
   return { text: say('notUnderstood'), buttons: [...likely, ...usual].slice(0, NEAREST) };
 }
 
-/** The occasions that there are scripts for. */
-function sceneButtons(command: Command, json: Record<string, unknown>, say: Say): Button[] {
-  return Object.keys(command.slots.scene?.phrases ?? {}).map(scene =>
-    button(say('scene', { scene }), command.name, { ...json, scene }),
-  );
-}
-
 /** A lead chosen for an account's place fills `lead`. */
 function slotFor(command: Command, slot: string, entry: NameEntry): string {
   return entry.type === 'lead' && command.slots.lead ? 'lead' : slot;
@@ -91,7 +113,7 @@ function choiceOf(entry: NameEntry): Record<string, string> {
   return entry.type === 'team' || entry.type === 'user' ? { ...choice, type: entry.type.toUpperCase() } : choice;
 }
 
-/** A missing slot with few values is asked with a button for each. */
+/** Where a slot has few values, each is offered. */
 function choicesFor(slot: string, { names }: Setting): NameEntry[] {
   if (slot !== 'stage') return [];
   return [...names.index.all()].filter(entry => entry.type === 'stage' && entry.open).slice(0, MOST_BUTTONS);
@@ -100,7 +122,8 @@ function choicesFor(slot: string, { names }: Setting): NameEntry[] {
 function typesFor(slot: string): string[] {
   if (slot === 'deal') return ['account', 'deal'];
   if (slot === 'scope') return ['user', 'team'];
-  if (slot === 'owner') return ['user'];
+  if (slot === 'owner' || slot === 'from' || slot === 'to') return ['user'];
+  if (slot === 'keep' || slot === 'merge') return ['account', 'lead', 'contact'];
   if (slot === 'account') return ['account', 'lead'];
   return slot === 'referredBy' ? ['account'] : [slot];
 }

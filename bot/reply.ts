@@ -9,6 +9,9 @@ export interface Reply {
   facts?: Fact[];
   table?: Table;
   chart?: Chart;
+  /** A text that people may want to take elsewhere; a copy button where the platform has one. It stands in `text` as well. */
+  copy?: Copy;
+  links?: Link[];
   buttons?: Button[];
   form?: Form;
   /** True when it shows people's figures: in a channel only the asker sees it until it is shared. */
@@ -29,6 +32,18 @@ export interface Table {
 /** A PNG picture; `alt` says the same in words. */
 export interface Chart {
   alt: string;
+  url: string;
+}
+
+/** What a copy button copies. */
+export interface Copy {
+  label: string;
+  text: string;
+}
+
+/** A way elsewhere: an address of ours or others', or a `mailto:`. */
+export interface Link {
+  label: string;
   url: string;
 }
 

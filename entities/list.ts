@@ -1,9 +1,18 @@
 import { Account } from './customers/account';
 import { Contact } from './customers/contact';
+import { IdealProfile } from './customers/idealProfile';
 import { Lead } from './customers/lead';
+import { LeadRouting } from './customers/leadRouting';
+import { Scoring } from './customers/scoring';
 import { Activity } from './deals/activity';
 import { Deal } from './deals/deal';
+import { DiscoveryEntry } from './deals/discoveryEntry';
+import { Meeting } from './deals/meeting';
+import { Need } from './deals/need';
+import { Objection } from './deals/objection';
 import { Pipeline } from './deals/pipeline';
+import { Proposal } from './deals/proposal';
+import { ProposalLine } from './deals/proposalLine';
 import { Stage } from './deals/stage';
 import { StageChange } from './deals/stageChange';
 import { Task } from './deals/task';
@@ -18,8 +27,10 @@ import { TrainingParticipant } from './learning/trainingParticipant';
 import { Channel } from './market/channel';
 import { Competitor } from './market/competitor';
 import { CurrencyRate } from './market/currencyRate';
+import { MarketNote } from './market/marketNote';
 import { ProductLine } from './market/productLine';
 import { Segment } from './market/segment';
+import { Target } from './market/target';
 import { ChatIdentity } from './people/chatIdentity';
 import { Team } from './people/team';
 import { TeamManager } from './people/teamManager';
@@ -51,14 +62,25 @@ export const ENTITIES = [
   Cost,
   CurrencyRate,
   Deal,
+  DiscoveryEntry,
+  IdealProfile,
   Journey,
   KnowledgeUse,
   Lead,
+  LeadRouting,
   Letter,
+  MarketNote,
+  Meeting,
   Milestone,
+  Need,
+  Objection,
   OutboxEntry,
   Pipeline,
   ProductLine,
+  Proposal,
+  ProposalLine,
+  RequestKey,
+  Scoring,
   ReportCorrection,
   RequestKey,
   Review,
@@ -66,6 +88,7 @@ export const ENTITIES = [
   Segment,
   Stage,
   StageChange,
+  Target,
   Task,
   Team,
   TeamManager,

@@ -6,6 +6,7 @@ import type { Calendar } from '../entities/values/period';
 import type { ChartSpec } from './pictures/spec';
 import { Loaders } from './reading/loaders';
 import { Reader } from './reading/reader';
+import type { SignedAddress } from './signedAddress';
 import { loadViewer, type Profile, type Viewer } from './viewer';
 
 /** The user a request has been identified as. */
@@ -19,7 +20,7 @@ export interface Identity {
 /** What is told of one request besides its operation. */
 export interface RequestFacts {
   id: string;
-  /** From where: `api`, `console`, `slack` or `teams`. */
+  /** From where: `api`, `console`, `slack`, `teams`, or `job` for what is done in the background. */
   origin: string;
   /** The moment of the request; the schema reads no clock. */
   now: Date;
@@ -43,6 +44,10 @@ export interface Surroundings {
   canMail: boolean;
   /** The address under which a picture can be fetched for a while. */
   pictureUrl: (spec: ChartSpec) => string;
+  /** The address of an appointment's calendar file. */
+  calendarUrl: SignedAddress;
+  /** The address of a proposal's page, for its customer. */
+  proposalUrl: SignedAddress;
 }
 
 /** Everything a resolver has at hand while it answers one request. */

@@ -11,13 +11,28 @@ import { DateTimeScalar } from '../entities/scalars';
 import { UserErrorFields } from './changing/userErrorFields';
 import { AccountFields } from './customers/accountFields';
 import { AccountList, AccountTotal } from './customers/accountList';
+import { IdealProfiles } from './customers/configureIdealProfile';
+import { LeadRoutings } from './customers/configureLeadRouting';
+import { ConfigureScoring } from './customers/configureScoring';
 import { ContactFields } from './customers/contactFields';
 import { ContactList, ContactTotal } from './customers/contactList';
+import { ConvertLead } from './customers/convertLead';
 import { CreateAccount } from './customers/createAccount';
 import { CreateContact } from './customers/createContact';
 import { CreateLead } from './customers/createLead';
+import { DisqualifyLead } from './customers/disqualifyLead';
+import { AccountDuplicates, ContactDuplicates, LeadDuplicates } from './customers/duplicateFields';
 import { LeadFields } from './customers/leadFields';
 import { LeadList, LeadTotal } from './customers/leadList';
+import { LeadScoreFields } from './customers/leadScoreFields';
+import { MergePreview } from './customers/mergePreview';
+import { MergeRecords } from './customers/mergeRecords';
+import { QualifyLead } from './customers/qualifyLead';
+import { RecordMilestone } from './customers/recordMilestone';
+import { SuggestLeads } from './customers/suggestLeads';
+import { UpdateAccount } from './customers/updateAccount';
+import { UpdateContact } from './customers/updateContact';
+import { UpdateLead } from './customers/updateLead';
 import { ActivityFields } from './deals/activityFields';
 import { ActivityTotal } from './deals/activityList';
 import { ActivityQuery } from './deals/activityQuery';
@@ -26,18 +41,45 @@ import { CreateDeal } from './deals/createDeal';
 import { CreateTask } from './deals/createTask';
 import { DealFields } from './deals/dealFields';
 import { DealList, DealTotal } from './deals/dealList';
+import { AddDiscovery } from './deals/discovery/addDiscovery';
+import { AddNeed } from './deals/discovery/addNeed';
+import { AddObjection } from './deals/discovery/addObjection';
+import { DiscoveryEntryFields, NeedFields, ObjectionFields } from './deals/discovery/discoveryFields';
+import { DiscoveryEntryTotal, NeedTotal, ObjectionTotal } from './deals/discovery/discoveryList';
+import { UpdateNeed } from './deals/discovery/updateNeed';
+import { UpdateObjection } from './deals/discovery/updateObjection';
+import { DealFollowUp } from './deals/followUpFields';
 import { LogActivity } from './deals/logActivity';
 import { LoseDeal } from './deals/loseDeal';
+import { CancelMeeting } from './deals/meetings/cancelMeeting';
+import { MeetingFields } from './deals/meetings/meetingFields';
+import { MeetingTotal } from './deals/meetings/meetingList';
+import { MeetingQuery } from './deals/meetings/meetingQuery';
+import { ScheduleMeeting } from './deals/meetings/scheduleMeeting';
 import { MoveDeal } from './deals/moveDeal';
 import { Pipelines, StageFields } from './deals/pipelines';
+import { CreateProposal } from './deals/proposals/createProposal';
+import { DecideProposal } from './deals/proposals/decideProposal';
+import { ProposalFields, ProposalLineFields } from './deals/proposals/proposalFields';
+import { ProposalTotal } from './deals/proposals/proposalList';
+import { ProposalQuery } from './deals/proposals/proposalQuery';
+import { ReopenDeal } from './deals/reopenDeal';
 import { StageChangeFields } from './deals/stageChangeFields';
 import { TaskFields } from './deals/taskFields';
 import { TaskTotal } from './deals/taskList';
 import { TaskQuery } from './deals/taskQuery';
+import { UpdateActivity } from './deals/updateActivity';
 import { UpdateDeal } from './deals/updateDeal';
+import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
+import { FunnelQuery } from './kpis/funnelQuery';
 import { KpiQuery } from './kpis/kpiQuery';
+import { KpiRecords } from './kpis/kpiRecords';
 import { KpiReportFields } from './kpis/kpiReportFields';
+import { KpisQuery } from './kpis/kpisQuery';
+import { Leaderboard } from './kpis/leaderboard';
+import { RecordTotal } from './kpis/recordConnection';
+import { SalesCycleQuery } from './kpis/salesCycleQuery';
 import { CheckInMutation } from './learning/checkIn';
 import { CheckInFields } from './learning/checkInFields';
 import { CheckInList, CheckInTotal } from './learning/checkInList';
@@ -59,7 +101,17 @@ import { RecordTraining } from './learning/training/recordTraining';
 import { SuggestTraining } from './learning/training/suggestTraining';
 import { TrainingFields } from './learning/training/trainingFields';
 import { TrainingList, TrainingTotal } from './learning/training/trainingList';
-import { Channels, ProductLines, Segments } from './market/settings';
+import { AddMarketNote } from './market/addMarketNote';
+import { Competitors, CompetitorTotal } from './market/competitors';
+import { CostFields } from './market/costFields';
+import { CurrencyRates } from './market/currencyRates';
+import { MarketNoteFields } from './market/marketNoteFields';
+import { MarketNoteList, MarketNoteTotal } from './market/marketNoteList';
+import { RecordCost } from './market/recordCost';
+import { Segments, SegmentTotal } from './market/segments';
+import { Channels, ProductLines } from './market/settings';
+import { Assign } from './people/assign';
+import { HandOver } from './people/handOver';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
 import { UserList, UserTotal } from './people/userList';
@@ -69,15 +121,36 @@ import { ChangeFields } from './record/changeFields';
 import { NodeQuery } from './record/nodeQuery';
 import { Search } from './record/search';
 import { Undo } from './record/undo';
+import { ScopeFields } from './scopeFields';
+import { ConfigureChannel } from './settings/configureChannel';
+import { ConfigureCompetitor } from './settings/configureCompetitor';
+import { ConfigureCurrencyRate } from './settings/configureCurrencyRate';
+import { ConfigurePipeline } from './settings/configurePipeline';
+import { ConfigureProductLine } from './settings/configureProductLine';
+import { ConfigureSegment } from './settings/configureSegment';
+import { ConfigureStage } from './settings/configureStage';
+import { ConfigureWorkspace } from './settings/configureWorkspace';
+import { WorkspaceFields } from './settings/workspaceFields';
+import { SetTarget } from './targets/setTarget';
+import { SetTargetFields } from './targets/setTargetFields';
+import { SuggestTarget } from './targets/suggestTarget';
+import { TargetFields } from './targets/targetFields';
+import { TargetList, TargetTotal } from './targets/targetList';
 
 /** Every resolver of the API; an operation that is not listed here does not exist. */
 const RESOLVERS = [
+  AccountDuplicates,
   AccountFields,
   AccountList,
   AccountTotal,
   ActivityFields,
   ActivityQuery,
   ActivityTotal,
+  AddMarketNote,
+  AddDiscovery,
+  AddNeed,
+  AddObjection,
+  Assign,
   AddArticle,
   AddScript,
   ArticleFields,
@@ -85,38 +158,93 @@ const RESOLVERS = [
   ArticleTotal,
   AuditEntryTotal,
   AuditLog,
+  CancelMeeting,
   ChangeFields,
   Channels,
+  CompetitorTotal,
+  Competitors,
   CheckInFields,
   CheckInList,
   CheckInMutation,
   CheckInTotal,
   CompleteTask,
+  ConfigureChannel,
+  ConfigureCompetitor,
+  ConfigureCurrencyRate,
+  ConfigurePipeline,
+  ConfigureProductLine,
+  ConfigureScoring,
+  ConfigureSegment,
+  ConfigureStage,
+  ConfigureWorkspace,
+  ContactDuplicates,
   ContactFields,
   ContactList,
   ContactTotal,
+  ConvertLead,
+  CostFields,
   CorrectReport,
   CreateAccount,
   CreateContact,
   CreateDeal,
   CreateLead,
+  CreateProposal,
   CreateTask,
+  CurrencyRates,
   DealFields,
+  DealFollowUp,
   DealList,
   DealTotal,
+  FunnelQuery,
+  DecideProposal,
+  DiscoveryEntryFields,
+  DiscoveryEntryTotal,
+  DisqualifyLead,
+  HandOver,
+  IdealProfiles,
   KpiQuery,
+  KpiRecords,
   KpiReportFields,
+  LeadDuplicates,
+  KpisQuery,
   LeadFields,
+  Leaderboard,
   LeadList,
+  LeadRoutings,
+  LeadScoreFields,
   LeadTotal,
   LogActivity,
   LoseDeal,
+  MarketNoteFields,
+  MarketNoteList,
+  MarketNoteTotal,
+  MeetingFields,
+  MeetingQuery,
+  MeetingTotal,
+  MergePreview,
+  MergeRecords,
   LossQuery,
   MoveDeal,
+  NeedFields,
+  NeedTotal,
   NodeQuery,
+  ObjectionFields,
+  ObjectionTotal,
   Pipelines,
   PlanTraining,
   ProductLines,
+  QualifyLead,
+  RecordCost,
+  RecordMilestone,
+  ReopenDeal,
+  RecordTotal,
+  SalesCycleQuery,
+  ScopeFields,
+  ProposalFields,
+  ProposalLineFields,
+  ProposalQuery,
+  ProposalTotal,
+  ScheduleMeeting,
   RecordTraining,
   RecordUse,
   ReviewDeal,
@@ -127,10 +255,18 @@ const RESOLVERS = [
   ScriptList,
   ScriptTotal,
   Search,
+  SegmentTotal,
   Segments,
   SetPreferences,
+  SetTarget,
+  SetTargetFields,
   StageChangeFields,
   StageFields,
+  SuggestLeads,
+  SuggestTarget,
+  TargetFields,
+  TargetList,
+  TargetTotal,
   SuggestTraining,
   TaskFields,
   TaskQuery,
@@ -140,13 +276,21 @@ const RESOLVERS = [
   TrainingList,
   TrainingTotal,
   Undo,
+  UpdateAccount,
+  UpdateActivity,
+  UpdateContact,
   UpdateDeal,
+  UpdateNeed,
+  UpdateObjection,
+  UpdateTask,
+  UpdateLead,
   UserErrorFields,
   UserFields,
   UserList,
   UserTotal,
   ViewerQuery,
   WinDeal,
+  WorkspaceFields,
   WorkReportQuery,
 ] as unknown as NonEmptyArray<new () => object>;
 

@@ -50,12 +50,6 @@ export class Scope {
   @Field({ description: 'Its name for the reader.' })
   label!: string;
 
-  @Field(() => Team, { nullable: true, description: 'The team, when it is one.' })
-  team!: Team | null;
-
-  @Field(() => User, { nullable: true, description: 'The person, when it is one.' })
-  user!: User | null;
-
   /** The person whose figures count; null when it is no single person. */
   userId!: string | null;
 
@@ -110,17 +104,15 @@ async function own(context: Context): Promise<Scope> {
   const { viewer } = context;
   switch (viewer.user.role) {
     case Role.REP:
-      return scopeOf({ type: ScopeType.ME, label: viewer.user.name, user: viewer.user, userId: viewer.user.id });
+      return scopeOf({ type: ScopeType.ME, label: viewer.user.name, userId: viewer.user.id });
     case Role.MANAGER: {
       const teams = await Promise.all(
         viewer.managedTeamIds.map(id => context.load.with(Team, id, ['name', 'translations'])),
       );
-      const [team] = teams;
       const label = teams.flatMap(one => (one ? labelIn(viewer.locale, one.name, one.translations) : [])).join(' + ');
       return scopeOf({
         type: teams.length === 1 ? ScopeType.TEAM : ScopeType.ME,
         label: label || viewer.user.name,
-        team: teams.length === 1 ? (team ?? null) : null,
         teamIds: viewer.managedTeamIds,
       });
     }
@@ -129,7 +121,8 @@ async function own(context: Context): Promise<Scope> {
   }
 }
 
-function workspaceScope(context: Context): Scope {
+/** Everybody's figures, without asking who wants to see them. */
+export function workspaceScope(context: Context): Scope {
   return scopeOf({ type: ScopeType.WORKSPACE, label: context.viewer.workspace.name });
 }
 
@@ -144,7 +137,6 @@ async function teamScope(context: Context, id: string | null | undefined): Promi
   return scopeOf({
     type: ScopeType.TEAM,
     label: labelIn(viewer.locale, team.name, team.translations),
-    team,
     teamIds: [team.id],
   });
 }
@@ -153,16 +145,36 @@ async function userScope(context: Context, id: string | null | undefined): Promi
   const { viewer } = context;
   if (id == null) throw badInput(viewer.locale, 'scope.needsId', { type: 'USER' }, ['scope', 'id']);
   const read = readGlobalId(id);
-  const user = read?.type === 'User' ? await context.load.with(User, read.id, ['name', 'email', 'role']) : null;
+  const user = read?.type === 'User' ? await context.load.with(User, read.id, ['name']) : null;
   if (!user) throw notFound(viewer.locale);
   if (viewer.people !== null && !viewer.people.includes(user.id)) throw noEntry(context);
-  return scopeOf({ type: ScopeType.USER, label: user.name, user, userId: user.id });
+  return scopeOf({ type: ScopeType.USER, label: user.name, userId: user.id });
 }
 
-function scopeOf(
-  values: Pick<Scope, 'type' | 'label'> & Partial<Pick<Scope, 'team' | 'user' | 'userId' | 'teamIds'>>,
-): Scope {
-  return Object.assign(new Scope(), { team: null, user: null, userId: null, teamIds: null }, values);
+function scopeOf(values: Pick<Scope, 'type' | 'label'> & Partial<Pick<Scope, 'userId' | 'teamIds'>>): Scope {
+  return Object.assign(new Scope(), { userId: null, teamIds: null }, values);
+}
+
+/** The scope of a person, of a team, or of the workspace when neither is given. */
+export async function scopeOfRecord(
+  context: Context,
+  { userId, teamId }: { userId: string | null; teamId: string | null },
+): Promise<Scope> {
+  const { locale } = context.viewer;
+  if (userId !== null) {
+    const user = await context.load.with(User, userId, ['name']);
+    return scopeOf({ type: ScopeType.USER, label: user?.name ?? '–', userId });
+  }
+  if (teamId === null) return workspaceScope(context);
+  const team = await context.load.with(Team, teamId, ['name', 'translations']);
+  const label = team ? labelIn(locale, team.name, team.translations) : '–';
+  return scopeOf({ type: ScopeType.TEAM, label, teamIds: [teamId] });
+}
+
+/** A scope to reckon with, that nobody is shown. */
+export function bareScope(whose: Pick<Scope, 'userId' | 'teamIds'>): Scope {
+  const type = whose.userId !== null ? ScopeType.USER : whose.teamIds !== null ? ScopeType.TEAM : ScopeType.WORKSPACE;
+  return scopeOf({ type, label: '', ...whose });
 }
 
 function noEntry(context: Context): Error {

@@ -99,5 +99,11 @@ async function appliedMigrations(source: DataSource): Promise<string[]> {
 
 async function admit(client: Client, login: string): Promise<void> {
   const { rows } = await client.query("SELECT pg_has_role($1, 'uplift_app', 'member') AS admitted", [login]);
-  if (!rows[0]?.admitted) await client.query(`GRANT uplift_app TO ${client.escapeIdentifier(login)}`);
+  if (rows[0]?.admitted) return;
+  const grant = `GRANT uplift_app TO ${client.escapeIdentifier(login)}`;
+  await client.query(grant).catch(cause => {
+    // A plain owner may not let others into a role that somebody else has made.
+    const advice = `Have a superuser run this once, then start again:\n  ${grant};`;
+    throw new Error(`${login} could not be let into uplift_app: ${cause.message}.\n${advice}`, { cause });
+  });
 }

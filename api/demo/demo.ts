@@ -1,9 +1,12 @@
 import { dayOf } from '../../entities/values/day';
 import { world } from './demoWorld';
+import { tellFollowUp } from './followUp/tellFollowUp';
 import { tellHistory } from './history/history';
 import type { House } from './house';
 import { identifiers } from './identifiers';
 import { tellLearning } from './learning/learning';
+import { tellMarket } from './market/tellMarket';
+import { tellTargets } from './market/tellTargets';
 import { tellOpenDeals } from './open/openDeals';
 import { tellOpenLeads } from './open/openLeads';
 import { tellOpenTasks } from './open/openTasks';
@@ -22,6 +25,9 @@ export function demoAsOf(asOf: Date): House {
   const open = tellOpenDeals(house);
   tellOpenTasks(house, open, tellOpenLeads(house, open));
   tellHistory(house);
+  tellMarket(house);
+  tellTargets(house);
+  tellFollowUp(house, open);
   tellLearning(house);
   return house;
 }

@@ -40,8 +40,8 @@ async function fill(client: Client, asOf: Date): Promise<void> {
     [workspaceId],
   );
   await client.query(
-    `insert into directory.workspaces (id, name, currency, time_zone, locale, fiscal_year_start_month, gross_margin, approval_above_percent, created_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into directory.workspaces (id, name, currency, time_zone, locale, fiscal_year_start_month, gross_margin, approval_above_percent, created_at, updated_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
     [
       ...[workspaceId, name, currency, timeZone, locale, fiscalYearStartMonth],
       ...[world.grossMargin, world.approvalAbovePercent, since],

@@ -1,10 +1,17 @@
 import type { ClientBase } from 'pg';
 import type { Account } from '../../entities/customers/account';
 import type { Contact } from '../../entities/customers/contact';
+import type { IdealProfile } from '../../entities/customers/idealProfile';
 import type { Lead } from '../../entities/customers/lead';
 import type { Activity } from '../../entities/deals/activity';
 import type { Deal } from '../../entities/deals/deal';
+import type { DiscoveryEntry } from '../../entities/deals/discoveryEntry';
+import type { Meeting } from '../../entities/deals/meeting';
+import type { Need } from '../../entities/deals/need';
+import type { Objection } from '../../entities/deals/objection';
 import type { Pipeline } from '../../entities/deals/pipeline';
+import type { Proposal } from '../../entities/deals/proposal';
+import type { ProposalLine } from '../../entities/deals/proposalLine';
 import type { Stage } from '../../entities/deals/stage';
 import type { StageChange } from '../../entities/deals/stageChange';
 import type { Task } from '../../entities/deals/task';
@@ -18,8 +25,10 @@ import type { TrainingParticipant } from '../../entities/learning/trainingPartic
 import type { Channel } from '../../entities/market/channel';
 import type { Competitor } from '../../entities/market/competitor';
 import type { CurrencyRate } from '../../entities/market/currencyRate';
+import type { MarketNote } from '../../entities/market/marketNote';
 import type { ProductLine } from '../../entities/market/productLine';
 import type { Segment } from '../../entities/market/segment';
+import type { Target } from '../../entities/market/target';
 import { SnakeCaseColumns } from '../../entities/naming';
 import type { Team } from '../../entities/people/team';
 import type { TeamManager } from '../../entities/people/teamManager';
@@ -28,6 +37,7 @@ import type { User } from '../../entities/people/user';
 import type { Cost } from '../../entities/record/cost';
 import type { Journey } from '../../entities/record/journey';
 import type { Milestone } from '../../entities/record/milestone';
+import type { Timer } from '../../entities/record/timer';
 
 type Columns<T> = {
   [K in keyof T as T[K] extends (...args: never[]) => unknown
@@ -58,6 +68,7 @@ export class Ledger {
   readonly product_lines: Row<ProductLine>[] = [];
   readonly channels: Row<Channel>[] = [];
   readonly segments: Row<Segment>[] = [];
+  readonly ideal_profiles: Row<IdealProfile>[] = [];
   readonly competitors: Row<Competitor>[] = [];
   readonly currency_rates: Row<CurrencyRate>[] = [];
   readonly pipelines: Row<Pipeline>[] = [];
@@ -71,7 +82,16 @@ export class Ledger {
   readonly milestones: Row<Milestone>[] = [];
   readonly activities: Row<Activity>[] = [];
   readonly tasks: Row<Task>[] = [];
+  readonly meetings: Row<Meeting>[] = [];
+  readonly discovery_entries: Row<DiscoveryEntry>[] = [];
+  readonly needs: Row<Need>[] = [];
+  readonly objections: Row<Objection>[] = [];
+  readonly proposals: Row<Proposal>[] = [];
+  readonly proposal_lines: Row<ProposalLine>[] = [];
+  readonly timers: Row<Timer>[] = [];
   readonly costs: Row<Cost>[] = [];
+  readonly market_notes: Row<MarketNote>[] = [];
+  readonly targets: Row<Target>[] = [];
   readonly articles: Row<Article>[] = [];
   readonly scripts: Row<Script>[] = [];
   readonly knowledge_uses: Row<KnowledgeUse>[] = [];

@@ -6,8 +6,19 @@ import type { Locale } from '../../entities/values/locale';
 import { world } from './demoWorld';
 import { type Colleague, enterName, type House, known } from './house';
 import type { NewId } from './identifiers';
+import { CAPACITY } from './market/capacity';
 import { Ledger } from './rows';
 import type { WorkCalendar } from './workCalendar';
+
+/** Whom the workspace serves best, by segment. */
+const IDEAL: Record<string, { employees: [number, number]; needs: string[] }> = {
+  'Mid-market manufacturing': {
+    employees: [300, 1500],
+    needs: ['downtime', 'traceability', '停机', '追溯'],
+  },
+  'Regional logistics': { employees: [150, 1000], needs: ['route cost', 'on-time', '路线成本', '准时'] },
+  'Private healthcare': { employees: [50, 600], needs: ['patient record', 'compliance', '病历', '合规'] },
+};
 
 /** Sets the workspace up: people, teams, settings, the pipeline. What it returns is what all the rest refers to. */
 export function setUp(calendar: WorkCalendar, newId: NewId): House {
@@ -36,9 +47,18 @@ export function setUp(calendar: WorkCalendar, newId: NewId): House {
   const channels = settings('Channel', world.channels, ({ category }, made) =>
     ledger.channels.push({ ...made, category: category as ChannelCategory }),
   );
-  const segments = settings('Segment', world.segments, ({ industry, employees, needs }, made) =>
-    ledger.segments.push({ ...made, industry, employeesFrom: employees[0], employeesTo: employees[1], needs }),
-  );
+  const segments = settings('Segment', world.segments, ({ industry, employees, needs, name }, made) => {
+    const capacity = CAPACITY[name];
+    ledger.segments.push({
+      ...made,
+      ...{ industry, employeesFrom: employees[0], employeesTo: employees[1], needs },
+      ...{ capacityAccounts: capacity?.accounts, capacityAmount: capacity?.amount },
+    });
+  });
+  for (const [segment, { employees, needs }] of Object.entries(IDEAL)) {
+    const [employeesFrom, employeesTo] = employees;
+    ledger.ideal_profiles.push({ ...stamp(), segmentId: known(segments, segment), employeesFrom, employeesTo, needs });
+  }
   const competitors = new Map(
     world.competitors.map(name => {
       const made = { ...stamp(), name, aliases: [] };
@@ -54,6 +74,7 @@ export function setUp(calendar: WorkCalendar, newId: NewId): House {
   }
   const pipeline = { ...stamp(), name: 'Sales', translations: { 'zh-CN': '销售流程' }, position: 1 };
   ledger.pipelines.push(pipeline);
+  enterName({ ledger }, 'Pipeline', pipeline.id, ['Sales', '销售流程']);
   const stages = settings('Stage', world.stages, ({ probability, outcome }, made) => {
     const position = ledger.stages.length + 1;
     ledger.stages.push({

@@ -5,7 +5,7 @@ import type { Context, Identity } from '../../schema/context';
 export interface Asked {
   /** Stands in the answer's `X-Request-Id`, in masked errors and in the log. */
   requestId: string;
-  /** From where: `api`, `console`, `slack` or `teams`. */
+  /** From where: `api`, `console`, `slack`, `teams`, or `job` for what is done in the background. */
   origin: string;
   /** The moment of the request. */
   now: Date;

@@ -10,14 +10,14 @@ import type { Standing } from './standing';
 import { type Counts, Worker } from './worker';
 
 /** What work is done, and by whom. */
-export interface Work {
+export interface Duties {
   jobs: readonly Job[];
   subscribers: readonly Subscriber[];
   ringers: readonly Ringer[];
 }
 
 /** What the background work of a process is put together from. */
-export interface JobsSettings extends Work {
+export interface JobsSettings extends Duties {
   /** Connects as the tables' owner. */
   owner: Pool;
   standing: Standing;
@@ -50,6 +50,7 @@ export function startJobs({ owner, standing, house, now, log, jobs, subscribers,
     now,
     log,
     named: name => standing.hold(name),
+    gone: name => standing.release(name),
   });
   const relaying = new Loop('relaying changes', RELAY_MS, () => relay({ pool: owner, subscribers, ring, now }), log);
   const recovering = new Loop(

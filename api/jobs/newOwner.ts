@@ -1,4 +1,5 @@
 import { newOwner as notice } from '../../bot/notices/newOwner';
+import type { Touched } from '../../entities/record/outbox';
 import { globalId } from '../../entities/values/globalId';
 import { sql } from '../../schema/reading/sql';
 import { job, type Subscriber } from './job';
@@ -37,13 +38,17 @@ export const tellNewOwners = job<{ changeId: string }>(
   },
 );
 
-/** Whatever changes a deal or lead may have handed it over. */
+/** Whatever makes a deal or lead, or gives it another owner, may have handed it over. */
 export const handedOver: Subscriber = {
   name: 'newOwner',
   kinds: 'every',
   hear({ kind, changeId, records }, where) {
     // Undoing gives a record back to somebody who has had it.
-    if (kind === 'undo' || !records.some(({ type }) => type === 'Deal' || type === 'Lead')) return null;
+    if (kind === 'undo' || !records.some(mayBeHanded)) return null;
     return tellNewOwners.order({ changeId }, { ...where, changeId });
   },
 };
+
+function mayBeHanded({ type, action, changed }: Touched): boolean {
+  return (type === 'Deal' || type === 'Lead') && (action === 'CREATED' || (changed?.includes('ownerId') ?? false));
+}

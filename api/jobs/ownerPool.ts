@@ -7,7 +7,7 @@ const SESSION = '-c timezone=UTC -c statement_timeout=20s -c idle_in_transaction
 
 /**
  * Connections as the tables' owner, for the queue and for what is relayed to it; requests never use them.
- * @param onLost told of connections that break while idle; they are replaced by themselves
+ * @param onLost told of connections that break; they are replaced by themselves
  */
 export function ownerPool(ownerUrl: string, onLost: (error: Error) => void): Pool {
   const pool = new Pool({
@@ -18,5 +18,7 @@ export function ownerPool(ownerUrl: string, onLost: (error: Error) => void): Poo
     options: SESSION,
   });
   pool.on('error', onLost);
+  // One that breaks while it is in use fails its statement, and would besides end the process if nobody listened.
+  pool.on('connect', client => client.on('error', onLost));
   return pool;
 }

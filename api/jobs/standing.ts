@@ -18,7 +18,10 @@ const AGAIN_MS = 1_000;
  */
 export class Standing {
   private readonly workers = new Set<string>();
-  private readonly heard = new EventEmitter({ captureRejections: false }).setMaxListeners(0);
+  /** Whose locks the present connection holds; one taken twice would have to be given back twice. */
+  private held = new Set<string>();
+  private readonly broken = new WeakSet<PoolClient>();
+  private readonly heard = new EventEmitter().setMaxListeners(0);
   /** The connection, once what was said before on it has been said; null while there is none. */
   private client: Promise<PoolClient | null>;
   private again: NodeJS.Timeout | undefined;
@@ -34,9 +37,15 @@ export class Standing {
   /** Says that a worker of this process lives. */
   hold(worker: string): void {
     this.workers.add(worker);
-    this.client = this.client.then(async client => {
-      if (client) await lock(client, worker).catch(this.failed);
-      return client;
+    this.say(client => this.lock(client, worker));
+  }
+
+  /** Says that a worker of this process is gone, though the process is not. */
+  release(worker: string): void {
+    this.workers.delete(worker);
+    this.say(async client => {
+      if (!this.held.delete(worker)) return;
+      await client.query(`select pg_advisory_unlock(${WORKERS}, hashtext($1))`, [worker]);
     });
   }
 
@@ -49,34 +58,53 @@ export class Standing {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.again);
+    const client = await this.client;
     // Closed rather than given back: its locks end with it.
-    (await this.client)?.release(true);
+    if (client && !this.broken.has(client)) client.release(true);
+  }
+
+  private say(words: (client: PoolClient) => Promise<unknown>): void {
+    this.client = this.client.then(async client => {
+      if (client) await words(client).catch(this.failed);
+      return client;
+    });
+  }
+
+  private async lock(client: PoolClient, worker: string): Promise<void> {
+    if (this.held.has(worker)) return;
+    await client.query(`select pg_advisory_lock(${WORKERS}, hashtext($1))`, [worker]);
+    this.held.add(worker);
   }
 
   private async open(): Promise<PoolClient | null> {
+    let client: PoolClient | undefined;
     try {
-      const client = await this.pool.connect();
-      client.on('notification', ({ channel, payload }) => this.heard.emit(channel, payload));
-      client.once('error', error => this.lost(client, error));
-      await client.query(`listen ${HELD}`);
-      for (const worker of this.workers) await lock(client, worker);
-      return client;
+      client = await this.pool.connect();
+      const opened = client;
+      opened.on('notification', ({ channel, payload }) => this.heard.emit(channel, payload));
+      opened.once('error', error => this.lost(opened, error));
+      await opened.query(`listen ${HELD}`);
+      this.held = new Set();
+      for (const worker of this.workers) await this.lock(opened, worker);
+      return opened;
     } catch (error) {
-      this.failed(error);
-      this.reopen();
+      this.lost(client, error);
       return null;
     }
   }
 
-  private lost(client: PoolClient, error: Error): void {
-    if (this.stopped) return;
+  /** A connection breaks once, however many notice it. */
+  private lost(client: PoolClient | undefined, error: unknown): void {
+    if (this.stopped || (client && this.broken.has(client))) return;
     this.failed(error);
-    client.release(error);
+    if (client) {
+      this.broken.add(client);
+      client.release(true);
+    }
     this.reopen();
   }
 
   private reopen(): void {
-    if (this.stopped) return;
     this.again = setTimeout(() => {
       this.client = this.open();
     }, AGAIN_MS);
@@ -86,8 +114,4 @@ export class Standing {
   private readonly failed = (error: unknown): void => {
     this.log.warn({ err: error }, 'the standing connection to the database was lost and is opened again');
   };
-}
-
-async function lock(client: PoolClient, worker: string): Promise<void> {
-  await client.query(`select pg_advisory_lock(${WORKERS}, hashtext($1))`, [worker]);
 }

@@ -17,6 +17,8 @@ export interface WorkerSettings {
   log: Logger;
   /** Told of the name each worker takes, before it takes its first order. */
   named: (worker: string) => void;
+  /** Told of a worker that broke; an order it had stays its own until somebody frees it. */
+  gone: (worker: string) => void;
 }
 
 /** How jobs have ended in this process so far. */
@@ -54,11 +56,13 @@ export class Worker {
   }
 
   private begin(): WorkerPool {
-    const { pool, jobs, log, named } = this.settings;
+    const { pool, jobs, log, named, gone } = this.settings;
     const events: WorkerEvents = new EventEmitter();
     events.on('worker:create', ({ worker }) => named(worker.workerId));
-    events.on('worker:stop', ({ error }) => {
-      if (error) this.replace();
+    events.on('worker:stop', ({ worker, error }) => {
+      if (!error) return;
+      gone(worker.workerId);
+      this.replace();
     });
     events.on('job:success', () => {
       this.counts.done += 1;
@@ -101,7 +105,11 @@ export class Worker {
   private replace(): void {
     if (this.stopped || this.replacing) return;
     this.replacing = setTimeout(async () => {
-      await this.pool?.gracefulShutdown();
+      try {
+        await this.pool?.gracefulShutdown();
+      } catch (error) {
+        this.settings.log.warn({ err: error }, 'workers that broke could not be stopped in good order');
+      }
       this.replacing = undefined;
       if (!this.stopped) this.pool = this.begin();
     }, REPLACE_MS);

@@ -2,17 +2,38 @@ import type { Command } from '../command';
 import { greet } from './bot/greet';
 import { helpFor } from './bot/help';
 import { setLanguage } from './bot/setLanguage';
+import { shareHere } from './bot/shareHere';
 import { undo } from './bot/undo';
 import { whoAmI } from './bot/whoAmI';
+import { addDiscovery } from './deals/addDiscovery';
+import { addNeed } from './deals/addNeed';
+import { addObjection } from './deals/addObjection';
+import { answerObjection } from './deals/answerObjection';
 import { createDeal } from './deals/createDeal';
+import { createProposal } from './deals/createProposal';
+import { decideProposal } from './deals/decideProposal';
 import { listDeals } from './deals/listDeals';
 import { loseDeal } from './deals/loseDeal';
 import { moveDeal } from './deals/moveDeal';
+import { reopenDeal } from './deals/reopenDeal';
 import { showAccount } from './deals/showAccount';
 import { showDeal } from './deals/showDeal';
+import { showNeeds } from './deals/showNeeds';
 import { updateDeal } from './deals/updateDeal';
+import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
+import { convertLead } from './leads/convertLead';
+import { createAccount } from './leads/createAccount';
+import { createContact } from './leads/createContact';
 import { createLead } from './leads/createLead';
+import { disqualifyLead } from './leads/disqualifyLead';
+import { handOver } from './leads/handOver';
+import { listLeads } from './leads/listLeads';
+import { mergeRecords } from './leads/mergeRecords';
+import { qualifyLead } from './leads/qualifyLead';
+import { showLead } from './leads/showLead';
+import { suggestLeads } from './leads/suggestLeads';
+import { takeLead } from './leads/takeLead';
 import { checkIn } from './learning/checkIn';
 import { correctReport } from './learning/correctReport';
 import { planTraining } from './learning/planTraining';
@@ -25,28 +46,74 @@ import { showLosses } from './learning/showLosses';
 import { showScript } from './learning/showScript';
 import { suggestTraining } from './learning/suggestTraining';
 import { writeReport } from './learning/writeReport';
+import { addMarketNote } from './market/addMarketNote';
+import { recordCost } from './market/recordCost';
+import { setTarget } from './market/setTarget';
+import { showMarket } from './market/showMarket';
+import { suggestTarget } from './market/suggestTarget';
+import { explainFigure } from './numbers/explainFigure';
+import { showFunnel } from './numbers/showFunnel';
 import { showKpi } from './numbers/showKpi';
+import { showLeaderboard } from './numbers/showLeaderboard';
+import { showRecords } from './numbers/showRecords';
+import { showSnapshot } from './numbers/showSnapshot';
 import { addTask } from './work/addTask';
+import { cancelMeeting } from './work/cancelMeeting';
 import { completeTask } from './work/completeTask';
 import { listTasks } from './work/listTasks';
 import { logActivity } from './work/logActivity';
+import { scheduleMeeting } from './work/scheduleMeeting';
+import { updateTask } from './work/updateTask';
 
 /** Every command, in the order in which help tells them. */
 export const COMMANDS: readonly Command[] = [
   logActivity,
+  scheduleMeeting,
+  cancelMeeting,
   addTask,
+  updateTask,
   completeTask,
   listTasks,
   createLead,
+  listLeads,
+  showLead,
+  qualifyLead,
+  disqualifyLead,
+  convertLead,
+  takeLead,
+  suggestLeads,
+  createAccount,
+  createContact,
+  mergeRecords,
+  handOver,
   createDeal,
   moveDeal,
   updateDeal,
   winDeal,
   loseDeal,
+  reopenDeal,
   showDeal,
   showAccount,
   listDeals,
+  addDiscovery,
+  addNeed,
+  showNeeds,
+  updateNeed,
+  addObjection,
+  answerObjection,
+  createProposal,
+  decideProposal,
+  showSnapshot,
   showKpi,
+  showFunnel,
+  showLeaderboard,
+  explainFigure,
+  showRecords,
+  setTarget,
+  suggestTarget,
+  recordCost,
+  showMarket,
+  addMarketNote,
   writeReport,
   correctReport,
   checkIn,
@@ -61,6 +128,7 @@ export const COMMANDS: readonly Command[] = [
   recordTraining,
   helpFor(() => COMMANDS),
   undo,
+  shareHere,
   whoAmI,
   setLanguage,
   greet,

@@ -15,7 +15,7 @@ interface Lead {
   id: string;
   company: string;
   contactName: string | null;
-  owner: { id: string };
+  follower: { id: string } | null;
 }
 
 interface Data {
@@ -28,13 +28,14 @@ export const newOwner = notice<Given, Data>({
     node(id: $id) {
       __typename
       ... on Deal { ${DEAL_FIELDS} }
-      ... on Lead { id company contactName owner { id } }
+      ... on Lead { id company contactName follower: owner { id } }
     }
   }`),
   variables: ({ deals, leads }) => ({ id: deals[0] ?? leads[0] }),
   reply({ node }, { who, deals, leads }, { viewer, say, today }): Reply | null {
     // By now it may have gone on to somebody else.
-    if (node?.owner.id !== viewer.user.id) return null;
+    const owner = node?.__typename === 'Deal' ? node.owner : node?.follower;
+    if (!node || owner?.id !== viewer.user.id) return null;
     const isDeal = node.__typename === 'Deal';
     if (deals.length + leads.length > 1) {
       const first = isDeal ? node.name : node.company;

@@ -3,28 +3,12 @@ import type { Locale } from '../../entities/values/locale';
 import { formatMoney } from '../../entities/values/money';
 import { kindOf, type Period } from '../../entities/values/period';
 import { catalogue, type TextValues } from '../../entities/values/texts';
-import { bot } from './en/bot';
-import { deals } from './en/deals';
-import { learning } from './en/learning';
-import { notices } from './en/notices';
-import { numbers } from './en/numbers';
-import { work } from './en/work';
-import { bot as botZh } from './zh-CN/bot';
-import { deals as dealsZh } from './zh-CN/deals';
-import { learning as learningZh } from './zh-CN/learning';
-import { notices as noticesZh } from './zh-CN/notices';
-import { numbers as numbersZh } from './zh-CN/numbers';
-import { work as workZh } from './zh-CN/work';
-
-const english = { ...bot, ...work, ...deals, ...numbers, ...learning, ...notices };
+import { chinese, english } from './all';
 
 /** A text of the bot. */
 export type TextKey = keyof typeof english;
 
-const text = catalogue<TextKey>({
-  en: english,
-  'zh-CN': { ...botZh, ...workZh, ...dealsZh, ...numbersZh, ...learningZh, ...noticesZh },
-});
+const text = catalogue<TextKey>({ en: english, 'zh-CN': chinese });
 
 /** Says things in one language, and writes days, periods and amounts for its readers. */
 export interface Say {

@@ -2,6 +2,7 @@ import type { NameSpan } from '../../entities/values/names/nameIndex';
 import { type Word, wordsOf } from '../../entities/values/names/words';
 import type { NameEntry } from '../ports';
 import type { Setting } from './setting';
+import { DATE_WORDS } from './slots/dateWords';
 import type { Sight, Vocabulary } from './vocabulary';
 
 /** What a forgiven typing error in a word of the vocabulary costs. */
@@ -23,11 +24,19 @@ export class Chart {
     private readonly vocabulary: Vocabulary,
   ) {
     this.words = wordsOf(source);
-    const meant = this.words.map(word =>
-      word.kind === 'word' && !setting.names.index.knows(word.text) ? vocabulary.meant(word.text) : null,
-    );
+    const meant = this.words.map((word, at) => {
+      if (word.kind !== 'word' || setting.names.index.knows(word.text)) return null;
+      const known = vocabulary.meant(word.text);
+      return known !== null && this.isProper(at) && !DATE_WORDS.includes(known) ? null : known;
+    });
     this.texts = this.words.map((word, at) => meant[at] ?? word.text);
     this.costs = meant.map(word => (word === null ? 0 : TYPING));
+  }
+
+  /** True for a capitalised word inside a sentence: somebody's name sooner than a mistyped word. */
+  private isProper(at: number): boolean {
+    const before = this.words[at - 1];
+    return before !== undefined && before.kind !== 'mark' && /^\p{Lu}/u.test(this.verbatim(at, at + 1));
   }
 
   get length(): number {
@@ -69,6 +78,11 @@ export class Chart {
   /** True for a word that the vocabulary knows as it is written. */
   knows(at: number): boolean {
     return this.vocabulary.knows(this.words[at]?.text ?? '');
+  }
+
+  /** True where a phrase of some words or characters begins that no name goes over. */
+  endsName(at: number, length: number): boolean {
+    return this.sightsAt(at).some(({ symbol, end }) => end >= at + length && this.vocabulary.isOutsideNames(symbol));
   }
 
   /** What was found out for a reader at a word, worked out the first time. */

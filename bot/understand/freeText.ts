@@ -14,6 +14,7 @@ const LONGEST_NAME = { word: 8, han: 24 };
 export function beginCost(chart: Chart, grammar: Grammar, rule: TextRule, at: number): number | null {
   const word = chart.words[at];
   if (!word || (word.kind === 'mark' && !OPENING_MARKS.includes(word.text))) return null;
+  if (isBarred(chart, rule, at)) return null;
   if (rule.kind !== 'name') return PRICE.text;
   const fits = !NEVER_IN_NEW_NAMES.has(word.text) && !grammar.isStop(chart, at) && !grammar.isPolite(chart, at);
   return fits ? PRICE.nameText : null;
@@ -28,7 +29,7 @@ export function continueCost(
   at: number,
 ): number | null {
   const word = chart.words[at];
-  if (!word || grammar.stopsText(chart, at)) return null;
+  if (!word || grammar.stopsText(chart, at) || isBarred(chart, rule, at)) return null;
   if (rule.kind === 'name') {
     const attached = chart.isAttached(at) && '&.-/'.includes(word.text);
     if (word.kind === 'mark' && word.text !== '&' && !attached) return null;
@@ -36,7 +37,17 @@ export function continueCost(
     if (word.kind === 'han' && NEVER_IN_NEW_NAMES.has(word.text)) return null;
     return grammar.isStop(chart, at) ? PRICE.smallWordInName : PRICE.nameText;
   }
-  return word.kind === 'mark' && '.;,!?'.includes(word.text) ? PRICE.textAcrossMark : PRICE.text;
+  if (word.kind !== 'mark') return PRICE.text;
+  if ('.;,!?'.includes(word.text)) return PRICE.textAcrossMark;
+  // The sign of "10%" belongs to its number.
+  return chart.isAttached(at) ? PRICE.attached : PRICE.text;
+}
+
+/** True where a word stands that the text must not have, of one or two characters in Chinese. */
+function isBarred(chart: Chart, { never }: TextRule, at: number): boolean {
+  if (!never) return false;
+  const text = chart.texts[at] ?? '';
+  return never.has(text) || (chart.words[at]?.kind === 'han' && never.has(text + (chart.texts[at + 1] ?? '')));
 }
 
 /** Where a text that takes the rest of the message ends: at its end, or before what opens the next part. */

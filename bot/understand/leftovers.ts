@@ -5,6 +5,10 @@ import { PRICE } from './prices';
 
 /** Words after which somebody is named. */
 const NAMING = new Set(['with', 'at', 'for', 'from', 'of', 'by', 'and']);
+/** With whom a clause begins that tells of the customer. */
+const THEY = new Set("they he she they'd they're he's she's client customer 他 她 他们 对方 客户".split(' '));
+/** Small words such a clause may open with. */
+const SMALL_OPENINGS = new Set(['but', 'and', 'the', '但', '不过']);
 /** A remark longer than this is no afterthought. */
 const LONGEST_REMARK = 80;
 
@@ -53,16 +57,32 @@ function isCapital(chart: Chart, at: number): boolean {
   return /^\p{Lu}/u.test(chart.verbatim(at, at + 1));
 }
 
-/** The rest of the message as a remark, unless it takes something back, doubts, or names and counts something. */
+/** The message up to its next part as a remark, unless it takes something back, doubts, or names and counts something. */
 function remarkAt(chart: Chart, grammar: Grammar, at: number): Skip | null {
-  const end = chart.length;
+  const end = remarkEnd(chart, grammar, at);
   const clause = chart.words[at]?.kind === 'mark' && ',.;-!('.includes(chart.texts[at] ?? '');
   const allowed = clause ? grammar.remarks !== 'none' : grammar.remarks === 'tail';
-  if (at === 0 || !allowed || end - at > LONGEST_REMARK || grammar.isGuarded(chart, at)) return null;
+  if (at === 0 || !allowed || end - at > LONGEST_REMARK || isDoubt(chart, grammar, at)) return null;
   if (clause ? end - at <= 2 : !isTail(chart, at)) return null;
   const from = clause ? at + 1 : at;
   const cost = (clause ? PRICE.remark : PRICE.tail) + (end - at) * PRICE.remarkWord;
   return { end, cost, taken: { slot: 'remark', from: at, to: end, found: null, pieces: [[from, end]], before: null } };
+}
+
+/** A remark ends where the next step is told. */
+function remarkEnd(chart: Chart, grammar: Grammar, at: number): number {
+  let end = at + 1;
+  while (end < chart.length && !grammar.stopsText(chart, end)) end += 1;
+  return end;
+}
+
+/** True for a rest that makes an order doubtful; what is told of the customer beside something recorded does not. */
+function isDoubt(chart: Chart, grammar: Grammar, at: number): boolean {
+  if (!grammar.isGuarded(chart, at)) return false;
+  const first = SMALL_OPENINGS.has(chart.texts[at + 1] ?? '') ? at + 2 : at + 1;
+  const opening = chart.texts[first] ?? '';
+  const ofCustomer = THEY.has(opening) || THEY.has(`${opening}${chart.texts[first + 1] ?? ''}`);
+  return grammar.remarks !== 'tail' || !ofCustomer;
 }
 
 function isTail(chart: Chart, at: number): boolean {

@@ -125,6 +125,7 @@ export class Match {
       return;
     }
     for (const skip of run.skipsAt(at)) {
+      if (skip.taken === null && this.isVerbatim(step) && this.chart.words[at]?.kind !== 'mark') continue;
       const cost = path.cost + skip.cost + (overlaps(path.taken, skip.taken) ? PRICE.twice : 0);
       put(skip.end, key, { cost, taken: joined(path.taken, skip.taken), text: null });
     }
@@ -138,6 +139,11 @@ export class Match {
       }
     } else if (step.kind === 'slot') this.readSlot(step, path, at, put);
     else this.beginText(step, key, path, at, put);
+  }
+
+  /** True for a text that takes the rest of the message: its first words are its own, however small they are. */
+  private isVerbatim(step: Step): boolean {
+    return step.kind === 'text' && this.grammar.slots[step.slot]?.text?.kind === 'rest';
   }
 
   private readSlot(step: SlotStep, path: Path, at: number, put: Put): void {

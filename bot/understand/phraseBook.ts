@@ -46,6 +46,13 @@ export class PhraseBook {
     return wordings && this.symbolOf(wordings);
   }
 
+  /** Keeps the phrases of a word class out of names. @throws Error for a class that holds slots */
+  keepOutOfNames(name: string): void {
+    const symbol = this.classSymbol(name);
+    if (symbol === null) throw new Error(`the word class "${name}" holds slots`);
+    this.vocabulary.keepOutOfNames(symbol);
+  }
+
   /** One symbol for several wordings; the same wordings have the same symbol. */
   symbolOf(wordings: readonly string[][]): number {
     const key = wordings.map(words => words.join(' ')).join('|');

@@ -11,6 +11,7 @@ export const PRICE = {
   /** A word of free text: dearer than a slot, cheaper than a small word passed over. */
   text: 0.02,
   textAcrossMark: 0.12,
+  attached: 0.005,
   nameText: 0.03,
   smallWordInName: 0.12,
   interruption: 0.05,

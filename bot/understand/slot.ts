@@ -2,8 +2,14 @@ import type { NameEntry } from '../ports';
 import type { Chart } from './chart';
 import type { Setting } from './setting';
 
+/** Why words are no value although they are written like one: a day that the calendar does not have, a period that ends before it starts. */
+export type Senseless = 'noSuchDay' | 'backwards';
+
 /** What a slot found: its value, several records it cannot choose from, or words that name nothing known. */
-export type Found<V = unknown> = { value: V } | { candidates: NameEntry[] } | { unknown: string };
+export type Found<V = unknown> =
+  | { value: V }
+  | { candidates: NameEntry[] }
+  | { unknown: string; senseless?: Senseless };
 
 /** One way to read the words from a place on. */
 export interface Reading<V = unknown> {
@@ -19,6 +25,8 @@ export interface Reading<V = unknown> {
 export interface TextRule {
   /** `words` ends before a date or another slot of the command, and may be interrupted by one; `rest` goes on to the end. */
   kind: 'words' | 'rest' | 'name';
+  /** Words, as they stand in a message, that such a text does not have: with one of them something else is meant. */
+  never?: ReadonlySet<string>;
 }
 
 /** A typed hole in a command's sentences. */

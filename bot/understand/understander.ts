@@ -9,12 +9,13 @@ import type { Capture } from './paths';
 import type { PhraseBook } from './phraseBook';
 import { newPhraseBook } from './phrases';
 import type { Setting } from './setting';
+import type { Senseless } from './slot';
 
 /** Why a reading cannot be carried out yet. */
 export type Doubt =
   | { expect: 'missing'; slot: string }
   | { expect: 'ambiguous'; slot: string; candidates: NameEntry[]; value: string }
-  | { expect: 'unknown_name'; slot: string; value: string };
+  | { expect: 'unknown_name'; slot: string; value: string; senseless?: Senseless };
 
 /** A message read as a command. */
 export interface Understanding {
@@ -110,12 +111,22 @@ export function understandingOf(
     if ('value' in found) given[slot] = found.value;
     else if ('candidates' in found)
       doubts.push({ expect: 'ambiguous', slot, candidates: found.candidates, value: chart.verbatim(from, to) });
-    else doubts.push({ expect: 'unknown_name', slot, value: found.unknown });
+    else doubts.push({ expect: 'unknown_name', slot, value: found.unknown, senseless: found.senseless });
   }
   const slots = command.settle(given, chart, captures);
-  const missing = doubts.length > 0 ? null : firstMissing(command, slots);
-  const doubt = doubts[0] ?? (missing === null ? undefined : { expect: 'missing' as const, slot: missing });
+  const doubt = doubtFirst(command, doubts, slots);
   return { command, slots, doubt, cost: parse.cost, language: languageOf(chart, captures) };
+}
+
+/** What is asked first: what the command needs, in its order, then what else is not clear. */
+function doubtFirst(command: Command, doubts: readonly Doubt[], slots: Record<string, unknown>): Doubt | undefined {
+  const open = Object.fromEntries(doubts.map(doubt => [doubt.slot, doubt]));
+  const missing = firstMissing(command, { ...slots, ...open });
+  for (const need of command.needs.flat()) {
+    if (need === missing) break;
+    if (open[need]) return open[need];
+  }
+  return missing === null ? doubts[0] : { expect: 'missing', slot: missing };
 }
 
 /** Contacts are those of the account or lead that is named; a contact in turn settles which of several accounts is meant. */

@@ -24,6 +24,17 @@ export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly typing = new TypingIndex();
   private readonly values = new Map<object, Map<number, string>>();
+  private readonly outside = new Set<number>();
+
+  /** Keeps phrases out of names: where one begins, a name has ended. */
+  keepOutOfNames(symbol: number): void {
+    this.outside.add(symbol);
+  }
+
+  /** True for a phrase that no name goes over. */
+  isOutsideNames(symbol: number): boolean {
+    return this.outside.has(symbol);
+  }
 
   /** Keeps which symbols stand for the values of a choice. */
   keepValues(choice: object, values: Map<number, string>): void {

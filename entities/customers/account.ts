@@ -44,4 +44,15 @@ export class Account extends Tracked implements Named {
     if (this.employees !== null && this.employees < 1)
       throw new UserError('INVALID', ['employees'], 'employees.outOfRange');
   }
+
+  /** Takes over what another account of the same company knows; its names stay in use. What both know stays as it is here. */
+  absorb(other: Account): void {
+    const names = new Set([...this.aliases, ...other.spokenNames()]);
+    names.delete(this.name);
+    this.aliases = [...names];
+    if (other.type === CustomerType.EXISTING) this.type = CustomerType.EXISTING;
+    this.segmentId ??= other.segmentId;
+    this.employees ??= other.employees;
+    this.externalId ??= other.externalId;
+  }
 }

@@ -64,4 +64,12 @@ export class Contact extends Tracked implements Named {
     if (Boolean(this.accountId) === Boolean(this.leadId))
       throw new UserError('INVALID', ['accountId'], 'contact.noHome');
   }
+
+  /** Takes over what another record of the same person knows. What both know stays as it is here. */
+  absorb(other: Contact): void {
+    this.role ??= other.role;
+    this.email ??= other.email;
+    this.phone ??= other.phone;
+    this.externalId ??= other.externalId;
+  }
 }

@@ -183,6 +183,24 @@ export class Deal extends Tracked implements Named {
     this.lossNotes = loss.notes;
   }
 
+  /** Goes on with a closed deal, in an open stage of its own pipeline. What it had reached stays reached. */
+  reopen(stage: Stage, at: Date): void {
+    if (this.state === DealState.OPEN) {
+      throw new UserError('NOT_ALLOWED_IN_STAGE', ['dealId'], 'deal.notClosed', { deal: this.name });
+    }
+    this.mustKnow(stage);
+    if (stage.outcome !== null) throw new UserError('INVALID', ['stageId'], 'stage.notOpen', { stage: stage.name });
+    this.enter(stage, at);
+    this.state = DealState.OPEN;
+    this.closedAt = null;
+    this.closedById = null;
+    this.closedTeamId = null;
+    this.closedAmount = null;
+    this.lossReason = null;
+    this.competitorId = null;
+    this.lossNotes = null;
+  }
+
   /** Says no to changes that only make sense while it is worked on. */
   mustBeOpen(): void {
     if (this.state !== DealState.OPEN) {

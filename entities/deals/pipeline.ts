@@ -1,13 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { Stored } from '../record/stored';
+import { type Named, Stored } from '../record/stored';
 import { DateTimeScalar } from '../scalars';
 import type { Translations } from '../values/translations';
 
 /** A sequence of stages that deals go through; a workspace may have several. */
 @ObjectType({ implements: Stored, description: 'A sequence of stages that deals go through.' })
 @Entity('pipelines')
-export class Pipeline extends Stored {
+export class Pipeline extends Stored implements Named {
   @Field({ description: 'The canonical name.' })
   @Column('text')
   name!: string;
@@ -25,4 +25,8 @@ export class Pipeline extends Stored {
   })
   @Column('timestamptz', { nullable: true })
   archivedAt!: Date | null;
+
+  spokenNames(): string[] {
+    return [this.name, ...Object.values(this.translations)];
+  }
 }

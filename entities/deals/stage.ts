@@ -3,6 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { type Named, Stored } from '../record/stored';
 import { DateTimeScalar } from '../scalars';
 import type { Translations } from '../values/translations';
+import { UserError } from '../values/userError';
 
 export enum StageOutcome {
   WON = 'WON',
@@ -53,5 +54,12 @@ export class Stage extends Stored implements Named {
 
   spokenNames(): string[] {
     return [this.name, ...Object.values(this.translations)];
+  }
+
+  /** @throws UserError for a probability that cannot be */
+  check(): void {
+    if (this.probability < 0 || this.probability > 100) {
+      throw new UserError('INVALID', ['probability'], 'stage.probability');
+    }
   }
 }

@@ -59,7 +59,12 @@ export class Task extends Tracked {
 
   /** @throws UserError when it is done already. */
   complete(at: Date): void {
-    if (this.doneAt) throw new UserError('INVALID', ['taskId'], 'task.alreadyDone', { task: this.title });
+    this.mustBeOpen();
     this.doneAt = at;
+  }
+
+  /** Says no to changes that only make sense before it is done. */
+  mustBeOpen(): void {
+    if (this.doneAt) throw new UserError('INVALID', ['taskId'], 'task.alreadyDone', { task: this.title });
   }
 }

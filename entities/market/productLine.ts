@@ -3,6 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { type Named, Stored } from '../record/stored';
 import { DateTimeScalar } from '../scalars';
 import type { Translations } from '../values/translations';
+import { UserError } from '../values/userError';
 
 /** What is sold: deals, cycles and margins are told apart by it. */
 @ObjectType({ implements: Stored, description: 'A line of products that is sold and measured together.' })
@@ -32,5 +33,15 @@ export class ProductLine extends Stored implements Named {
 
   spokenNames(): string[] {
     return [this.name, ...Object.values(this.translations)];
+  }
+
+  /** @throws UserError for figures that cannot be */
+  check(): void {
+    if (this.typicalCycleDays !== null && this.typicalCycleDays < 1) {
+      throw new UserError('INVALID', ['typicalCycleDays'], 'productLine.cycle');
+    }
+    if (this.grossMargin !== null && !(Number(this.grossMargin) >= 0 && Number(this.grossMargin) <= 1)) {
+      throw new UserError('INVALID', ['grossMargin'], 'settings.margin');
+    }
   }
 }

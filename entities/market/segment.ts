@@ -3,6 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { type Named, Stored } from '../record/stored';
 import { DateTimeScalar } from '../scalars';
 import type { Translations } from '../values/translations';
+import { UserError } from '../values/userError';
 
 /** A part of the market whose customers are alike. */
 @ObjectType({
@@ -34,11 +35,30 @@ export class Segment extends Stored implements Named {
   @Column('text', { array: true })
   needs!: string[];
 
+  /** How many companies the segment has in our market; null when not known. */
+  @Column('integer', { nullable: true })
+  capacityAccounts!: number | null;
+
+  /** What all of them spend a year on what we sell, in the workspace's currency, exact decimal; null when not known. */
+  @Column('numeric', { nullable: true })
+  capacityAmount!: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken out of use; null while in use.' })
   @Column('timestamptz', { nullable: true })
   archivedAt!: Date | null;
 
   spokenNames(): string[] {
     return [this.name, ...Object.values(this.translations)];
+  }
+
+  /** @throws UserError for sizes that cannot be */
+  check(): void {
+    const { employeesFrom: from, employeesTo: to, capacityAccounts } = this;
+    if ((from !== null && from < 1) || (to !== null && to < (from ?? 1))) {
+      throw new UserError('INVALID', ['employeesTo'], 'segment.employees');
+    }
+    if (capacityAccounts !== null && capacityAccounts < 0) {
+      throw new UserError('INVALID', ['capacityAccounts'], 'segment.capacity');
+    }
   }
 }

@@ -3,6 +3,9 @@ import { Process1000000000002 } from './1000000000002-process';
 import { Record1000000000003 } from './1000000000003-record';
 import { Search1000000000004 } from './1000000000004-search';
 import { Jobs1000000000005 } from './1000000000005-jobs';
+import { Market1000000000006 } from './1000000000006-market';
+import { Customers1000000000007 } from './1000000000007-customers';
+import { FollowUp1000000000008 } from './1000000000008-followUp';
 import { Learning1000000000010 } from './1000000000010-learning';
 
 /** Every migration, oldest first. */
@@ -12,5 +15,8 @@ export const MIGRATIONS = [
   Record1000000000003,
   Search1000000000004,
   Jobs1000000000005,
+  Market1000000000006,
+  Customers1000000000007,
+  FollowUp1000000000008,
   Learning1000000000010,
 ];

@@ -1,18 +1,19 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { globalId } from '../values/globalId';
+import { Decimal } from 'decimal.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { Stored } from '../record/stored';
+import { DecimalScalar } from '../scalars';
 import type { Locale } from '../values/locale';
 import type { Calendar } from '../values/period';
+import { UserError } from '../values/userError';
 
 /** One company's data and settings. Lives in `directory`, since it is looked up before a workspace is known. */
 @ObjectType({
+  implements: Stored,
   description: 'One company: its currency, calendar and settings. No record ever points into another workspace.',
 })
 @Entity({ schema: 'directory', name: 'workspaces' })
-export class Workspace implements Calendar {
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class Workspace extends Stored implements Calendar {
   @Field({ description: 'The company’s name.' })
   @Column('text')
   name!: string;
@@ -37,20 +38,31 @@ export class Workspace implements Calendar {
   @Column('numeric')
   grossMargin!: string;
 
-  /** An offer of more percent off than this needs a manager's approval. */
+  @Field(() => DecimalScalar, { description: 'An offer of more percent off than this needs a manager’s approval.' })
   @Column('numeric')
   approvalAbovePercent!: string;
 
-  /** Months after the last one-off purchase during which a customer counts as active. */
+  @Field(() => Int, {
+    description: 'Months after the last one-off purchase during which a customer counts as active.',
+  })
   @Column('integer')
   customerActiveMonths!: number;
 
-  @Column('timestamptz')
-  createdAt!: Date;
-
-  /** The public id: opaque, unique over all types. */
-  @Field(() => ID, { name: 'id', description: 'Opaque id, unique over all types.' })
-  get globalId(): string {
-    return globalId('Workspace', this.id);
+  /** @throws UserError for a setting that cannot be */
+  check(): void {
+    const between = (value: string, most: number) => new Decimal(value).gte(0) && new Decimal(value).lte(most);
+    if (!between(this.grossMargin, 1)) throw new UserError('INVALID', ['grossMargin'], 'settings.margin');
+    if (!between(this.approvalAbovePercent, 100)) {
+      throw new UserError('INVALID', ['approvalAbovePercent'], 'settings.percent');
+    }
+    if (this.fiscalYearStartMonth < 1 || this.fiscalYearStartMonth > 12) {
+      throw new UserError('INVALID', ['fiscalYearStartMonth'], 'settings.month');
+    }
+    if (this.customerActiveMonths < 1 || this.customerActiveMonths > MOST_MONTHS) {
+      throw new UserError('INVALID', ['customerActiveMonths'], 'settings.activeMonths', { most: MOST_MONTHS });
+    }
   }
 }
+
+/** Nobody is a customer for ten years without buying. */
+const MOST_MONTHS = 120;

@@ -58,7 +58,9 @@ export class AuditEntry extends Stored {
   @Column('timestamptz')
   at!: Date;
 
-  @Field({ description: 'From where: `api`, `console`, `slack` or `teams`.' })
+  @Field({
+    description: 'From where: `api`, `console`, `slack`, `teams`, or `job` for what is done in the background.',
+  })
   @Column('text')
   origin!: string;
 }

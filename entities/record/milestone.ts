@@ -1,4 +1,6 @@
+import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { DateTimeScalar } from '../scalars';
 import { Stored } from './stored';
 
 /** Milestones with a fixed name; a pipeline's open stages are milestones too, under their own ids. */
@@ -16,15 +18,18 @@ export const MILESTONES = [
 export type MilestoneName = (typeof MILESTONES)[number];
 
 /** The first time a journey reached a milestone, and whose figure that is. Going back does not erase it. */
+@ObjectType({ implements: Stored, description: 'The first time a prospect reached a step on the way to a purchase.' })
 @Entity('milestones')
 export class Milestone extends Stored {
   @Column('uuid')
   journeyId!: string;
 
   /** A `MilestoneName`, or the UUID of an open stage. */
+  @Field({ description: 'Its name, such as `VISIT` or `FIRST_MEETING`; a pipeline stage’s own key for a stage.' })
   @Column('text')
   name!: string;
 
+  @Field(() => DateTimeScalar, { description: 'When it was reached.' })
   @Column('timestamptz')
   at!: Date;
 

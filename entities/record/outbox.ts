@@ -5,6 +5,8 @@ export interface Touched {
   type: string;
   id: string;
   action: 'CREATED' | 'UPDATED' | 'REMOVED' | 'RESTORED';
+  /** Properties that an update changed. */
+  changed?: string[];
 }
 
 /** What others are to hear of a change, written with it; names, webhooks and subscriptions are fed from here. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { AuditEntry } from '../../entities/record/auditEntry';
+import { AuditAction, AuditEntry } from '../../entities/record/auditEntry';
 import { Change, type Reversal } from '../../entities/record/change';
 import { OutboxEntry, type Touched } from '../../entities/record/outbox';
 import { type RememberedPayload, RequestKey } from '../../entities/record/requestKey';
@@ -10,6 +10,7 @@ import { UserError } from '../../entities/values/userError';
 import { mayChangeRecords } from '../access';
 import type { Context } from '../context';
 import type { ChangeKind } from '../texts/changes';
+import type { Viewer } from '../viewer';
 import { keepNames } from './names';
 import { type Payload, Refusal } from './payload';
 import { recordType } from './recordTypes';
@@ -23,6 +24,8 @@ export interface Asked {
   ownSettings?: boolean;
   /** True for what has had an effect outside and so cannot be taken back. */
   final?: boolean;
+  /** Who may make it, where it changes something else than the records of customers and deals; says no by throwing. */
+  may?: (viewer: Viewer) => void;
 }
 
 /** What a change hands back: records by the payload's fields. */
@@ -42,7 +45,7 @@ export async function change<P extends Changed>(
   // The snapshot would hide what is about to change, and holding two connections at once could exhaust the pool.
   await context.release();
   try {
-    if (!asked.ownSettings) mayChangeRecords(context.viewer);
+    if (!asked.ownSettings) (asked.may ?? mayChangeRecords)(context.viewer);
     const done = await context.database.transaction(manager => carryOut(context, manager, kind, asked, run));
     if (done.touched.length > 0) context.around.committed(context.viewer.workspace.id, done.touched);
     return done.payload;
@@ -52,6 +55,9 @@ export async function change<P extends Changed>(
     return { change: null, userErrors: [Refusal.of(refusal)] } as unknown as Payload & { [K in keyof P]: null };
   }
 }
+
+/** A statement takes 65 535 parameters at most. */
+const AT_ONCE = 1_000;
 
 interface Done<P> {
   payload: Payload & { [K in keyof P]: P[K] | null };
@@ -77,13 +83,21 @@ async function carryOut<P extends Changed>(
   const differences = (await work.write()).filter(({ tracked }) => tracked.type !== Change);
   const inverse = asked.final ? null : inverseOf(differences);
   await manager.update(Change, { workspaceId, id: changeId }, { inverse } as object);
-  await manager.insert(
-    AuditEntry,
-    differences.map(difference => auditRow(context, changeId, difference)),
-  );
+  for (let from = 0; from < differences.length; from += AT_ONCE) {
+    const some = differences.slice(from, from + AT_ONCE);
+    await manager.insert(
+      AuditEntry,
+      some.map(difference => auditRow(context, changeId, difference)),
+    );
+  }
   await keepNames(manager, differences);
   const touched = differences.map(
-    ({ tracked, action }): Touched => ({ type: tracked.type.name, id: tracked.record.id, action }),
+    ({ tracked, action, changed }): Touched => ({
+      type: tracked.type.name,
+      id: tracked.record.id,
+      action,
+      ...(action === AuditAction.UPDATED && { changed: changed.filter(name => !UNTOLD.has(name)) }),
+    }),
   );
   await manager.insert(OutboxEntry, { workspaceId, id: uuid(), changeId, kind, records: touched, at: context.now });
   if (context.request.key) await remember(context, manager, context.request.key, result);

@@ -2,6 +2,8 @@ import { UserError } from '../../entities/values/userError';
 
 /** Longest name or title. */
 export const LONGEST_NAME = 200;
+/** Longest thing said in a sentence or two. */
+export const LONGEST_TEXT = 2_000;
 /** Longest notes. */
 const LONGEST_NOTES = 10_000;
 /** Longest words something was recorded with: any message a platform delivers. */

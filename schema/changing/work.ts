@@ -1,8 +1,9 @@
-import type { EntityManager, ObjectLiteral } from 'typeorm';
+import { type EntityManager, In, type ObjectLiteral } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AuditAction } from '../../entities/record/auditEntry';
 import type { Stored } from '../../entities/record/stored';
 import { readGlobalId } from '../../entities/values/globalId';
+import type { Translations } from '../../entities/values/translations';
 import { UserError } from '../../entities/values/userError';
 import { visibleTo } from '../access';
 import type { Context } from '../context';
@@ -53,12 +54,13 @@ export class Work {
 
   /**
    * A record that an input only points to: kept from going away, not locked, never to be changed.
-   * @throws UserError NOT_FOUND as `find`
+   * @throws UserError NOT_FOUND as `find`; INVALID for a setting that has been archived
    */
   async refer<T extends Stored>(type: ChangedType<T>, id: string, path: string[]): Promise<T> {
     const read = readGlobalId(id);
     const known = read?.type === type.name ? await this.look(type, read.id) : null;
     if (!known) throw new UserError('NOT_FOUND', path, 'record.notFound');
+    mustBeInUse(known, path);
     return known;
   }
 
@@ -100,6 +102,16 @@ export class Work {
     return this.lock(type, id, raw('true'));
   }
 
+  /** Every record that a condition on the table `t` holds for, locked, whoever sees them; one statement for all. */
+  async every<T extends Stored>(type: ChangedType<T>, condition: Sql): Promise<T[]> {
+    const rows = new Rows(this.context.database, type);
+    const found = await this.rows<T>(sql`select ${rows.list('t', rows.properties)} from ${rows.table} t
+      where t.deleted_at is null and ${condition} order by t.id for no key update of t`);
+    return found
+      .map(row => this.track(type, rows, [row]))
+      .filter(record => record !== null && record.deletedAt === null) as T[];
+  }
+
   /** A record even when it has been taken back: only undo brings such a one back. */
   async any<T extends Stored>(type: ChangedType<T>, id: string): Promise<T | null> {
     const rows = new Rows(this.context.database, type);
@@ -125,6 +137,13 @@ export class Work {
     return record;
   }
 
+  /** The records of a type that this change has made so far; they are not in the database yet. */
+  made<T extends Stored>(type: ChangedType<T>): T[] {
+    return [...this.tracked.values()].flatMap(({ record, before }) =>
+      before === null && record instanceof type && record.deletedAt === null ? [record] : [],
+    );
+  }
+
   /** Rows a rule needs to know, read inside the transaction. */
   async rows<Row extends ObjectLiteral>(statement: Sql): Promise<Row[]> {
     return this.manager.query<Row[]>(statement.text, [...statement.values]);
@@ -133,20 +152,30 @@ export class Work {
   /** Writes what was made and changed. @returns each difference, in the order it was taken up */
   async write(): Promise<Difference[]> {
     const differences = [...this.tracked.values()].flatMap(one => this.difference(one) ?? []);
-    for (const { tracked, changed } of differences) {
-      const { type, record, before } = tracked;
-      if (!before) {
-        await this.manager.insert(type, record as object);
-        continue;
-      }
-      record.version += 1;
-      record.updatedAt = this.context.now;
-      const set = Object.fromEntries(
-        [...changed, 'version', 'updatedAt'].map(name => [name, Reflect.get(record, name)]),
-      );
-      await this.manager.update(type, { workspaceId: record.workspaceId, id: record.id }, set);
-    }
+    for (const same of alike(differences)) await this.writeAlike(same);
     return differences;
+  }
+
+  /** Writes records that get the same values in one statement, such as everything that is handed to somebody. */
+  private async writeAlike(differences: Difference[]): Promise<void> {
+    const [first] = differences;
+    if (!first) return;
+    const { type, record, before } = first.tracked;
+    if (!before) {
+      await this.manager.insert(type, record as object);
+      return;
+    }
+    const set = { ...valuesOf(first), version: () => 'version + 1', updatedAt: this.context.now };
+    for (const { tracked } of differences) {
+      tracked.record.version += 1;
+      tracked.record.updatedAt = this.context.now;
+    }
+    await this.manager
+      .createQueryBuilder()
+      .update(type)
+      .set(set)
+      .where({ workspaceId: record.workspaceId, id: In(differences.map(({ tracked }) => tracked.record.id)) })
+      .execute();
   }
 
   private difference(tracked: Tracked): Difference | null {
@@ -184,6 +213,30 @@ export class Work {
   }
 }
 
+/** As many records at most are written in one statement. */
+const MOST_AT_ONCE = 1_000;
+
+/** Differences one after the other, those that follow each other and give records of one type the same values together. */
+function alike(differences: Difference[]): Difference[][] {
+  const groups: { key: string | null; differences: Difference[] }[] = [];
+  for (const difference of differences) {
+    const { type, before } = difference.tracked;
+    const key = before && `${type.name} ${JSON.stringify(valuesOf(difference))}`;
+    const last = groups.at(-1);
+    if (last && key !== null && last.key === key && last.differences.length < MOST_AT_ONCE) {
+      last.differences.push(difference);
+    } else {
+      groups.push({ key, differences: [difference] });
+    }
+  }
+  return groups.map(group => group.differences);
+}
+
+/** The values a changed record is given. */
+function valuesOf({ tracked, changed }: Difference): Record<string, unknown> {
+  return Object.fromEntries(changed.map(name => [name, Reflect.get(tracked.record, name)]));
+}
+
 /** What a change did to one record. */
 export interface Difference {
   tracked: Tracked;
@@ -192,6 +245,14 @@ export interface Difference {
   changed: string[];
   after: Record<string, unknown>;
 }
+
+/** What is archived keeps what refers to it and takes nothing new. */
+function mustBeInUse(record: Stored, path: string[]): void {
+  const { archivedAt, name = '', translations = {} }: Archivable = record as Archivable;
+  if (archivedAt) throw new UserError('INVALID', path, 'setting.archived', { name: { name, translations } });
+}
+
+type Archivable = Stored & { archivedAt?: Date | null; name?: string; translations?: Translations };
 
 function snapshot<T extends object>(rows: Rows<T>, record: T): Record<string, unknown> {
   return Object.fromEntries(rows.properties.map(name => [name, Reflect.get(record, name)]));

@@ -7,6 +7,7 @@ import { change } from '../changing/change';
 import { Payload } from '../changing/payload';
 import { LONGEST_NAME, optional, required } from '../changing/text';
 import type { Context } from '../context';
+import { recogniseVisitor } from './recogniseVisitor';
 
 @InputType({ description: 'A person at an account or at a lead; exactly one of the two.' })
 export class CreateContactInput {
@@ -59,6 +60,7 @@ export class CreateContact {
         externalId: optional(input.externalId, 'externalId'),
       });
       contact.check();
+      await recogniseVisitor(work, contact);
       work.args.contact = contact.name;
       return { contact };
     });

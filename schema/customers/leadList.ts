@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { DisqualifyReason } from '../../entities/customers/disqualifyReason';
 import { Lead, LeadStatus } from '../../entities/customers/lead';
 import { DateTimeScalar, PeriodScalar } from '../../entities/scalars';
 import { visibleTo } from '../access';
@@ -28,6 +29,15 @@ export class LeadFilter {
 
   @Field(() => [ID], { nullable: true, description: 'From one of these channels.' })
   channelIds?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'In one of these segments.' })
+  segmentIds?: string[];
+
+  @Field(() => [DisqualifyReason], { nullable: true, description: 'Given up for one of these reasons.' })
+  disqualifyReasons?: DisqualifyReason[];
+
+  @Field(() => Boolean, { nullable: true, description: 'True: nobody has taken it yet; false: somebody has.' })
+  waiting?: boolean;
 
   @Field(() => PeriodScalar, { nullable: true, description: 'Made in this period.' })
   created?: string;
@@ -91,9 +101,13 @@ export class LeadList {
     conditions
       .values('t.status', filter?.status)
       .ids('t.channel_id', 'Channel', filter?.channelIds)
+      .ids('t.segment_id', 'Segment', filter?.segmentIds)
+      .values('t.disqualify_reason', filter?.disqualifyReasons)
       .within('t.created_at', filter?.created)
       .text(['t.company', 't.contact_name'], filter?.text)
       .since('t.updated_at', filter?.updatedSince);
+    if (filter?.waiting != null)
+      conditions.and(filter.waiting ? raw('t.owner_id is null') : raw('t.owner_id is not null'));
     const order: Order = directed(ORDERS, orderBy) ?? { ...ORDERS.CREATED_AT, direction: Direction.DESC };
     return readPage(context, { type: Lead, where: conditions.all, order }, page, info);
   }

@@ -7,7 +7,6 @@ import { Pipeline } from '../../entities/deals/pipeline';
 import { Stage } from '../../entities/deals/stage';
 import { ProductLine } from '../../entities/market/productLine';
 import { Role } from '../../entities/people/role';
-import { Journey } from '../../entities/record/journey';
 import { DateScalar, DecimalScalar } from '../../entities/scalars';
 import { UserError } from '../../entities/values/userError';
 import { exactAmount, usableCurrency } from '../changing/amount';
@@ -16,6 +15,7 @@ import { entered, reach } from '../changing/journey';
 import { ownerOf } from '../changing/owner';
 import { Payload } from '../changing/payload';
 import { optional, verbatim } from '../changing/text';
+import { newJourney } from '../changing/visitor';
 import type { Work } from '../changing/work';
 import type { Context } from '../context';
 import { raw, sql } from '../reading/sql';
@@ -95,16 +95,32 @@ export class CreateDeal {
 }
 
 async function createdDeal(work: Work, input: CreateDealInput): Promise<Deal> {
-  const { now, viewer } = work.context;
   const account = await work.refer(Account, input.accountId, ['accountId']);
-  const productLine = await work.referIf(ProductLine, input.productLineId, ['productLineId']);
   const lead = await work.findIf(Lead, input.leadId, ['leadId']);
   if (lead?.status === LeadStatus.CONVERTED) throw new UserError('CONFLICT', ['leadId'], 'deal.leadElsewhere');
-  const stage = await firstStage(work, await work.referIf(Pipeline, input.pipelineId, ['pipelineId']));
-  const ownAccount = viewer.user.role !== Role.REP && input.ownerId == null;
+  const ownAccount = work.context.viewer.user.role !== Role.REP && input.ownerId == null;
   const ownerId = ownAccount ? account.ownerId : (await ownerOf(work, input.ownerId)).id;
+  return openDeal(work, { account, lead, ownerId }, input);
+}
+
+/** Whom a new deal is with, what it comes from and who works on it. */
+export interface DealParties {
+  account: Account;
+  lead: Lead | null;
+  ownerId: string;
+}
+
+/** Opens a deal in the first stage of its pipeline; a lead's journey goes on with it, and the lead is converted. */
+export async function openDeal(
+  work: Work,
+  { account, lead, ownerId }: DealParties,
+  input: Omit<CreateDealInput, 'accountId' | 'leadId' | 'ownerId'>,
+): Promise<Deal> {
+  const { now } = work.context;
+  const productLine = await work.referIf(ProductLine, input.productLineId, ['productLineId']);
+  const stage = await firstStage(work, await work.referIf(Pipeline, input.pipelineId, ['pipelineId']));
   const currency = await usableCurrency(work, input.currency, now);
-  const journeyId = lead?.journeyId ?? work.add(Journey, { channelId: null, visitorKey: null }).id;
+  const journeyId = lead?.journeyId ?? newJourney(work, null).id;
   const deal = work.add(Deal, {
     name: optional(input.name, 'name', 200) ?? (await dealName(work, account, productLine)),
     accountId: account.id,
@@ -133,13 +149,16 @@ async function createdDeal(work: Work, input: CreateDealInput): Promise<Deal> {
     said: verbatim(input.said),
     externalId: optional(input.externalId, 'externalId'),
   });
-  if (lead) lead.status = LeadStatus.CONVERTED;
+  if (lead) lead.convert();
   else await reach(work, journeyId, ['LEAD'], now, ownerId);
   await entered(work, deal, stage, null, now);
   return deal;
 }
 
-function term({ revenueKind, termMonths }: CreateDealInput): Pick<Deal, 'revenueKind' | 'termMonths'> {
+function term({
+  revenueKind,
+  termMonths,
+}: Pick<CreateDealInput, 'revenueKind' | 'termMonths'>): Pick<Deal, 'revenueKind' | 'termMonths'> {
   if (revenueKind === RevenueKind.RECURRING) {
     if (termMonths == null || termMonths < 1) throw new UserError('INVALID', ['termMonths'], 'revenue.termMissing');
     return { revenueKind, termMonths };

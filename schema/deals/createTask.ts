@@ -10,6 +10,7 @@ import { ownerOf } from '../changing/owner';
 import { Payload } from '../changing/payload';
 import { optional, required, verbatim } from '../changing/text';
 import type { Context } from '../context';
+import { timeOfDay } from './timeOfDay';
 
 @InputType({ description: 'Something to do.' })
 export class CreateTaskInput {
@@ -47,8 +48,6 @@ export class CreateTaskPayload extends Payload {
   task!: Task | null;
 }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 /** `createTask`. */
 @Resolver()
 export class CreateTask {
@@ -59,8 +58,7 @@ export class CreateTask {
   ): Promise<CreateTaskPayload> {
     return change(context, 'task.created', { mutation: 'createTask', input }, async work => {
       if (input.dueTime != null) {
-        if (!TIME.test(input.dueTime))
-          throw new UserError('INVALID', ['dueTime'], 'time.malformed', { value: input.dueTime.slice(0, 40) });
+        timeOfDay(input.dueTime, 'dueTime');
         if (input.dueOn == null) throw new UserError('INVALID', ['dueOn'], 'task.timeWithoutDay');
       }
       const deal = await work.referIf(Deal, input.dealId, ['dealId']);

@@ -78,7 +78,10 @@ export class DealFields {
   }
 
   @Needs(Deal, 'competitorId')
-  @FieldResolver(() => Competitor, { nullable: true, description: 'Whom it was lost to.' })
+  @FieldResolver(() => Competitor, {
+    nullable: true,
+    description: 'The other supplier the customer considers; of a lost deal the one it was lost to.',
+  })
   competitor(
     @Root() deal: Deal,
     @Ctx() { load }: Context,

@@ -1,11 +1,9 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Account } from '../../entities/customers/account';
-import { Contact } from '../../entities/customers/contact';
-import { Lead } from '../../entities/customers/lead';
+import type { Lead } from '../../entities/customers/lead';
 import { Activity, ActivityKind, ActivityOutcome } from '../../entities/deals/activity';
-import { Deal } from '../../entities/deals/deal';
+import type { Deal } from '../../entities/deals/deal';
+import { Meeting } from '../../entities/deals/meeting';
 import { Task } from '../../entities/deals/task';
-import type { MilestoneName } from '../../entities/record/milestone';
 import { DateScalar, DateTimeScalar } from '../../entities/scalars';
 import { UserError } from '../../entities/values/userError';
 import { change } from '../changing/change';
@@ -14,6 +12,9 @@ import { Payload } from '../changing/payload';
 import { optional, required, verbatim } from '../changing/text';
 import type { Work } from '../changing/work';
 import type { Context } from '../context';
+import { REACHES } from './firsts';
+import { arrangedFor, startOf, subjectsOfMeeting } from './meetings/held';
+import { nameOfSubject, subjectsOf } from './subjects';
 
 @InputType({
   description: 'Work with a customer that has been done. At least one of account, lead and deal is needed.',
@@ -33,6 +34,12 @@ export class LogActivityInput {
 
   @Field(() => ID, { nullable: true, description: 'Who was talked to, at that account or lead.' })
   contactId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The appointment that took place; whom it was with, its start and length are taken over from it.',
+  })
+  meetingId?: string | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
@@ -71,18 +78,6 @@ export class LogActivityPayload extends Payload {
   task!: Task | null;
 }
 
-/** Milestones a logged activity reaches, by its kind. */
-const REACHES: Record<ActivityKind, MilestoneName[]> = {
-  CALL: ['FIRST_CONTACT'],
-  EMAIL: ['FIRST_CONTACT'],
-  SOCIAL: ['FIRST_CONTACT'],
-  MEETING: ['FIRST_CONTACT', 'FIRST_MEETING'],
-  DEMO: ['FIRST_CONTACT', 'FIRST_MEETING'],
-  VISIT: ['FIRST_CONTACT', 'FIRST_MEETING'],
-  LETTER: [],
-  NOTE: [],
-};
-
 /** `logActivity`. */
 @Resolver()
 export class LogActivity {
@@ -94,8 +89,10 @@ export class LogActivity {
     @Ctx() context: Context,
   ): Promise<LogActivityPayload> {
     return change(context, 'activity.logged', { mutation: 'logActivity', input }, async work => {
-      const { deal, lead, account, contact } = await subjects(work, input);
-      const at = input.occurredAt ?? context.now;
+      const meeting = await work.referIf(Meeting, input.meetingId, ['meetingId']);
+      const subjects = await (meeting ? subjectsOfMeeting(work, meeting) : subjectsOf(work, input));
+      const { deal, lead, account, contact } = subjects;
+      const at = input.occurredAt ?? (meeting ? startOf(meeting, context.now) : context.now);
       const { user } = context.viewer;
       const activity = work.add(Activity, {
         kind: input.kind,
@@ -106,7 +103,7 @@ export class LogActivity {
         userId: user.id,
         teamId: await teamAt(work, user.id, at),
         occurredAt: at,
-        durationMinutes: input.durationMinutes ?? null,
+        durationMinutes: input.durationMinutes ?? meeting?.durationMinutes ?? null,
         outcome: input.outcome ?? null,
         notes: optional(input.notes, 'notes'),
         said: verbatim(input.said),
@@ -114,33 +111,14 @@ export class LogActivity {
       });
       activity.check(context.now);
       await touch(work, activity, deal, lead);
+      // Taken up only now: a record is written after those it points to.
+      const held = meeting ? await work.get(Meeting, meeting.id) : await arrangedFor(work, activity);
+      held?.held(activity.id);
       work.args.kind = input.kind;
-      work.args.subject = account?.name ?? lead?.company ?? deal?.name ?? '';
+      work.args.subject = nameOfSubject(subjects);
       return { activity, task: nextStep(work, activity, input) };
     });
   }
-}
-
-interface Subjects {
-  deal: Deal | null;
-  lead: Lead | null;
-  account: Account | null;
-  contact: Contact | null;
-}
-
-async function subjects(work: Work, input: LogActivityInput): Promise<Subjects> {
-  const deal = await work.findIf(Deal, input.dealId, ['dealId']);
-  const lead = await work.findIf(Lead, input.leadId, ['leadId']);
-  const named = await work.referIf(Account, input.accountId, ['accountId']);
-  if (deal && named && deal.accountId !== named.id) {
-    throw new UserError('INVALID', ['dealId'], 'activity.dealElsewhere', { deal: deal.name });
-  }
-  const account = named ?? (deal && (await work.look(Account, deal.accountId)));
-  const contact = await work.referIf(Contact, input.contactId, ['contactId']);
-  if (contact && !(account && contact.accountId === account.id) && !(lead && contact.leadId === lead.id)) {
-    throw new UserError('INVALID', ['contactId'], 'activity.contactElsewhere', { contact: contact.name });
-  }
-  return { deal, lead, account, contact };
 }
 
 /** The deal is fresh again, the lead has been contacted, and the journey has reached what the kind says. */

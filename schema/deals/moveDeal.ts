@@ -1,7 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Deal } from '../../entities/deals/deal';
 import { Stage } from '../../entities/deals/stage';
-import { UserError } from '../../entities/values/userError';
 import { change } from '../changing/change';
 import { mustBeVersion } from '../changing/expectedVersion';
 import { entered } from '../changing/journey';
@@ -46,7 +45,6 @@ export class MoveDeal {
       const deal = await work.find(Deal, input.dealId, ['dealId']);
       await mustBeVersion(work, deal, input.expectedVersion);
       const stage = await work.refer(Stage, input.stageId, ['stageId']);
-      if (stage.archivedAt) throw new UserError('NOT_FOUND', ['stageId'], 'record.notFound');
       const from = await work.look(Stage, deal.stageId);
       deal.moveTo(stage, context.now);
       await entered(work, deal, stage, from?.id ?? null, context.now);

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Deal } from '../../entities/deals/deal';
+import { Competitor } from '../../entities/market/competitor';
 import { ProductLine } from '../../entities/market/productLine';
 import { DateScalar, DecimalScalar } from '../../entities/scalars';
 import { exactAmount, usableCurrency } from '../changing/amount';
@@ -42,6 +43,9 @@ export class UpdateDealInput {
 
   @Field(() => ID, { nullable: true, description: 'What is to be sold.' })
   productLineId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The other supplier the customer considers.' })
+  competitorId?: string | null;
 }
 
 @ObjectType({ description: 'The changed deal.' })
@@ -54,7 +58,7 @@ export class UpdateDealPayload extends Payload {
 @Resolver()
 export class UpdateDeal {
   @Mutation(() => UpdateDealPayload, {
-    description: 'Changes an open deal’s name, amount, close date, owner or product line.',
+    description: 'Changes an open deal’s name, amount, close date, owner, product line or competitor.',
   })
   updateDeal(
     @Arg('input', () => UpdateDealInput, { description: 'What changes.' }) input: UpdateDealInput,
@@ -70,6 +74,8 @@ export class UpdateDeal {
       if (input.ownerId != null) deal.ownerId = (await ownerOf(work, input.ownerId)).id;
       const productLine = await work.referIf(ProductLine, input.productLineId, ['productLineId']);
       if (productLine) deal.productLineId = productLine.id;
+      const competitor = await work.referIf(Competitor, input.competitorId, ['competitorId']);
+      if (competitor) deal.competitorId = competitor.id;
       work.args.deal = deal.name;
       return { deal };
     });

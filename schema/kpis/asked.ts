@@ -1,11 +1,14 @@
+import { DateTime } from 'luxon';
 import { instantsOf, type Period, periodAt } from '../../entities/values/period';
 import type { Context } from '../context';
 import { badInput } from '../reading/badInput';
+import { figuresOf, type Scope, type ScopeInput, ScopeType } from '../scope';
 import { kpiText } from '../texts/kpis';
 import { KpiDimension, type KpiFilter } from './dimension';
-import { KpiMetric } from './metric';
+import { type KpiComparison, KpiMetric } from './metric';
 import { METRICS, type Offered } from './metrics';
 import { periodLabel } from './periodLabel';
+import type { Question } from './question';
 import { type Steps, stepsBetween } from './steps';
 
 /** @throws BAD_USER_INPUT for a metric that cannot be asked for yet */
@@ -25,7 +28,7 @@ export function offered(context: Context, metric: KpiMetric): Offered {
 }
 
 /** @throws BAD_USER_INPUT for a split or a filter that makes no sense for the metric */
-export function checkCut(context: Context, metric: KpiMetric, by: KpiDimension | null, filter: KpiFilter): void {
+function checkCut(context: Context, metric: KpiMetric, by: KpiDimension | null, filter: KpiFilter): void {
   const { locale } = context.viewer;
   const { dimensions, filters } = offered(context, metric);
   const name = kpiText(locale, `metric.${metric}`);
@@ -46,31 +49,47 @@ export function checkCut(context: Context, metric: KpiMetric, by: KpiDimension |
 }
 
 /**
- * The period that is meant, with its instants: this month when none is given, today for what is measured of now.
+ * The period that is meant, with its instants. When none is given: this month, today for what is measured of now, the
+ * 12 months until today for what a month says too little of.
  * @throws BAD_USER_INPUT for one that has not begun, or another than now where only now can be told
  */
-export function periodAsked(
+function periodAsked(
   context: Context,
   metric: KpiMetric,
   given: Period | null,
 ): { period: Period; from: Date; to: Date } {
   const { calendar, now, viewer } = context;
-  const { ofNow } = offered(context, metric);
-  const period = given ?? periodAt(now, ofNow ? 'DAY' : 'MONTH', calendar);
+  const found = offered(context, metric);
+  const period = given ?? usualPeriod(context, found);
   const { from, to } = instantsOf(period, calendar);
-  if (ofNow && (from > now || to <= now)) {
+  if (found.ofNow && (from > now || to <= now)) {
     throw badInput(viewer.locale, 'kpi.nowOnly', { metric: kpiText(viewer.locale, `metric.${metric}`) }, ['period']);
   }
-  if (from > now)
+  if (from > now && !found.metric.looksAhead)
     throw badInput(viewer.locale, 'kpi.future', { period: periodLabel(viewer.locale, period, calendar) }, ['period']);
   return { period, from, to };
+}
+
+function usualPeriod({ calendar, now }: Context, { ofNow, ofTheYear }: Offered): Period {
+  if (!ofTheYear) return periodAt(now, ofNow ? 'DAY' : 'MONTH', calendar);
+  const today = DateTime.fromJSDate(now, { zone: calendar.timeZone });
+  const first = today.minus({ years: 1 }).plus({ days: 1 });
+  return `${first.toFormat('yyyy-MM-dd')}/${today.toFormat('yyyy-MM-dd')}`;
+}
+
+/** @throws BAD_USER_INPUT for a person's or team's figure where there is only the workspace's */
+function checkScope(context: Context, metric: KpiMetric, scope: Scope): void {
+  const { locale, people } = context.viewer;
+  if (!offered(context, metric).workspaceOnly || scope.type === ScopeType.WORKSPACE) return;
+  const name = kpiText(locale, `metric.${metric}`);
+  throw badInput(locale, 'kpi.workspaceOnly', { metric: name, may: people === null ? 'yes' : 'no' }, ['scope']);
 }
 
 /**
  * The steps of a conversion, from lead to won when not said otherwise; null for every other metric.
  * @throws BAD_USER_INPUT for steps of another metric and for steps that make no sense
  */
-export async function stepsAsked(
+async function stepsAsked(
   context: Context,
   metric: KpiMetric,
   from: string | null,
@@ -82,4 +101,32 @@ export async function stepsAsked(
   throw badInput(locale, 'kpi.fromTo', { metric: kpiText(locale, `metric.${metric}`) }, [
     from === null ? 'to' : 'from',
   ]);
+}
+
+/** A figure as somebody asks for it; what is left out takes its usual value. */
+export interface Asking {
+  metric: KpiMetric;
+  scope?: ScopeInput | null;
+  period?: Period | null;
+  groupBy?: KpiDimension | null;
+  compare?: KpiComparison | null;
+  from?: string | null;
+  to?: string | null;
+  filter?: KpiFilter | null;
+}
+
+/**
+ * Checks what is asked and fills in what is usual.
+ * @throws BAD_USER_INPUT, FORBIDDEN or NOT_FOUND in the viewer's language
+ */
+export async function questionOf(context: Context, asking: Asking): Promise<Question> {
+  const { metric } = asking;
+  const groupBy = asking.groupBy ?? null;
+  const filter = asking.filter ?? {};
+  checkCut(context, metric, groupBy, filter);
+  const when = periodAsked(context, metric, asking.period ?? null);
+  const scope = await figuresOf(context, asking.scope);
+  checkScope(context, metric, scope);
+  const steps = await stepsAsked(context, metric, asking.from ?? null, asking.to ?? null);
+  return { context, metric, scope, ...when, groupBy, compare: asking.compare ?? null, filter, steps };
 }

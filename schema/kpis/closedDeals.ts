@@ -1,4 +1,4 @@
-import { type Sql, sql } from '../reading/sql';
+import { raw, type Sql, sql } from '../reading/sql';
 import { type Columns, keyOf, within } from './cut';
 import type { Question } from './question';
 
@@ -18,6 +18,9 @@ export function closedDeals(question: Question, columns: Sql): Sql {
   return sql`select ${keyOf(question, CLOSED)} as key, ${columns}
     from deals d where d.deleted_at is null and ${within(question, CLOSED)}`;
 }
+
+/** What the records behind a figure are told by, of closed deals. */
+export const CLOSED_DEAL = raw(`'Deal' as type, d.id, d.closed_at as at`);
 
 /** The deals won in the question's period. */
 export function wonDeals(question: Question, columns: Sql): Sql {

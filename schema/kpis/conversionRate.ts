@@ -1,4 +1,4 @@
-import { cohort } from './cohort';
+import { cohort, cohortRecords } from './cohort';
 import { KpiUnit } from './metric';
 import type { Metric, Question } from './question';
 import type { Steps } from './steps';
@@ -9,6 +9,7 @@ export const conversionRate: Metric = {
   unit: KpiUnit.RATIO,
   definition: () => 'definition.CONVERSION_RATE',
   details: { stillOpen: KpiUnit.COUNT },
+  records: question => cohortRecords(question, stepsOf(question)),
   rows: question => cohort(question, stepsOf(question)),
   sequel: (question, whole) => youngCohort(question, stepsOf(question), whole),
 };

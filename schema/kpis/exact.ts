@@ -14,8 +14,11 @@ export function isDivided(unit: KpiUnit): boolean {
   return unit === KpiUnit.RATIO || unit === KpiUnit.DAYS;
 }
 
+/** More digits than any figure shows, and fewer than what was divided has. */
+const SETTLED_DIGITS = 30;
+
 /** A number as it comes from the database; null stays null. */
-function exact(value: string | number | null | undefined): Decimal | null {
+export function exact(value: string | number | null | undefined): Decimal | null {
   return value === null || value === undefined ? null : new Exact(value);
 }
 
@@ -37,6 +40,11 @@ export function quotient(
   if (!over || !under || over.isZero()) return null;
   // Divided once: two divisions in a row could round twice.
   return under.dividedBy(unit === KpiUnit.DAYS ? over.times(SECONDS_A_DAY) : over);
+}
+
+/** Takes away what dividing left behind the last digits: two thirds of three is two, also after it went through 0.666…7. */
+export function settled(value: Decimal): Decimal {
+  return value.toSignificantDigits(SETTLED_DIGITS);
 }
 
 /** A figure as it is given out: ratios to 6 places, days to 2, money to the currency's minor unit. */

@@ -1,56 +1,54 @@
-import type { Decimal } from 'decimal.js';
 import { KpiDimension } from './dimension';
-import { inUnit, quotient, rounded } from './exact';
+import { rounded } from './exact';
 import { type GroupName, groupNames, NONE } from './groupNames';
 import type { KpiGroup } from './kpiReport';
-import { KpiUnit } from './metric';
 import { everyMonth } from './months';
-import type { Question, Row } from './question';
-import { written } from './written';
+import type { Metric, Question, Row, Worth } from './question';
+import { knownDetails } from './rowDetails';
+import { worthOf } from './worth';
+import { writtenRow } from './written';
 
 /** The parts of a figure: the largest first, months in order. What belongs to a person the viewer may not see is left out. */
-export async function groupsOf(question: Question, unit: KpiUnit, rows: Row[]): Promise<KpiGroup[]> {
+export async function groupsOf(question: Question, how: Metric, rows: Row[]): Promise<KpiGroup[]> {
   const { groupBy, context } = question;
   if (groupBy === null) return [];
+  const { currency } = context.viewer.workspace;
   const byMonth = groupBy === KpiDimension.MONTH;
-  const all = byMonth ? everyMonth(question, unit, rows) : rows;
+  const all = byMonth ? everyMonth(question, how, rows) : rows;
   const keys = all.map(row => row.key);
   const named = await groupNames(context, groupBy, keys);
   const parts = all.flatMap((row): Part[] => {
     const name = named(row.key);
-    return name ? [{ row, name, size: quotient(unit, row.numerator, row.denominator) }] : [];
+    return name ? [{ row, name, worth: worthOf(how, row, currency) }] : [];
   });
-  return (byMonth ? parts : parts.sort(largestFirst)).map(part => group(question, unit, part));
+  return (byMonth ? parts : parts.sort(largestFirst)).map(part => group(question, how, part));
 }
 
 interface Part {
   row: Row;
   name: GroupName;
-  /** The figure before rounding. */
-  size: Decimal | null;
+  worth: Worth;
 }
 
-function group({ context: { viewer } }: Question, unit: KpiUnit, { row, name, size }: Part): KpiGroup {
-  const { currency } = viewer.workspace;
-  const value = rounded(unit, size, currency);
-  const formatted = written(viewer, unit, value);
-  return { ...name, value, ...sides(unit, row, currency), sampleSize: row.sampleSize, formatted };
-}
-
-/** Numerator and denominator as they are given out. */
-export function sides(unit: KpiUnit, row: Row, currency: string): Pick<KpiGroup, 'numerator' | 'denominator'> {
+function group({ context: { viewer } }: Question, how: Metric, { row, name, worth }: Part): KpiGroup {
+  const value = rounded(how.unit, worth.value, viewer.workspace.currency);
   return {
-    numerator: rounded(unit === KpiUnit.RATIO ? KpiUnit.COUNT : unit, inUnit(unit, row.numerator), currency),
-    denominator: row.denominator === null ? null : String(row.denominator),
+    ...name,
+    value,
+    numerator: worth.numerator,
+    denominator: worth.denominator,
+    sampleSize: row.sampleSize,
+    formatted: writtenRow(viewer, how, value, row),
+    details: knownDetails(viewer, how, row),
   };
 }
 
 /** Without a figure last; of equal ones by name, what belongs to none after the others. */
-function largestFirst(one: Part, other: Part): number {
-  if (one.size === null || other.size === null) return Number(one.size === null) - Number(other.size === null);
-  return (
-    other.size.comparedTo(one.size) ||
-    Number(one.name.key === NONE) - Number(other.name.key === NONE) ||
-    (one.name.label < other.name.label ? -1 : 1)
-  );
+function largestFirst({ worth: { value: one }, name }: Part, { worth: { value: two }, name: other }: Part): number {
+  if (one === null || two === null) return Number(one === null) - Number(two === null) || byName(name, other);
+  return two.comparedTo(one) || byName(name, other);
+}
+
+function byName(one: GroupName, other: GroupName): number {
+  return Number(one.key === NONE) - Number(other.key === NONE) || (one.label < other.label ? -1 : 1);
 }

@@ -2,8 +2,8 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { PeriodScalar } from '../../entities/scalars';
 import type { Period } from '../../entities/values/period';
 import type { Context } from '../context';
-import { figuresOf, ScopeInput } from '../scope';
-import { checkCut, offered, periodAsked, stepsAsked } from './asked';
+import { ScopeInput } from '../scope';
+import { offered, questionOf } from './asked';
 import { KpiDimension, KpiFilter } from './dimension';
 import { KpiReport } from './kpiReport';
 import { KpiComparison, KpiMetric } from './metric';
@@ -19,12 +19,12 @@ export class KpiQuery {
   async kpi(
     @Arg('metric', () => KpiMetric, { description: 'What is measured.' }) metric: KpiMetric,
     @Arg('scope', () => ScopeInput, { nullable: true, description: 'Whose figure; the viewer’s own when left out.' })
-    scopeInput: ScopeInput | null,
+    scope: ScopeInput | null,
     @Arg('period', () => PeriodScalar, {
       nullable: true,
-      description: 'When; this month when left out, PIPELINE: now.',
+      description: 'When; this month when left out, PIPELINE: now, CAC, LTV and LTV_CAC: the 12 months until today.',
     })
-    given: Period | null,
+    period: Period | null,
     @Arg('groupBy', () => KpiDimension, { nullable: true, description: 'Splits the figure into its parts.' })
     groupBy: KpiDimension | null,
     @Arg('compare', () => KpiComparison, {
@@ -46,20 +46,7 @@ export class KpiQuery {
     filter: KpiFilter | null,
     @Ctx() context: Context,
   ): Promise<KpiReport> {
-    const metricOffered = offered(context, metric);
-    checkCut(context, metric, groupBy ?? null, filter ?? {});
-    const when = periodAsked(context, metric, given ?? null);
-    const scope = await figuresOf(context, scopeInput);
-    const steps = await stepsAsked(context, metric, from ?? null, to ?? null);
-    return reportOn(metricOffered, {
-      context,
-      metric,
-      scope,
-      ...when,
-      groupBy: groupBy ?? null,
-      compare: compare ?? null,
-      filter: filter ?? {},
-      steps,
-    });
+    const question = await questionOf(context, { metric, scope, period, groupBy, compare, from, to, filter });
+    return reportOn(offered(context, metric), question);
   }
 }

@@ -3,8 +3,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar, DecimalScalar, PeriodScalar } from '../../entities/scalars';
 import type { Period } from '../../entities/values/period';
 import { Scope } from '../scope';
+import { KpiFigure } from './kpiFigure';
 import { KpiMetric, KpiUnit } from './metric';
-import type { Question, Row, Sequel } from './question';
+import type { Metric, Question, Row, Sequel } from './question';
 
 /** The figure of one group. */
 @ObjectType({ description: 'The figure of one group.' })
@@ -32,6 +33,9 @@ export class KpiGroup {
 
   @Field({ description: 'The figure written out for the viewer, or the words for why there is none.' })
   formatted!: string;
+
+  @Field(() => [KpiFigure], { description: 'Further figures of the group, under the keys of `KpiReport.details`.' })
+  details!: KpiFigure[];
 }
 
 /** One figure with all that explains it. */
@@ -98,6 +102,9 @@ export class KpiReport {
 
   @Field(() => DateTimeScalar, { description: 'The moment it was reckoned for.' })
   asOf!: Date;
+
+  /** How it is reckoned. */
+  how!: Metric;
 
   /** What was asked. */
   question!: Question;

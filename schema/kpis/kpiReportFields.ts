@@ -3,32 +3,27 @@ import type { TextValues } from '../../entities/values/texts';
 import type { Context } from '../context';
 import { alternativeOf } from '../pictures/alternative';
 import { kpiText } from '../texts/kpis';
-import { figureOf, KpiFigure } from './kpiFigure';
+import { KpiFigure } from './kpiFigure';
 import { KpiReport } from './kpiReport';
-import type { KpiUnit } from './metric';
-import { METRICS } from './metrics';
 import { chartOf, Picture } from './picture';
-import type { DetailKey, Metric, Sequel } from './question';
+import type { Sequel } from './question';
+import { detailsOf } from './rowDetails';
 
 /** What explains a figure; reckoned only when somebody asks for it. */
 @Resolver(() => KpiReport)
 export class KpiReportFields {
   @FieldResolver(() => String, { description: 'How the figure is reckoned, in the viewer’s language.' })
-  definition(@Root() { question }: KpiReport): string {
+  definition(@Root() { question, how }: KpiReport): string {
     const { steps, context } = question;
     const names: TextValues = steps ? { from: steps.from.label, to: steps.to.label } : {};
-    return kpiText(context.viewer.locale, metricOf(question.metric).definition(question), names);
+    return kpiText(context.viewer.locale, how.definition(question), names);
   }
 
   @FieldResolver(() => [KpiFigure], {
     description: 'Further figures under fixed keys, such as `stillOpen`, `median`, `p90`, `deals`.',
   })
   async details(@Root() report: KpiReport): Promise<KpiFigure[]> {
-    const { viewer } = report.question.context;
-    const units = Object.entries(metricOf(report.metric).details) as [DetailKey, KpiUnit][];
-    const own = units.map(([key, unit]) =>
-      figureOf(viewer, key, kpiText(viewer.locale, `detail.${key}`), unit, report.whole[key]),
-    );
+    const own = detailsOf(report.question.context.viewer, report.how, report.whole);
     return [...own, ...((await sequelOf(report))?.details ?? [])];
   }
 
@@ -50,14 +45,8 @@ export class KpiReportFields {
   }
 }
 
-function metricOf(metric: KpiReport['metric']): Metric {
-  const offered = METRICS[metric];
-  if (!offered) throw new Error(`${metric} is not offered`);
-  return offered.metric;
-}
-
 /** Details and meaning tell of the same figures, which are read once. */
 async function sequelOf(report: KpiReport): Promise<Sequel | null> {
-  report.sequel ??= metricOf(report.metric).sequel?.(report.question, report.whole) ?? Promise.resolve(null);
+  report.sequel ??= report.how.sequel?.(report.question, report.whole) ?? Promise.resolve(null);
   return report.sequel;
 }

@@ -1,12 +1,18 @@
 import { activities } from './activities';
+import { cac } from './cac';
 import { conversionRate } from './conversionRate';
 import { dealsWon } from './dealsWon';
 import { KpiDimension, type KpiFilter } from './dimension';
+import { forecast } from './forecast';
+import { ltv } from './ltv';
+import { ltvCac } from './ltvCac';
 import type { KpiMetric } from './metric';
+import { newCustomers } from './newCustomers';
 import { pipeline } from './pipeline';
 import type { Metric } from './question';
 import { revenue } from './revenue';
 import { salesCycle } from './salesCycle';
+import { velocity } from './velocity';
 import { winRate } from './winRate';
 
 /** A metric and the cuts that make sense for it. */
@@ -16,6 +22,10 @@ export interface Offered {
   filters: readonly (keyof KpiFilter)[];
   /** True for what is measured of this moment: no other period, and nothing kept to compare with. */
   ofNow?: boolean;
+  /** True where a month says too little: without a period the 12 months until today are meant. */
+  ofTheYear?: boolean;
+  /** True for what cannot be told apart by people and teams. */
+  workspaceOnly?: boolean;
 }
 
 const { USER, TEAM, PRODUCT_LINE, CUSTOMER_TYPE, SEGMENT, CHANNEL, STAGE, MONTH } = KpiDimension;
@@ -23,20 +33,32 @@ const { USER, TEAM, PRODUCT_LINE, CUSTOMER_TYPE, SEGMENT, CHANNEL, STAGE, MONTH 
 const BY_DEAL = [USER, TEAM, PRODUCT_LINE, CUSTOMER_TYPE, SEGMENT, CHANNEL];
 const OF_DEAL = ['productLineIds', 'customerTypes', 'channelIds', 'segmentIds'] as const;
 
+/** What is spent on winning customers and what they bring belongs to the business, not to a person. */
+const BUSINESS = { ofTheYear: true, workspaceOnly: true };
+
 /** Which metrics can be asked for, and what each may be split and limited by; null: not yet. */
 export const METRICS: Record<KpiMetric, Offered | null> = {
   CONVERSION_RATE: { metric: conversionRate, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
   WIN_RATE: { metric: winRate, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
   SALES_CYCLE: { metric: salesCycle, dimensions: [...BY_DEAL, STAGE, MONTH], filters: OF_DEAL },
-  CAC: null,
-  LTV: null,
-  LTV_CAC: null,
+  CAC: { metric: cac, dimensions: [CHANNEL], filters: ['channelIds'], ...BUSINESS },
+  LTV: {
+    metric: ltv,
+    dimensions: [CHANNEL, SEGMENT, PRODUCT_LINE],
+    filters: ['channelIds', 'segmentIds', 'productLineIds'],
+    ...BUSINESS,
+  },
+  LTV_CAC: { metric: ltvCac, dimensions: [CHANNEL], filters: ['channelIds'], ...BUSINESS },
   REVENUE: { metric: revenue, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
-  NEW_CUSTOMERS: null,
+  NEW_CUSTOMERS: {
+    metric: newCustomers,
+    dimensions: [USER, TEAM, PRODUCT_LINE, SEGMENT, CHANNEL, MONTH],
+    filters: ['productLineIds', 'channelIds', 'segmentIds'],
+  },
   DEALS_WON: { metric: dealsWon, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
   ACTIVITIES: { metric: activities, dimensions: [USER, TEAM, MONTH], filters: ['activityKind'] },
   PIPELINE: { metric: pipeline, dimensions: [...BY_DEAL, STAGE], filters: OF_DEAL, ofNow: true },
-  FORECAST: null,
+  FORECAST: { metric: forecast, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
   ATTAINMENT: null,
-  VELOCITY: null,
+  VELOCITY: { metric: velocity, dimensions: BY_DEAL, filters: OF_DEAL },
 };

@@ -2,9 +2,9 @@ import { Field, ObjectType } from 'type-graphql';
 import type { ChartKind, ChartSeries, ChartSpec } from '../pictures/spec';
 import { kpiText } from '../texts/kpis';
 import { KpiDimension } from './dimension';
-import { isDivided } from './exact';
 import type { KpiGroup, KpiReport } from './kpiReport';
 import { KpiUnit } from './metric';
+import { divides } from './worth';
 
 /** A picture and what it says. */
 @ObjectType({ description: 'A picture, and all that it shows in words.' })
@@ -21,7 +21,7 @@ export class Picture {
  * @returns null when there is nothing to draw
  */
 export function chartOf(report: KpiReport): ChartSpec | null {
-  const { unit, scope, question } = report;
+  const { unit, how, scope, question } = report;
   const { locale } = question.context.viewer;
   const { labels, series, kind } = question.groupBy === null ? single(report) : grouped(report, question.groupBy);
   if (!series.some(({ values }) => values.some(value => value !== null))) return null;
@@ -36,7 +36,7 @@ export function chartOf(report: KpiReport): ChartSpec | null {
     kind,
     title,
     subtitle: `${scope.label} · ${report.periodLabel}`,
-    unit,
+    unit: how.writtenIn ?? unit,
     currency: report.currency ?? undefined,
     locale,
     labels,
@@ -46,23 +46,26 @@ export function chartOf(report: KpiReport): ChartSpec | null {
 
 type Shown = Pick<ChartSpec, 'labels' | 'series' | 'kind'>;
 
-function single({ label, periodLabel, value, unit, previous }: KpiReport): Shown {
+function single({ label, periodLabel, value, unit, how, previous }: KpiReport): Shown {
   if (previous) {
     return {
       labels: [previous.periodLabel, periodLabel],
       series: [{ name: label, values: [drawn(previous.value), drawn(value)] }],
     };
   }
-  return { labels: [periodLabel], series: unit === KpiUnit.RATIO ? [{ name: label, values: [drawn(value)] }] : [] };
+  return {
+    labels: [periodLabel],
+    series: (how.writtenIn ?? unit) === KpiUnit.RATIO ? [{ name: label, values: [drawn(value)] }] : [],
+  };
 }
 
-function grouped({ groups, periodLabel, previous, unit }: KpiReport, dimension: KpiDimension): Shown {
+function grouped({ groups, periodLabel, previous, how }: KpiReport, dimension: KpiDimension): Shown {
   const series: ChartSeries[] = [{ name: periodLabel, values: groups.map(({ value }) => drawn(value)) }];
   // Months of different years do not stand side by side.
   if (previous && dimension !== KpiDimension.MONTH) {
     const before = new Map(previous.groups.map(group => [group.key, group.value]));
     // A group without a row had nothing to count, which makes a sum zero and a share unknown.
-    const absent = isDivided(unit) ? null : '0';
+    const absent = divides(how) ? null : '0';
     series.push({
       name: previous.periodLabel,
       values: groups.map(({ key }) => drawn(before.has(key) ? (before.get(key) ?? null) : absent)),

@@ -1,13 +1,14 @@
 import { instantsOf, previousPeriod, yearAgo } from '../../entities/values/period';
 import { kpiText } from '../texts/kpis';
-import { quotient, rounded } from './exact';
-import { groupsOf, sides } from './groups';
+import { rounded } from './exact';
+import { groupsOf } from './groups';
 import { KpiReport } from './kpiReport';
 import { KpiComparison, KpiUnit } from './metric';
 import type { Offered } from './metrics';
 import { periodLabel } from './periodLabel';
 import type { Metric, Question, Row } from './question';
-import { written } from './written';
+import { worthOf } from './worth';
+import { writtenRow } from './written';
 
 /** Reckons the answer to a question, and with a comparison that of the period compared with. */
 export async function reportOn({ metric, ofNow }: Offered, question: Question): Promise<KpiReport> {
@@ -19,15 +20,16 @@ export async function reportOn({ metric, ofNow }: Offered, question: Question): 
   return report;
 }
 
-async function reckoned({ unit, rows: statement }: Metric, question: Question): Promise<KpiReport> {
+async function reckoned(how: Metric, question: Question): Promise<KpiReport> {
+  const { unit } = how;
   const { context, metric, scope, period } = question;
   const { viewer, now } = context;
   const { currency } = viewer.workspace;
-  const rows = await context.read.rows<Row>(statement(question));
+  const rows = await context.read.rows<Row>(how.rows(question));
   const whole = rows.find(row => row.whole);
   if (!whole) throw new Error(`${metric} gave no figure`);
-  const exact = quotient(unit, whole.numerator, whole.denominator);
-  const value = rounded(unit, exact, currency);
+  const worth = worthOf(how, whole, currency);
+  const value = rounded(unit, worth.value, currency);
   return Object.assign(new KpiReport(), {
     metric,
     label: labelOf(question),
@@ -36,21 +38,23 @@ async function reckoned({ unit, rows: statement }: Metric, question: Question): 
     periodLabel: periodLabel(viewer.locale, period, context.calendar),
     unit,
     value,
-    formatted: written(viewer, unit, value),
-    ...sides(unit, whole, currency),
+    formatted: writtenRow(viewer, how, value, whole),
+    numerator: worth.numerator,
+    denominator: worth.denominator,
     sampleSize: whole.sampleSize,
     previous: null,
     change: null,
     currency: unit === KpiUnit.MONEY || unit === KpiUnit.MONEY_PER_DAY ? currency : null,
     groups: await groupsOf(
       question,
-      unit,
+      how,
       rows.filter(row => !row.whole),
     ),
     asOf: now,
+    how,
     question,
     whole,
-    exact,
+    exact: worth.value,
   });
 }
 

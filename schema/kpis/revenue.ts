@@ -1,5 +1,5 @@
 import { raw } from '../reading/sql';
-import { wonDeals } from './closedDeals';
+import { CLOSED_DEAL, wonDeals } from './closedDeals';
 import { reckon } from './cut';
 import { KpiUnit } from './metric';
 import type { Metric } from './question';
@@ -9,6 +9,7 @@ export const revenue: Metric = {
   unit: KpiUnit.MONEY,
   definition: () => 'definition.REVENUE',
   details: { withoutAmount: KpiUnit.COUNT },
+  records: question => wonDeals(question, CLOSED_DEAL),
   rows: question =>
     reckon(
       question,

@@ -1,5 +1,5 @@
 import { raw, type Sql, sql } from '../reading/sql';
-import { wonDeals } from './closedDeals';
+import { CLOSED_DEAL, wonDeals } from './closedDeals';
 import { reckon } from './cut';
 import { KpiDimension } from './dimension';
 import { KpiUnit } from './metric';
@@ -11,16 +11,20 @@ const FIGURES = raw(`coalesce(sum(r.seconds), 0) as numerator, count(*) as denom
 
 const COUNTED_FROM_CREATION = raw('count(*) filter (where r.contacted_at is null) as "withoutFirstContact"');
 
-/** Won deals with the seconds each took. A first contact logged for after the win began nothing. */
+/** When a won deal `d` was first contacted. A first contact logged for after the win began nothing. */
+const CONTACTED = `(select m.at from milestones m
+  where m.journey_id = d.journey_id and m.name = 'FIRST_CONTACT' and m.at <= d.closed_at and m.deleted_at is null)`;
+
+/** The seconds a won deal `d` took. */
+export const CYCLE_SECONDS = `extract(epoch from d.closed_at - coalesce(${CONTACTED}, d.created_at))`;
+
+/** Won deals with the seconds each took. */
 function cycles(question: Question): Sql {
-  return sql`select w.key, f.contacted_at, extract(epoch from w.closed_at - coalesce(f.contacted_at, w.created_at)) as seconds
-    from (${wonDeals(question, raw('d.closed_at, d.created_at, d.journey_id'))}) w
-    left join lateral (select m.at as contacted_at from milestones m
-      where m.journey_id = w.journey_id and m.name = 'FIRST_CONTACT' and m.at <= w.closed_at and m.deleted_at is null) f on true`;
+  return wonDeals(question, raw(`${CONTACTED} as contacted_at, ${CYCLE_SECONDS} as seconds`));
 }
 
 /** The seconds each won deal has spent in each open stage, all stays together. */
-function stays(question: Question): Sql {
+export function stays(question: Question): Sql {
   return sql`select s.stage_id::text as key, s.deal_id, sum(extract(epoch from s.until - s.since)) as seconds
     from (
       select c.deal_id, c.to_stage_id as stage_id, c.at as since, lead(c.at) over (partition by c.deal_id order by c.at, c.id) as until
@@ -37,6 +41,11 @@ export const salesCycle: Metric = {
   definition: ({ groupBy }) =>
     groupBy === KpiDimension.STAGE ? 'definition.SALES_CYCLE.STAGE' : 'definition.SALES_CYCLE',
   details: { median: KpiUnit.DAYS, p90: KpiUnit.DAYS, withoutFirstContact: KpiUnit.COUNT },
+  records: question =>
+    question.groupBy === KpiDimension.STAGE
+      ? sql`select s.key, 'Deal' as type, s.deal_id as id, (select d.closed_at from deals d where d.id = s.deal_id) as at
+          from (${stays({ ...question, groupBy: null })}) s`
+      : wonDeals(question, CLOSED_DEAL),
   rows(question) {
     if (question.groupBy !== KpiDimension.STAGE) {
       return reckon(question, sql`${FIGURES}, ${COUNTED_FROM_CREATION}`, cycles(question));

@@ -36,11 +36,7 @@ const BEFORE_STAGES: readonly MilestoneName[] = ['VISIT', 'DOWNLOAD', 'LEAD'];
  * @throws BAD_USER_INPUT for a name that is no step, the same step twice, or steps the wrong way round
  */
 export async function stepsBetween(context: Context, from = 'LEAD', to = 'WON'): Promise<Steps> {
-  const stages = await context.read.rows<StageRow>(
-    sql`select s.id, s.name, s.translations, s.position, s.pipeline_id as "pipelineId", s.outcome
-      from stages s join pipelines p on p.id = s.pipeline_id
-      where s.deleted_at is null and p.deleted_at is null order by p.position, s.position`,
-  );
+  const stages = await stagesOf(context);
   const steps = { from: stepNamed(context, stages, from, 'from'), to: stepNamed(context, stages, to, 'to') };
   if (steps.from.names.some(name => steps.to.names.includes(name))) {
     throw badInput(context.viewer.locale, 'kpi.sameStep', {}, ['to']);
@@ -49,6 +45,28 @@ export async function stepsBetween(context: Context, from = 'LEAD', to = 'WON'):
     throw badInput(context.viewer.locale, 'kpi.stepOrder', { from: steps.from.label, to: steps.to.label }, ['to']);
   }
   return steps;
+}
+
+/** The whole way: from lead over the open stages to won. Stages of the same name in several pipelines are one step. */
+export async function theWholeWay(context: Context): Promise<Step[]> {
+  const { locale } = context.viewer;
+  const steps = new Map<string, Step>();
+  for (const stage of await stagesOf(context)) {
+    if (stage.outcome !== null) continue;
+    const key = fold(stage.name);
+    const label = labelIn(locale, stage.name, stage.translations);
+    const step = steps.get(key) ?? { names: [], label, milestone: null, stages: [] };
+    steps.set(key, { ...step, names: [...step.names, stage.id], stages: [...step.stages, stage] });
+  }
+  return [milestoneStep(context, 'LEAD'), ...steps.values(), milestoneStep(context, 'WON')];
+}
+
+function stagesOf(context: Context): Promise<StageRow[]> {
+  return context.read.rows<StageRow>(
+    sql`select s.id, s.name, s.translations, s.position, s.pipeline_id as "pipelineId", s.outcome
+      from stages s join pipelines p on p.id = s.pipeline_id
+      where s.deleted_at is null and p.deleted_at is null order by p.position, s.position`,
+  );
 }
 
 function stepNamed(context: Context, stages: StageRow[], name: string, argument: string): Step {

@@ -1,5 +1,5 @@
 import { raw } from '../reading/sql';
-import { closedDeals } from './closedDeals';
+import { CLOSED_DEAL, closedDeals } from './closedDeals';
 import { reckon } from './cut';
 import { KpiUnit } from './metric';
 import type { Metric } from './question';
@@ -9,6 +9,7 @@ export const winRate: Metric = {
   unit: KpiUnit.RATIO,
   definition: () => 'definition.WIN_RATE',
   details: {},
+  records: question => closedDeals(question, CLOSED_DEAL),
   rows: question =>
     reckon(
       question,

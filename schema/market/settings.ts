@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Channel } from '../../entities/market/channel';
 import { ProductLine } from '../../entities/market/productLine';
-import { Segment } from '../../entities/market/segment';
+import { DecimalScalar } from '../../entities/scalars';
 import { labelIn } from '../../entities/values/translations';
+import { seesWorkspace } from '../access';
 import type { Context } from '../context';
 import { everyOne } from '../reading/everyOne';
 import { raw } from '../reading/sql';
@@ -22,6 +23,16 @@ export class ProductLines {
   label(@Root() line: ProductLine, @Ctx() { viewer }: Context): string {
     return labelIn(viewer.locale, line.name, line.translations);
   }
+
+  @Needs(ProductLine, 'grossMargin')
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Share of its revenue left after cost, 0 to 1; null: the workspace’s, and for those who do not see the workspace’s figures.',
+  })
+  grossMargin(@Root() line: ProductLine, @Ctx() { viewer }: Context): string | null {
+    return seesWorkspace(viewer) ? line.grossMargin : null;
+  }
 }
 
 /** `channels`. */
@@ -36,15 +47,5 @@ export class Channels {
   @FieldResolver(() => String, { description: 'The name in the viewer’s language.' })
   label(@Root() channel: Channel, @Ctx() { viewer }: Context): string {
     return labelIn(viewer.locale, channel.name, channel.translations);
-  }
-}
-
-/** A segment's name for the reader. */
-@Resolver(() => Segment)
-export class Segments {
-  @Needs(Segment, 'name', 'translations')
-  @FieldResolver(() => String, { description: 'The name in the viewer’s language.' })
-  label(@Root() segment: Segment, @Ctx() { viewer }: Context): string {
-    return labelIn(viewer.locale, segment.name, segment.translations);
   }
 }

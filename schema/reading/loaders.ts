@@ -54,15 +54,19 @@ export class Loaders {
     return loader.load(parentId);
   }
 
-  /** The first record of each parent in an order, such as the last activity of each deal; null where there is none. */
+  /**
+   * The first record of each parent in an order, such as the last activity of each deal; null where there is none.
+   * @param besides properties needed besides those the request asks for
+   */
   async first<T extends Stored>(
     listing: Listing<T>,
     key: keyof T & string,
     parentId: string,
     info: GraphQLResolveInfo,
+    besides: (keyof T & string)[] = [],
   ): Promise<T | null> {
     const rows = new Rows(this.context.database, listing.type);
-    const properties = wanted(rows.metadata, info);
+    const properties = [...new Set([...wanted(rows.metadata, info), ...besides])].sort();
     const window = windowOf({ first: 1 }, listing.order, this.context.viewer.locale);
     const loader = this.loader<T | null>(
       `first ${rows.metadata.name} ${key} ${listing.order.name} ${properties.join()} ${all(listing.where).text} ${JSON.stringify(all(listing.where).values)}`,
@@ -121,6 +125,19 @@ export class Loaders {
       );
     });
     return pages.load(parentId);
+  }
+
+  /** What is reckoned for each of many records in one go, such as scores. @param place tells one reckoning from others */
+  async reckoned<Value>(
+    place: string,
+    id: string,
+    reckon: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  ): Promise<Value | null> {
+    const loader = this.loader<Value | null>(`reckoned ${place}`, async ids => {
+      const found = await reckon(ids);
+      return ids.map(each => found.get(each) ?? null);
+    });
+    return loader.load(id);
   }
 
   private byId<T extends Stored>(rows: Rows<T>, properties: string[]): DataLoader<string, T | null> {

@@ -74,7 +74,7 @@ export function windowSql<T extends Stored>(
 
 /** Makes the connection out of the rows read for a window. */
 export function pageOf<T extends Stored>(
-  rows: Rows<T>,
+  rows: Pick<Rows<T>, 'made'>,
   order: Order,
   window: Window,
   found: Row<T>[],

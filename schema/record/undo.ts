@@ -126,6 +126,6 @@ async function mustBeUntouched(work: Work, from: Change, reversal: Reversal, rec
   if (!later) return;
   const name = isNamed(record)
     ? (record.spokenNames()[0] ?? '')
-    : String(Reflect.get(record, 'title') ?? reversal.type);
+    : String(Reflect.get(record, 'title') ?? Reflect.get(record, 'text') ?? reversal.type);
   throw new UserError('CONFLICT', ['changeId'], 'undo.changedSince', { record: name, who: later.name });
 }

@@ -214,13 +214,22 @@ describe('what is not understood or not possible', () => {
     expect(text).not.toContain('relation');
   });
 
-  test('a remark that no slot took is told and offered as a note', async () => {
+  test('a fault without a number is told without one', async () => {
+    const { say } = converse('alice@demo.test', {
+      MoveDeal: () => ({ errors: [{ message: 'Cannot query field "x"' }] }),
+    });
+    expect(textOf(await say('move Acme to negotiation'))).toBe(
+      'Something went wrong on our side; nothing was changed. Please try again, and if it stays so tell your admin.',
+    );
+  });
+
+  test('a remark that no slot took is told and offered as what it looks like', async () => {
     const { say } = converse('alice@demo.test', logged);
     const [reply] = (await say('log call with Acme, Wendy complained about response times')).messages;
     expect(reply?.text).toContain('I did not record this part: “Wendy complained about response times”.');
     expect(reply?.buttons?.[0]?.action).toMatchObject({
-      command: 'logActivity',
-      slots: { kind: 'NOTE', notes: 'Wendy complained about response times' },
+      command: 'addNeed',
+      slots: { text: 'Wendy complained about response times' },
     });
   });
 });

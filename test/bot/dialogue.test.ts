@@ -41,6 +41,18 @@ test.each(['the second one', '2', 'Stark Logistics', 'logistics', '第二个', '
   },
 );
 
+test('thanks and the like are answered shortly and leave the conversation where it was', async () => {
+  const { say } = converse('alice@demo.test');
+  await say('log a call', at(0));
+  const [reply] = (await say('thanks!', { sentAt: at(1).sentAt })).messages;
+  expect(reply).toEqual({ text: 'You are welcome, Alice Chen!' });
+  expect((await say('Globex', at(2))).understood).toEqual({
+    command: 'logActivity',
+    slots: { kind: 'CALL', account: 'Globex' },
+  });
+  expect((await converse('li.na@demo.test').say('好的,谢谢')).messages[0]?.text).toMatch(/好的|不客气/);
+});
+
 test('a candidate’s button carries everything that was said', async () => {
   const { say, press } = converse('diego@demo.test', {
     MoveDeal: () => payload('moveDeal', { deal: acmeDeal, from: null }),

@@ -1,19 +1,14 @@
-import { bot } from '../../bot/texts/en/bot';
-import { deals } from '../../bot/texts/en/deals';
-import { learning } from '../../bot/texts/en/learning';
-import { notices } from '../../bot/texts/en/notices';
-import { numbers } from '../../bot/texts/en/numbers';
-import { work } from '../../bot/texts/en/work';
+import { english } from '../../bot/texts/all';
 import { sayIn, type TextKey } from '../../bot/texts/say';
 import { LOCALES } from '../../entities/values/locale';
 
-const keys = Object.keys({ ...bot, ...work, ...deals, ...numbers, ...learning, ...notices }) as TextKey[];
+const keys = Object.keys(english) as TextKey[];
 
-/** A value for everything a text may ask for. */
+/** A value for everything a text may ask for: a number can be counted by, named, and chosen by. */
 const anything = new Proxy(
   {},
   {
-    get: (_, name) => (['count', 'open', 'deals', 'leads', 'most'].includes(String(name)) ? 3 : `<${String(name)}>`),
+    get: () => 3,
     has: () => true,
   },
 );

@@ -1,5 +1,6 @@
 import { ENTITIES } from '../../entities/list';
 import { useDatabase } from '../support/database';
+import { asSuperuser } from '../support/postgres';
 
 const database = useDatabase();
 
@@ -163,6 +164,29 @@ test('a record cannot point into another workspace, whatever a statement says', 
         select workspace_id, gen_random_uuid(), gen_random_uuid(), id from teams limit 1`,
     );
     await expect(foreign).rejects.toThrow(/violates foreign key/);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+});
+
+test('once a workspace is known, the directory shows and changes no other', async () => {
+  const other = '00000000-0000-7000-8000-00000000abcd';
+  await asSuperuser(
+    database.ownerUrl,
+    `insert into directory.workspaces (id, name, currency, time_zone, locale, fiscal_year_start_month, gross_margin, approval_above_percent)
+      values ('${other}', 'Other', 'EUR', 'Europe/Berlin', 'en', 1, 0.5, 10)`,
+  );
+  const client = await database.pool.connect();
+  try {
+    expect((await client.query('select id from directory.workspaces')).rows).toHaveLength(2);
+    await client.query('begin');
+    const { rows } = await client.query(
+      "select set_config('app.workspace_id', id::text, true) as own from directory.workspaces where name <> 'Other'",
+    );
+    expect((await client.query('select id from directory.workspaces')).rows).toEqual([{ id: rows[0].own }]);
+    const foreign = await client.query('update directory.workspaces set gross_margin = 0 where id = $1', [other]);
+    expect(foreign.rowCount).toBe(0);
   } finally {
     await client.query('rollback');
     client.release();

@@ -1,6 +1,7 @@
 import { graphql } from 'graphql';
 import { Context } from '../../schema/context';
 import { buildApiSchema } from '../../schema/schema';
+import { ADDRESSES } from './addresses';
 import type { TestDatabase } from './database';
 import { type Watched, watchedPool } from './watchedPool';
 
@@ -35,13 +36,7 @@ export async function watchedAs(
   source: string,
 ): Promise<{ data: Record<string, unknown>; statements: Watched[] }> {
   const { pool, statements } = watchedPool(database.pool);
-  const around = {
-    database: database.dataSource,
-    pool,
-    committed: () => undefined,
-    canMail: false,
-    pictureUrl: () => 'picture',
-  };
+  const around = { database: database.dataSource, pool, committed: () => undefined, canMail: false, ...ADDRESSES };
   const identity = await identityOf(database, email);
   const context = await Context.open(around, identity, { id: 'test', origin: 'api', now: NOW });
   const { data, errors } = await graphql({ schema, source, contextValue: context });

@@ -1,12 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
-import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Pool } from 'pg';
 import pino from 'pino';
 import { executeAs } from '../../api/execute';
 import { startApollo } from '../../api/graphql/apollo';
 import type { Asked } from '../../api/graphql/asked';
 import { House } from '../../api/jobs/house';
-import { type Jobs, startJobs, type Work } from '../../api/jobs/jobs';
+import { type Duties, type Jobs, startJobs } from '../../api/jobs/jobs';
 import { JOBS, RINGERS, SUBSCRIBERS } from '../../api/jobs/list';
 import { ownerPool } from '../../api/jobs/ownerPool';
 import { Standing } from '../../api/jobs/standing';
@@ -18,6 +17,7 @@ import { change } from '../../schema/changing/change';
 import type { Work as Changing } from '../../schema/changing/work';
 import { Context, type Surroundings } from '../../schema/context';
 import { buildApiSchema } from '../../schema/schema';
+import { ADDRESSES } from './addresses';
 import { identityOf } from './asPerson';
 import { TestClock } from './clock';
 import { useDatabase } from './database';
@@ -27,7 +27,7 @@ import { demoWorkspaceId } from './workspace';
 
 /** How the background work of a test differs from a server's. */
 export interface Differing {
-  work?: Partial<Work>;
+  duties?: Partial<Duties>;
   outlets?: Outlet[];
   mailer?: Mailer;
 }
@@ -37,6 +37,7 @@ export interface TestHouse {
   clock: TestClock;
   /** Connects as the tables' owner. */
   owner: Pool;
+  ownerUrl: string;
   around: Surroundings;
   workspaceId: string;
   notifications: Notifications;
@@ -79,11 +80,17 @@ export function useHouse(): TestHouse {
         for (const each of begun) each.wake();
       },
       canMail: true,
-      pictureUrl: () => 'picture',
+      ...ADDRESSES,
     };
     apollo = await startApollo({ schema: buildApiSchema(), around, demo: true, log });
     const workspaceId = await demoWorkspaceId(database.pool);
-    Object.assign(house, { owner, around, workspaceId, notifications: notificationsIn(owner, now) });
+    Object.assign(house, {
+      owner,
+      ownerUrl: database.ownerUrl,
+      around,
+      workspaceId,
+      notifications: notificationsIn(owner, now),
+    });
   });
   afterEach(async () => {
     for (const each of begun.splice(0)) await each.stop();
@@ -96,12 +103,12 @@ export function useHouse(): TestHouse {
   house.userId = async email => (await identityOf(database, email)).userId;
   house.notifier = outlets =>
     new Notifier({ execute: executeAs(apollo, now), notifications: house.notifications, outlets });
-  house.begin = ({ work, outlets = [], mailer = null as Mailer | null } = {}) => {
+  house.begin = ({ duties, outlets = [], mailer = null as Mailer | null } = {}) => {
     const { owner, around } = house;
     const standing = new Standing(owner, log);
     const house_ = new House({ around, owner, notifier: house.notifier(outlets), mailer, log });
-    const lists: Work = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, ...work };
-    const jobs = startJobs({ owner, standing, house: house_, now, log, ...lists });
+    const all: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, ...duties };
+    const jobs = startJobs({ owner, standing, house: house_, now, log, ...all });
     let stopped: Promise<void> | undefined;
     const both: Jobs = {
       ...jobs,

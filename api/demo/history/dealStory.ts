@@ -44,7 +44,7 @@ export function tellDeal(house: House, customers: Customers, closing: Closing, r
           journeyId: journey.id,
           cameAt,
           endedAt: made,
-          converted: true,
+          givenUp: null,
           referredBy:
             channel.name === 'Customer referral'
               ? customers.recommender(rep.email, closing.leadAt, random)?.id

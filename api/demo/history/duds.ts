@@ -1,7 +1,7 @@
 import { ActivityKind, ActivityOutcome } from '../../../entities/deals/activity';
 import { dayOf } from '../../../entities/values/day';
 import { type House, known } from '../house';
-import { notesIn } from '../notes/notes';
+import { type GivenUp, notesIn } from '../notes/notes';
 import { Random } from '../random';
 import { growth, leadSeason } from '../season';
 import { monthOf, type WorkMonth } from '../workCalendar';
@@ -69,18 +69,21 @@ function tellDud(house: House, customers: Customers, rep: Rep, month: WorkMonth,
   const channelId = known(house.channels, channel.name);
   const journey = new JourneyStory(house, cameAt, channelId);
   const companies = customers.strangers(rep.team).filter((_, place) => place % REPS.length === REPS.indexOf(rep));
+  const company = random.pick(companies);
+  const recommender =
+    channel.name === 'Customer referral' ? customers.recommender(rep.email, noticedAt, random) : undefined;
+  const givenUp = random.pick(notesIn(owner.locale).disqualified);
+  const deeds = deedsOf(reached ? contactAt : null, endAt, givenUp, owner.locale, random);
   const leadId = writeLead(house, {
-    company: random.pick(companies),
+    company,
     owner,
     channelId,
     journeyId: journey.id,
     cameAt,
     endedAt,
-    converted: false,
-    referredBy:
-      channel.name === 'Customer referral' ? customers.recommender(rep.email, noticedAt, random)?.id : undefined,
+    givenUp,
+    referredBy: recommender?.id,
   });
-  const deeds = deedsOf(reached ? contactAt : null, endAt, owner.locale, random);
   if (cameAt < endedAt) for (const deed of deeds) writeDeed(house, deed, owner, { leadId }, random);
 
   browse(journey, channel, { cameAt, until: endedAt, owner }, random);
@@ -92,14 +95,11 @@ function tellDud(house: House, customers: Customers, rep: Rep, month: WorkMonth,
 }
 
 /** What is done about a lead that is given up. @param contactAt null when nobody was ever reached */
-function deedsOf(contactAt: number | null, endAt: number, locale: string, random: Random): Deed[] {
+function deedsOf(contactAt: number | null, endAt: number, givenUp: GivenUp, locale: string, random: Random): Deed[] {
   const notes = notesIn(locale);
-  const givenUp = {
-    kind: ActivityKind.NOTE,
-    notes: random.pick(notes.disqualified),
-    outcome: ActivityOutcome.NEGATIVE,
-  };
-  const deeds: Deed[] = [{ at: endAt, ...givenUp }];
+  const deeds: Deed[] = [
+    { at: endAt, kind: ActivityKind.NOTE, notes: givenUp.notes, outcome: ActivityOutcome.NEGATIVE },
+  ];
   if (contactAt === null) return deeds;
   deeds.push({ at: contactAt, kind: firstKind(locale, random), notes: random.pick(notes.firstContact) });
   const met = random.chance(MET);

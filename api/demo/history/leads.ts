@@ -1,6 +1,7 @@
 import { LeadStatus } from '../../../entities/customers/lead';
 import type { Company } from '../companies/companies';
 import { type Colleague, enterName, type House, known } from '../house';
+import type { GivenUp } from '../notes/notes';
 
 /** A lead that is done with. */
 export interface ClosedLead {
@@ -10,8 +11,8 @@ export interface ClosedLead {
   journeyId: string;
   cameAt: Date;
   endedAt: Date;
-  /** Whether it became a deal. */
-  converted: boolean;
+  /** Why it was given up; null for one that became a deal. */
+  givenUp: GivenUp | null;
   /** The account that recommended us. */
   referredBy?: string;
 }
@@ -25,7 +26,10 @@ export function writeLead(house: House, lead: ClosedLead): string {
     updatedAt: lead.endedAt,
     version: 2,
     company: lead.company.name,
-    status: lead.converted ? LeadStatus.CONVERTED : LeadStatus.DISQUALIFIED,
+    status: lead.givenUp ? LeadStatus.DISQUALIFIED : LeadStatus.CONVERTED,
+    disqualifyReason: lead.givenUp?.reason,
+    disqualifyNotes: lead.givenUp?.notes,
+    disqualifiedAt: lead.givenUp && lead.endedAt,
     segmentId: known(house.segments, lead.company.segment),
     channelId: lead.channelId,
     ownerId: lead.owner.id,

@@ -1,3 +1,4 @@
+import { DisqualifyReason } from '../../../entities/customers/disqualifyReason';
 import type { Notes } from './notes';
 
 export const CHINESE_NOTES: Notes = {
@@ -71,14 +72,14 @@ export const CHINESE_NOTES: Notes = {
     OTHER: ['公司被收购了', '厂区要关停'],
   },
   disqualified: [
-    '今明两年都没有预算',
-    '只是来比价的',
-    '规模太小，办公室就三个人',
-    '学生做课题，没有实际采购需求',
-    '电话和微信都不回了',
-    '总部统一采购，不考虑新供应商',
-    '号码不对，公司已搬走',
-    '对现有系统很满意，没有更换打算',
+    { reason: DisqualifyReason.NO_BUDGET, notes: '今明两年都没有预算' },
+    { reason: DisqualifyReason.LOW_INTENT, notes: '只是来比价的' },
+    { reason: DisqualifyReason.BAD_FIT, notes: '规模太小，办公室就三个人' },
+    { reason: DisqualifyReason.BAD_FIT, notes: '学生做课题，没有实际采购需求' },
+    { reason: DisqualifyReason.UNREACHABLE, notes: '电话和微信都不回了' },
+    { reason: DisqualifyReason.NO_AUTHORITY, notes: '总部统一采购，不考虑新供应商' },
+    { reason: DisqualifyReason.UNREACHABLE, notes: '号码不对，公司已搬走' },
+    { reason: DisqualifyReason.LOW_INTENT, notes: '对现有系统很满意，没有更换打算' },
   ],
   care: [
     '季度回访，使用正常',

@@ -1,3 +1,4 @@
+import { DisqualifyReason } from '../../../entities/customers/disqualifyReason';
 import type { Notes } from './notes';
 
 export const ENGLISH_NOTES: Notes = {
@@ -84,14 +85,14 @@ export const ENGLISH_NOTES: Notes = {
     OTHER: ['The company was taken over', 'The site is being closed'],
   },
   disqualified: [
-    'No budget this year or next',
-    'Only looking for prices for a comparison',
-    'Too small, three people in the office',
-    'Student project, no company behind it',
-    'Does not answer calls or e-mails any more',
-    'Head office decides and does not want a new supplier',
-    'Wrong number, the company has moved',
-    'Happy with what they have',
+    { reason: DisqualifyReason.NO_BUDGET, notes: 'No budget this year or next' },
+    { reason: DisqualifyReason.LOW_INTENT, notes: 'Only looking for prices for a comparison' },
+    { reason: DisqualifyReason.BAD_FIT, notes: 'Too small, three people in the office' },
+    { reason: DisqualifyReason.BAD_FIT, notes: 'Student project, no company behind it' },
+    { reason: DisqualifyReason.UNREACHABLE, notes: 'Does not answer calls or e-mails any more' },
+    { reason: DisqualifyReason.NO_AUTHORITY, notes: 'Head office decides and does not want a new supplier' },
+    { reason: DisqualifyReason.UNREACHABLE, notes: 'Wrong number, the company has moved' },
+    { reason: DisqualifyReason.LOW_INTENT, notes: 'Happy with what they have' },
   ],
   care: [
     'Quarterly check-up, all is running well',

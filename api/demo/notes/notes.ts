@@ -1,3 +1,4 @@
+import type { DisqualifyReason } from '../../../entities/customers/disqualifyReason';
 import type { LossReason } from '../../../entities/deals/lossReason';
 import { CHINESE_NOTES } from './chinese';
 import { ENGLISH_NOTES } from './english';
@@ -12,11 +13,17 @@ export interface Notes {
   won: string[];
   lost: Record<LossReason, string[]>;
   /** The last word on a lead that leads nowhere. */
-  disqualified: string[];
+  disqualified: GivenUp[];
   /** Looking after people who have bought. */
   care: string[];
   /** Talking again to people who have not. */
   winBack: string[];
+}
+
+/** What is written down of a lead that is given up, and the reason it amounts to. */
+export interface GivenUp {
+  reason: DisqualifyReason;
+  notes: string;
 }
 
 /** The notes in a person's language. */

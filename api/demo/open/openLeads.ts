@@ -1,5 +1,6 @@
 import { ContactRole } from '../../../entities/customers/contact';
 import { LeadStatus } from '../../../entities/customers/lead';
+import { addDays } from '../../../entities/values/day';
 import { world } from '../demoWorld';
 import { JourneyStory } from '../history/journeys';
 import { enterName, type House, known } from '../house';
@@ -14,6 +15,13 @@ interface LeadPlan {
   segment: string;
   email: string;
   role?: ContactRole;
+  employees: number;
+  /** What it can spend, in the workspace's currency. */
+  budget?: string;
+  authority?: boolean;
+  need?: string;
+  /** Days from now until it wants to start. */
+  startsIn?: number;
   /** The account that recommended us. */
   referredBy?: string;
   done: DonePlan[];
@@ -24,6 +32,8 @@ const PLANS: Record<string, LeadPlan> = {
     came: 8,
     status: LeadStatus.CONTACTED,
     segment: 'Mid-market manufacturing',
+    employees: 640,
+    need: 'Traceability from the field to the shelf',
     email: 'lucy.fox@waynefoods.test',
     role: ContactRole.INFLUENCER,
     done: [
@@ -41,6 +51,7 @@ const PLANS: Record<string, LeadPlan> = {
     came: 10,
     status: LeadStatus.CONTACTED,
     segment: 'Private healthcare',
+    employees: 120,
     email: 'miles.dyson@cyberdyne.test',
     done: [
       { ago: 9.8, kind: 'CALL', notes: 'Compares several suppliers, no date yet', outcome: 'NEUTRAL', minutes: 10 },
@@ -50,6 +61,11 @@ const PLANS: Record<string, LeadPlan> = {
     came: 12,
     status: LeadStatus.QUALIFIED,
     segment: 'Regional logistics',
+    employees: 480,
+    budget: '30000',
+    authority: true,
+    need: 'Lower route cost before the spring season',
+    startsIn: 112,
     email: 'rachel.moon@tyrell.test',
     role: ContactRole.DECISION_MAKER,
     done: [
@@ -73,6 +89,7 @@ const PLANS: Record<string, LeadPlan> = {
     came: 2,
     status: LeadStatus.NEW,
     segment: 'Mid-market manufacturing',
+    employees: 350,
     email: 'zheng.jie@haitian.test',
     done: [],
   },
@@ -80,6 +97,9 @@ const PLANS: Record<string, LeadPlan> = {
     came: 5,
     status: LeadStatus.CONTACTED,
     segment: 'Private healthcare',
+    employees: 90,
+    authority: false,
+    need: '病历管理，医生能在手机上看',
     email: 'feng.lei@mingde.test',
     referredBy: '蓝海物流',
     done: [{ ago: 4.5, kind: 'CALL', notes: '老客户介绍的，想先看看病历管理', outcome: 'POSITIVE', minutes: 15 }],
@@ -108,6 +128,12 @@ export function tellOpenLeads(house: House, open: OpenWork): Map<string, string>
         status: plan.status,
         channelId,
         segmentId: known(house.segments, plan.segment),
+        employees: plan.employees,
+        budget: plan.budget,
+        budgetCurrency: plan.budget && world.workspace.currency,
+        authority: plan.authority,
+        need: plan.need,
+        timeline: plan.startsIn === undefined ? null : addDays(house.calendar.today, plan.startsIn),
         ownerId: holder.id,
         journeyId: journey.id,
         referredById: plan.referredBy && known(open.accounts, plan.referredBy).id,

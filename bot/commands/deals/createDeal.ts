@@ -3,6 +3,7 @@ import { filling } from '../../understand/slots/choice';
 import { dayBy } from '../../understand/slots/deadline';
 import { amountOf } from '../../understand/slots/money';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
+import { remarkOffersOn } from '../remarkOffers';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
 const CREATE_DEAL = graphql(`mutation CreateDeal($input: CreateDealInput!) {
@@ -90,6 +91,6 @@ export const createDeal = command({
       }),
     ];
     if (remark) text.push(turn.say('remark.left', { words: remark }));
-    return { text: text.join('\n'), facts: dealFacts(deal, turn) };
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...remarkOffersOn(deal, remark, turn.say) };
   },
 });

@@ -4,11 +4,13 @@ import { knownRecord } from '../../understand/slots/names';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
 import { scopeInput } from '../scopes';
+import { NEXT_STEP_FIELDS, type NextStep, nextStepCell } from './nextStep';
 
 const DEALS = graphql(`query Deals($filter: DealFilter, $orderBy: DealOrder, $first: Int) {
   deals(filter: $filter, orderBy: $orderBy, first: $first) {
     totalCount
-    nodes { id name account { id name } amount { amount currency } stage { id label } owner { id name } expectedCloseOn }
+    nodes { id name account { id name } amount { amount currency } stage { id label } owner { id name } expectedCloseOn state
+      nextStep { ${NEXT_STEP_FIELDS} } }
   }
 }`);
 
@@ -23,6 +25,8 @@ interface Data {
       stage: { label: string };
       owner: { name: string };
       expectedCloseOn: string | null;
+      state: 'OPEN' | 'WON' | 'LOST';
+      nextStep: NextStep | null;
     }[];
   };
 }
@@ -132,7 +136,7 @@ export const listDeals = command({
       },
     };
   },
-  reply(data: Data, { say, setting }, { filter, period }) {
+  reply(data: Data, { say, setting, viewer }, { filter, period }) {
     const { nodes, totalCount } = data.deals;
     const which = { count: totalCount, filter: filter ?? 'ANY', period: period ? say.period(period, setting) : 'none' };
     if (totalCount === 0) return { text: say('listDeals.none', which) };
@@ -152,6 +156,7 @@ export const listDeals = command({
           { label: say('label.amount'), align: 'right' },
           { label: say('label.closeDate') },
           { label: say('label.owner') },
+          { label: say('label.nextStep') },
         ],
         rows: nodes.map(deal => [
           deal.name,
@@ -159,6 +164,7 @@ export const listDeals = command({
           deal.amount ? say.money(deal.amount) : '–',
           close(deal.expectedCloseOn),
           deal.owner.name,
+          deal.state === 'OPEN' ? nextStepCell(deal.nextStep, { say, viewer, today: setting.today }) : '–',
         ]),
       },
     };

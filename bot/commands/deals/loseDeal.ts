@@ -3,6 +3,7 @@ import { lossReason } from '../../understand/slots/lossReason';
 import { knownRecord } from '../../understand/slots/names';
 import { dealNamed } from '../../understand/slots/parties';
 import { freeText } from '../../understand/slots/text';
+import { remarkOffersOn } from '../remarkOffers';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
 const LOSE_DEAL = graphql(`mutation LoseDeal($input: LoseDealInput!) {
@@ -107,7 +108,8 @@ export const loseDeal = command({
     ];
     if (remark) text.push(turn.say('remark.left', { words: remark }));
     const review = button(turn.say('reviewDeal.button'), 'reviewDeal', { deal: { id: deal.id, name: deal.name } });
-    return { text: text.join('\n'), facts: dealFacts(deal, turn), buttons: [review] };
+    const { buttons = [], ...offers } = remarkOffersOn(deal, remark, turn.say);
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...offers, buttons: [...buttons, review] };
   },
 });
 

@@ -1,6 +1,7 @@
 import { command, graphql } from '../../command';
 import { dealNamed } from '../../understand/slots/parties';
 import { stageNamed } from '../../understand/slots/stage';
+import { remarkOffersOn } from '../remarkOffers';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
 const MOVE_DEAL = graphql(`mutation MoveDeal($input: MoveDealInput!) {
@@ -35,12 +36,14 @@ export const moveDeal = command({
       "(we're|we are|i'm|i am) [now] (in|at) [the] {stage} [stage|phase] (with|at|for|on) {deal}",
       '(started|starting|begin|began|entered|entering) [the] {stage} [stage|phase] with {deal}',
       '{stage} stage for {deal}',
+      '(move|advance|progress|push) (to|into) [the] {stage} [stage|phase]',
     ],
     zh: [
       '(把|将|帮我把|给) {deal} [的] [<dealWord>] [的] [阶段|状态] (推进|推|移动|移|改|调整|调|放|更新|转|挪|推动|变更|切换|设|设置|拉|往前推|标记|改动|退回|退|升级|升) [到|至|进|为|成|回|入] [了] {stage} [阶段|环节|这一步|这个阶段]',
       '{deal} [的] [<dealWord>] [已经|已|现在|目前|可以] (进入|进|到|到了|推进到|推到|走到|来到|升到|移到|推进至|转到|转入|进展到|跟到|处于|在|到达|推进|更新到|更新为|改到|改成|改为|变成|调整到) [了] {stage} [阶段|环节|这一步|这个阶段] [了]',
       '(推进|推动|移动|推) {deal} [的] [<dealWord>] [到|至|进] [{stage}] [阶段]',
       '{deal} [的] [<dealWord>] [的] (阶段|状态) (改成|改为|更新为|是|为|变成|调整为|改到|更新到|:|换成) {stage} [阶段]',
+      '(推进|推|推动|移动|移) (到|至) {stage} [阶段|环节]',
       '(把|将) {deal} [的] [<dealWord>] (推进|往前推|往下推|推进到下一步|推到下一阶段|推进到下一阶段)',
     ],
   },
@@ -56,6 +59,6 @@ export const moveDeal = command({
     const { deal, from } = data.moveDeal;
     const text = [turn.say('moveDeal.done', { deal: deal.name, from: from?.label ?? 'none', to: deal.stage.label })];
     if (remark) text.push(turn.say('remark.left', { words: remark }));
-    return { text: text.join('\n'), facts: dealFacts(deal, turn) };
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...remarkOffersOn(deal, remark, turn.say) };
   },
 });

@@ -56,7 +56,7 @@ export const showAccount = command({
       '(account|customer|client) [:] {account}',
       '(when|what) (did|was|have) (we|i|the) [last] (talk|talked|spoke|speak|contact|contacted|contact with|talk to|speak to|speak with|touch|meet|touched base) [to|with] {account}',
       "(what 's|what is|whats) (going on|happening|new|up|the story|the latest|the situation|the deal) (with|at|on) {account}",
-      'who (do we know|do i know|are our contacts|are the contacts|is our contact) at {account}',
+      'who (do we know|do i know|do we have|do i talk to|(is|are) (my|our|the) [main] (contact|contacts|contact person|people|decision maker)) (at|in|with) {account}',
       'where are we with {account} overall',
     ],
     zh: [

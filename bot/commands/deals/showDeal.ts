@@ -1,8 +1,8 @@
 import { button, command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
-import { knownRecord } from '../../understand/slots/names';
-import { dealNamed } from '../../understand/slots/parties';
+import { dealByItsName, dealNamed } from '../../understand/slots/parties';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
+import { NEXT_STEP_FIELDS, type NextStep, nextStepSentence } from './nextStep';
 
 const DEAL = graphql(`query Deal($id: ID!) {
   node(id: $id) {
@@ -10,7 +10,7 @@ const DEAL = graphql(`query Deal($id: ID!) {
       ${DEAL_FIELDS}
       stale
       lastActivity { id kind occurredAt }
-      nextTask { id title dueOn }
+      nextStep { ${NEXT_STEP_FIELDS} }
     }
   }
 }`);
@@ -20,7 +20,7 @@ interface Data {
     | (DealShown & {
         stale: boolean;
         lastActivity: { kind: string; occurredAt: string } | null;
-        nextTask: { id: string; title: string; dueOn: string | null } | null;
+        nextStep: NextStep | null;
       })
     | null;
 }
@@ -61,9 +61,10 @@ export const showDeal = command({
       '{deal} [的|这个] <dealWord>',
       '<show> {deal} (的进展|的进度|进展|进度|的阶段|跟进情况|的跟进情况)',
       '{deal} [的] [<dealWord>] [的] (金额|负责人|成交日期|阶段) [是] (多少|谁|什么时候|哪个|什么)',
+      '{deal} [的] [<dealWord>] [现在|目前] [是|值] (多少钱|值多少|金额多少) [了]',
     ],
   },
-  slots: { deal: dealNamed, byName: filling('deal', knownRecord('deal')) },
+  slots: { deal: dealNamed, byName: filling('deal', dealByItsName) },
   needs: ['deal'],
   operation: ({ deal }) => ({ operation: DEAL, variables: { id: deal?.id } }),
   reply({ node: deal }: Data, turn) {
@@ -76,12 +77,7 @@ export const showDeal = command({
           date: say.instant(deal.lastActivity.occurredAt, turn.viewer.timeZone, setting.today),
         })
       : say('showDeal.noActivity');
-    const next = deal.nextTask
-      ? say('showDeal.next', {
-          title: deal.nextTask.title,
-          date: deal.nextTask.dueOn ? say.day(deal.nextTask.dueOn, setting.today) : 'none',
-        })
-      : say('showDeal.noNext');
+    const next = nextStepSentence(deal.nextStep, { say, viewer: turn.viewer, today: setting.today });
     const text = [
       say('showDeal.done', {
         deal: deal.name,

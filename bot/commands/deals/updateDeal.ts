@@ -5,6 +5,7 @@ import { amountOf } from '../../understand/slots/money';
 import { knownRecord } from '../../understand/slots/names';
 import { ownerNamed } from '../../understand/slots/owner';
 import { dealNamed } from '../../understand/slots/parties';
+import { remarkOffersOn } from '../remarkOffers';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
 const UPDATE_DEAL = graphql(`mutation UpdateDeal($input: UpdateDealInput!) {
@@ -24,7 +25,7 @@ const CLOSE =
   '(close date|closing date|close|expected close|closing|expected close date|expected closing date|expected closing|target date|target close date|due date|date|deadline)';
 const VALUE_ZH = '(金额|价格|价值|总额|报价|合同额|商机金额|预算|总价|额度|数额)';
 const CLOSE_ZH =
-  '(成交日期|成交时间|预计成交|关单日期|签约日期|预计成交日期|预计签约|成交日|预计成交时间|结单日期|关单时间|签约时间|截止日期|日期|预计关单日期|预计签约日期|成交)';
+  '(成交日期|成交时间|预计成交|关单日期|签约日期|预计成交日期|预计签约|成交日|预计成交时间|结单日期|关单时间|签约时间|截止日期|日期|预计关单日期|预计签约日期|成交|签约|签单|关单)';
 
 export const updateDeal = command({
   name: 'updateDeal',
@@ -37,6 +38,8 @@ export const updateDeal = command({
     en: [
       `(change|set|update|make|adjust|raise|increase|lower|reduce|bump|cut|drop|bring|revise|edit|put|correct|move|push|decrease|upgrade|fix|lift|knock|take|modify|amend) [the] [${VALUE}] [of|for|on] [the] {deal} ['s] [<dealWord>] ['s] [${VALUE}] [up|down|back] [from {old}] (→|to|at|=|:|as|is) {amount}`,
       '(change|update|edit|modify) [the] {deal} [<dealWord>]',
+      `(change|set|update|raise|lower|increase|reduce) [the] ${VALUE} (to|=|:|at) {amount}`,
+      `(move|push|change|set|update|delay|postpone) [back|out] [the] (close date|closing date|expected close) (to|until|:|=) {closeDate}`,
       `make [the] {deal} [<dealWord>] [${VALUE}] {amount}`,
       `[the] {deal} ['s] [<dealWord>] ['s] [${VALUE}] (is|to|is now|now is|should be|becomes|went up to|went down to|has gone up to|grew to|is actually|→|changed to|has changed to|now|is up to|is down to|increased to|dropped to|:|=|has grown to|is going to be|will be|comes to|is worth|is now worth|now worth|went to|shrank to|has increased to|has dropped to) {amount}`,
       `[the] ${VALUE} (of|for|on) [the] {deal} [<dealWord>] (is|is now|should be|changed to|went up to|went down to|:|=|to|has changed to) {amount}`,
@@ -59,6 +62,8 @@ export const updateDeal = command({
       `(把|将|给) {deal} [的] [<dealWord>] [的] [${VALUE_ZH}] [从 {old}] (改|调|调整|更新|修改|变更|提高|降低|提|降|改动|涨|减|改一下|加|上调|下调|设|修正|增加|减少|升|提升|变|设定) [到|为|成|至] {amount}`,
       `{deal} [的] [<dealWord>] [的] [${VALUE_ZH}] [从 {old}] [应该|现在|已经|要] (改成|改为|调整到|调到|变成|变为|是|更新为|提高到|降到|涨到|增加到|减到|改到|调整为|调为|应该是|变更为|升到|加到|降低到|减少到|提到|提升到|上调到|下调到|修改为|更新到|为|:|定为|上调至|下调至|调整至) {amount}`,
       '(修改|更新|改|改一下|更改) {deal} [的] [<dealWord>]',
+      `[把|将] ${VALUE_ZH} (改成|改为|改到|调整为|调到|更新为|变更为|提高到|降到) {amount}`,
+      '[把|将] (成交日期|预计成交日期|成交时间|签约日期|关单日期) (改到|改成|改为|推迟到|提前到|调整到|延期到) {closeDate}',
       `(改|调整|更新|修改) {deal} [的] [<dealWord>] [的] ${VALUE_ZH} [为|到|成|:] {amount}`,
       `{deal} [的] [<dealWord>] [的] ${VALUE_ZH} {amount}`,
       `(把|将|给) {deal} [的] [<dealWord>] [的] [${CLOSE_ZH}] (推迟|延后|提前|改|调整|延|推|顺延|更新|推后|延期|改期|定|挪|往后推|往前提|修改|设|变更|拖|移) [到|至|为|成|在] {closeDate} [成交|签约]`,
@@ -86,6 +91,7 @@ export const updateDeal = command({
     zh: [
       `[并且|同时|还有|,] ${VALUE_ZH} [改成|改为|改到|是|为|:] {amount}`,
       `[并且|同时|还有|,] ${CLOSE_ZH} [改成|改为|改到|推迟到|是|为|:] {closeDate}`,
+      '[并且|同时|还有|,] [预计|计划|争取] {closeDate} [前|左右|之前] (成交|签约|关单|签单|结单|成单)',
       '[并且|同时|还有|,] (负责人|转给|交给) [改成|改为|是|为|:] {owner}',
     ],
   },
@@ -128,6 +134,6 @@ export const updateDeal = command({
     ].filter(part => typeof part === 'string');
     const text = [say('updateDeal.done', { deal: deal.name, what: parts.join(say('list.separator')) })];
     if (remark) text.push(say('remark.left', { words: remark }));
-    return { text: text.join('\n'), facts: dealFacts(deal, turn) };
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...remarkOffersOn(deal, remark, turn.say) };
   },
 });

@@ -2,6 +2,7 @@ import { button, command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
 import { amountOf } from '../../understand/slots/money';
 import { dealNamed } from '../../understand/slots/parties';
+import { remarkOffersOn } from '../remarkOffers';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
 const WIN_DEAL = graphql(`mutation WinDeal($input: WinDealInput!) {
@@ -67,6 +68,7 @@ export const winDeal = command({
     ];
     if (remark) text.push(turn.say('remark.left', { words: remark }));
     const review = button(turn.say('reviewDeal.button'), 'reviewDeal', { deal: { id: deal.id, name: deal.name } });
-    return { text: text.join('\n'), facts: dealFacts(deal, turn), buttons: [review] };
+    const { buttons = [], ...offers } = remarkOffersOn(deal, remark, turn.say);
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...offers, buttons: [...buttons, review] };
   },
 });

@@ -1,13 +1,15 @@
-import { command, graphql } from '../../command';
+import { button, command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { personName } from '../../understand/slots/person';
 import { emailAddress, phoneNumber } from '../../understand/slots/reach';
 import { freeText } from '../../understand/slots/text';
+import { DUPLICATE_FIELDS, type Duplicate, duplicateNote } from './duplicates';
 
 const CREATE_LEAD = graphql(`mutation CreateLead($input: CreateLeadInput!) {
   createLead(input: $input) {
     lead { id company contactName email phone channel { id label } owner { id name } }
+    ${DUPLICATE_FIELDS}
     userErrors { code path message }
     change { id summary undoable at }
   }
@@ -22,8 +24,9 @@ interface Data {
       email: string | null;
       phone: string | null;
       channel: { label: string } | null;
-      owner: { name: string };
+      owner: { name: string } | null;
     };
+    duplicates: Duplicate[];
   };
 }
 
@@ -48,6 +51,7 @@ export const createLead = command({
       '{company} (是|作为|算|是个|是一个|是一条) [一个|个] [新|新的] (线索|潜在客户|潜客|意向客户)',
       '(把|将) {company} (加|添加|录入|登记|加入|记) [为|到|成] [新] (线索|潜在客户|线索库|线索里|线索列表)',
       '(线索|新线索) : {company}',
+      '(朋友|同事|熟人|客户|老客户|老板|领导) (介绍|推荐|转|给) (了|来了|来|来的|过来) [一个|个|一条|条] [新|新的] (线索|潜客|潜在客户|意向客户) [:|是|叫] {company}',
       '<create> [一个|一条|个|条] [新|新的] (线索|lead|潜客|潜在客户)',
     ],
   },
@@ -68,7 +72,7 @@ export const createLead = command({
     ],
     zh: [
       '(来自|来源 :|来源是|来源|渠道 :|渠道是|渠道|通过|从|在|由|是从|是) {channel} [上|来的|认识的|拿到的|找到的|渠道|过来的|得到的|那里|里|获得的|来]',
-      '{channel} [上|里|中|来的]',
+      '[在] {channel} [上|里|中|那边] [来的|认识的|拿到的|找到的|过来的|得到的|获得的|碰到的|遇到的|加的|认识]',
       '(联系人|对接人|联系人是|对接人是|负责人|接口人|找) [:|是|叫] {contact}',
       ', {who}',
       '(电话|手机|手机号|联系电话|电话号码|电话是|手机号码|联系方式|tel) [:|是] {phone}',
@@ -106,16 +110,29 @@ export const createLead = command({
     },
   }),
   reply(data: Data, { say }, { remark }) {
-    const { lead } = data.createLead;
+    const { lead, duplicates } = data.createLead;
     const facts = [
       { label: say('label.contact'), value: lead.contactName },
       { label: say('label.channel'), value: lead.channel?.label ?? null },
       { label: say('label.email'), value: lead.email },
       { label: say('label.phone'), value: lead.phone },
     ].flatMap(({ label, value }) => (value ? [{ label, value }] : []));
-    const text = [say('createLead.done', { company: lead.company, owner: lead.owner.name })];
+    const made = { type: 'Lead' as const, id: lead.id, name: lead.company };
+    const note = duplicateNote(duplicates, made, say);
+    const take = button(say('takeLead.button'), 'takeLead', { lead: { id: lead.id, name: lead.company } });
+    const buttons = lead.owner ? (note?.buttons ?? []) : [take];
+    const text = [
+      lead.owner
+        ? say('createLead.done', { company: lead.company, owner: lead.owner.name })
+        : say('createLead.waiting', { company: lead.company }),
+      ...(note ? [note.text] : []),
+    ];
     if (facts.length > 0) text.push(facts.map(fact => `${fact.label}: ${fact.value}`).join(say('list.separator')));
     if (remark) text.push(say('remark.left', { words: remark }));
-    return { text: text.join('\n'), ...(facts.length > 0 ? { facts } : {}) };
+    return {
+      text: text.join('\n'),
+      ...(facts.length > 0 ? { facts } : {}),
+      ...(buttons.length > 0 ? { buttons } : {}),
+    };
   },
 });

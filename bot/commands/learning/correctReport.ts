@@ -53,6 +53,7 @@ export const correctReport = command({
   },
   slots: { line: lineNumber, text: freeText('rest'), section, drop },
   needs: [['text', 'drop']],
+  asks: { text: 'correctReport.ask' },
   changes: true,
   operation: ({ line, text, section: where }, turn) => ({
     operation: CORRECT_REPORT,
@@ -63,7 +64,7 @@ export const correctReport = command({
 });
 
 /** The period of the report shown just now; undefined leaves it to the server, which knows the one corrected last. */
-function periodShown({ last, setting, viewer }: Turn): string | undefined {
+function periodShown({ earlier: { last }, setting, viewer }: Turn): string | undefined {
   if (last?.command !== 'writeReport') return undefined;
   const { period } = last.slots;
   return typeof period === 'string' ? period : periodOf(setting.today, 'WEEK', viewer.workspace);

@@ -1,7 +1,7 @@
 import { button, command, graphql } from '../../command';
 import { attendees } from '../../understand/slots/attendees';
 import { filling } from '../../understand/slots/choice';
-import { dayOn } from '../../understand/slots/date';
+import { dayOn } from '../../understand/slots/dayOn';
 import { fromButton } from '../../understand/slots/hidden';
 import { freeText } from '../../understand/slots/text';
 import { scopeInput } from '../scopes';
@@ -74,6 +74,7 @@ export const planTraining = command({
     material,
   },
   needs: ['topic'],
+  asks: { topic: 'planTraining.ask' },
   changes: true,
   settle: withTopic,
   operation: ({ topic, scope, date, material: given }, { said }) => ({

@@ -1,6 +1,6 @@
 import { command, graphql } from '../../command';
 import { attendees } from '../../understand/slots/attendees';
-import { dayOn } from '../../understand/slots/date';
+import { dayOn } from '../../understand/slots/dayOn';
 import { tokenFromButton } from '../../understand/slots/hidden';
 import { freeText } from '../../understand/slots/text';
 import { scopeInput } from '../scopes';
@@ -56,6 +56,7 @@ export const recordTraining = command({
   },
   slots: { topic: freeText('words'), scope: attendees, date: dayOn('past'), training: tokenFromButton },
   needs: ['topic'],
+  asks: { topic: 'planTraining.ask' },
   changes: true,
   settle: withTopic,
   operation: ({ topic, scope, date, training }, { said }) => ({

@@ -76,6 +76,7 @@ export const searchKnowledge = command({
   },
   slots: { query: freeText('words'), article: tokenFromButton },
   needs: [['query', 'article']],
+  asks: { query: 'searchKnowledge.ask' },
   operation: ({ query, article }) =>
     article
       ? { operation: ARTICLE, variables: { id: article } }

@@ -47,6 +47,7 @@ export const shareExperience = command({
   },
   slots: { text: freeText('rest'), deal: closedDealNamed },
   needs: ['text'],
+  asks: { text: 'shareExperience.ask' },
   changes: true,
   operation: ({ text, deal }, { said }) => ({
     operation: SHARE,

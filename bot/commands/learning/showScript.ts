@@ -2,7 +2,7 @@ import { command, graphql } from '../../command';
 import type { NameEntry } from '../../ports';
 import type { Setting } from '../../understand/setting';
 import { knownRecord } from '../../understand/slots/names';
-import { scriptScene } from '../../understand/slots/scene';
+import { SCENES, scriptScene } from '../../understand/slots/scene';
 import { type UsesShown, useButton, usesText } from './knowledge';
 
 const SCRIPTS = graphql(`query Scripts($scene: ScriptScene!, $locale: String!, $accountId: ID) {
@@ -56,6 +56,8 @@ export const showScript = command({
   extras: { en: ['(for|with|to|at) {account}'], zh: ['(给|针对|对) {account} [的|用的]'] },
   slots: { scene: scriptScene, account: knownRecord('account') },
   needs: ['scene'],
+  asks: { scene: 'showScript.ask' },
+  offers: { scene: { values: SCENES, text: 'scene' } },
   operation: ({ scene, account }, { say }) => ({
     operation: SCRIPTS,
     variables: { scene, locale: say.locale, accountId: account?.id },

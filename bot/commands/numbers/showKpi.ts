@@ -1,5 +1,6 @@
 import { kindOf } from '../../../entities/values/period';
 import { button, command, graphql } from '../../command';
+import type { Say } from '../../texts/say';
 import { activityKind } from '../../understand/slots/activity';
 import { choice, dearer, filling } from '../../understand/slots/choice';
 import {
@@ -16,14 +17,16 @@ import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
 import { stageOrMilestone } from '../../understand/slots/stageOrMilestone';
 import { scopeInput } from '../scopes';
+import { type Detail, worthReading } from './details';
+import { followUps } from './followUps';
 
 const KPI =
   graphql(`query Kpi($metric: KpiMetric!, $scope: ScopeInput, $period: Period, $groupBy: KpiDimension, $compare: KpiComparison, $from: String, $to: String, $filter: KpiFilter) {
   kpi(metric: $metric, scope: $scope, period: $period, groupBy: $groupBy, compare: $compare, from: $from, to: $to, filter: $filter) {
-    metric period unit value formatted numerator denominator sampleSize change currency definition
+    metric period unit value formatted numerator denominator sampleSize change currency definition meaning
     scope { type label }
     previous { formatted period }
-    details { key label formatted }
+    details { key label value formatted }
     groups { key label formatted sampleSize }
     chart { alt url }
   }
@@ -41,9 +44,10 @@ interface Data {
     sampleSize: number;
     change: string | null;
     definition: string;
+    meaning: string | null;
     scope: { type: string; label: string };
     previous: { formatted: string; period: string } | null;
-    details: { key: string; label: string; formatted: string }[];
+    details: Detail[];
     groups: { key: string; label: string; formatted: string; sampleSize: number }[];
     chart: { alt: string; url: string } | null;
   };
@@ -77,6 +81,9 @@ export const showKpi = command({
   sentences: {
     en: [
       `[<show>] [<howMuch>] {metric} [${ASK}] [${ASK}]`,
+      '(how am i|how are we|how is {scope}|how are {scope}) [doing|performing|tracking|looking|coming along|going] (on|with|in|for|at) {metric}',
+      '[<show>] {kind} {groupBy}',
+      '[<show>] {kind} [{period}] {compare}',
       `[<show>] {counted} {kind} [${ASK}] [we|they|you] [${ASK}]`,
       `[<show>] {kind} (count|counts|numbers|volume|stats|totals|total|number|activity|made|logged|done|held|tally) [${ASK}]`,
       `{wins} (did|have|has|were) [{scope}] [we|i|they|he|she] {won}`,
@@ -196,29 +203,21 @@ export const showKpi = command({
       whose: slots.scope?.type === 'ME' ? 'ME' : kpi.scope.label,
       period: say.period(kpi.period, setting),
     });
-    const parts =
-      kpi.unit === 'RATIO' && kpi.numerator !== null && kpi.denominator !== null
-        ? say('showKpi.parts', { numerator: say.number(kpi.numerator), denominator: say.number(kpi.denominator) })
-        : say('showKpi.sample', { count: kpi.sampleSize });
-    const text = [`${head} ${parts}`];
+    const rests = restsOn(kpi, say);
+    const text = [rests === null ? head : say('showKpi.first', { head, rests })];
+    if (kpi.meaning) text.push(kpi.meaning);
     if (kpi.previous)
       text.push(
         say('showKpi.previous', { previous: kpi.previous.formatted, period: say.period(kpi.previous.period, setting) }),
       );
     text.push(...kpi.groups.map(group => `• ${group.label}: ${group.formatted}`), kpi.definition);
+    const facts = worthReading(kpi.details);
     const again = jsonOf(slots);
-    const buttons = [
-      ...(slots.compare ? [] : [button(say('showKpi.compare'), 'showKpi', { ...again, compare: 'PREVIOUS' })]),
-      ...(slots.groupBy
-        ? []
-        : [button(say('showKpi.byProductLine'), 'showKpi', { ...again, groupBy: 'PRODUCT_LINE' })]),
-    ];
+    const buttons = followUps(slots).map(({ label, cut }) => button(say(label), 'showKpi', { ...again, ...cut }));
     return {
       text: text.join('\n'),
       private: true,
-      ...(kpi.details.length > 0
-        ? { facts: kpi.details.map(({ label, formatted }) => ({ label, value: formatted })) }
-        : {}),
+      ...(facts.length > 0 ? { facts } : {}),
       ...(kpi.groups.length > 0
         ? {
             table: {
@@ -236,6 +235,15 @@ export const showKpi = command({
     };
   },
 });
+
+/** What the figure rests on; null for a count, which says so itself. */
+function restsOn({ metric: what, unit, numerator, denominator, sampleSize }: Data['kpi'], say: Say): string | null {
+  if (unit === 'COUNT') return null;
+  // Of a ratio of two amounts the one is no part of the other.
+  return unit === 'RATIO' && what !== 'LTV_CAC' && numerator !== null && denominator !== null
+    ? say('showKpi.parts', { numerator: say.number(numerator), denominator: say.number(denominator) })
+    : say('showKpi.sample', { count: sampleSize });
+}
 
 function jsonOf(slots: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(slots).filter(([name, value]) => value !== undefined && name !== 'remark'));

@@ -1,6 +1,6 @@
 import { button, command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
-import { dayOn } from '../../understand/slots/date';
+import { dayOn } from '../../understand/slots/dayOn';
 import { recordNamed } from '../../understand/slots/names';
 import { dealNamed } from '../../understand/slots/parties';
 import { freeText } from '../../understand/slots/text';
@@ -36,7 +36,7 @@ export const addTask = command({
   },
   sentences: {
     en: [
-      "[i need|i want|give me|set up|create|add] (remind me|a reminder|set a reminder|set me a reminder|set reminder|reminder|reminder for me|ping me|nudge me|remember|don't let me forget|dont let me forget|make sure i|make sure i remember|note to self|remind myself) [to|about|that i need to|that i have to|that i should|for|:] {title}",
+      "[i need|i want|give me|set up|create|add] (remind me|a reminder|set a reminder|set me a reminder|set reminder|reminder|reminder for me|ping me|nudge me|remember|don't let me forget|don't forget|dont forget|do not forget|must not forget|dont let me forget|make sure i|make sure i remember|note to self|remind myself) [to|about|that i need to|that i have to|that i should|for|:] {title}",
       '(add|create|new|make|set up|put|give me|add new|create new|open) [a|an|new|another|me] (task|todo|to do|reminder|action item|follow up task) [for me] [to|:|for|that says|called|saying|about] {title}',
       '(todo|to do|task|reminder|follow up) : {title}',
       '(add|put) {title} (to|on|onto) [my|the] (tasks|todo list|to do list|list|task list|todos|to dos|plate)',
@@ -44,7 +44,7 @@ export const addTask = command({
       '(task|todo|to do) (to|for me to) {title}',
     ],
     zh: [
-      '(提醒我|提醒一下我|到时候提醒我|记得提醒我|叫我|提醒下我|请提醒我|定个提醒|设个提醒|设置提醒|设一个提醒|加个提醒|别让我忘了|别忘了提醒我) [要|去|:|一下] {title}',
+      '(提醒我|提醒一下我|到时候提醒我|记得提醒我|叫我|提醒下我|请提醒我|定个提醒|设个提醒|设置提醒|设一个提醒|加个提醒|别让我忘了|别忘了|别忘|不要忘了|别忘了提醒我) [要|去|:|一下] {title}',
       '(新建|添加|加|新增|创建|建|记|加个|建个|来个|安排|列) [一个|个|一条|条|一项|项] (待办|任务|提醒|待办事项|代办) [:] {title}',
       '(待办|任务|提醒|待办事项|代办) : {title}',
       '(把) {title} (加到|加入|放到|列入|添加到) [我的] (待办|任务|待办事项|任务清单) [里]',

@@ -1,4 +1,6 @@
+import { instantAt } from '../../../entities/values/day';
 import { button, command, graphql } from '../../command';
+import type { Setting } from '../../understand/setting';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
 import { scopeInput } from '../scopes';
@@ -10,18 +12,17 @@ const TASKS = graphql(`query Tasks($filter: TaskFilter, $first: Int) {
   }
 }`);
 
+interface Task {
+  id: string;
+  title: string;
+  dueOn: string | null;
+  dueTime: string | null;
+  account: { name: string } | null;
+  owner: { id: string; name: string };
+}
+
 interface Data {
-  tasks: {
-    totalCount: number;
-    nodes: {
-      id: string;
-      title: string;
-      dueOn: string | null;
-      dueTime: string | null;
-      account: { name: string } | null;
-      owner: { id: string; name: string };
-    }[];
-  };
+  tasks: { totalCount: number; nodes: Task[] };
 }
 
 const SHOWN = 10;
@@ -41,8 +42,8 @@ export const listTasks = command({
       'what {scope} (do|need to do|have to do|need to get done|have on|got to do|working on|have planned|have due|have|have left|supposed to do|do next)',
     ],
     zh: [
-      '[<show>] [<which>] [有] (待办|任务|待办事项|任务清单|待办清单|任务列表|待办列表|要做的事|要办的事|代办|todo|未完成的任务|未完成任务|tasks) [<which>]',
-      '[要|该|需要] (做|干|办|忙|处理|跟进) (什么|啥|哪些事|哪些|什么事|些什么)',
+      '[<show>] [还] [<which>] [有] [逾期|过期|到期|没做|没做完|没完成|没办] [的] (待办|任务|待办事项|任务清单|待办清单|任务列表|待办列表|要做的事|要办的事|代办|todo|未完成的任务|未完成任务|tasks) [<which>] [没做|没做完|没完成|没办|没搞定|逾期|过期|到期] [了]',
+      '[要|该|需要] (做|干|办|忙|处理|跟进) (什么|啥|哪些事|哪些|什么事|些什么|嘛)',
       '有[什么|哪些|啥] (安排|要做的|要做的事|事要做|要办的|事情要做|工作安排|活要干|要跟进的)',
       '(有什么|有啥) (安排|事|任务|要做的)',
     ],
@@ -60,8 +61,11 @@ export const listTasks = command({
     const { nodes, totalCount } = data.tasks;
     if (totalCount === 0)
       return { text: say('listTasks.none', { period: period ? say.period(period, setting) : 'none' }) };
-    const due = (task: { dueOn: string | null; dueTime: string | null }): string =>
-      task.dueOn ? `${say.day(task.dueOn, setting.today)}${task.dueTime ? ` ${task.dueTime}` : ''}` : '–';
+    const due = (task: Task): string => {
+      if (!task.dueOn) return '–';
+      const when = `${say.day(task.dueOn, setting.today)}${task.dueTime ? ` ${task.dueTime}` : ''}`;
+      return isOverdue(task, setting) ? say('listTasks.overdue', { due: when }) : when;
+    };
     return {
       text: [
         say('listTasks.count', { count: totalCount, period: period ? say.period(period, setting) : 'none' }),
@@ -79,3 +83,9 @@ export const listTasks = command({
     };
   },
 });
+
+/** True when its day is over, or its hour where one was set. */
+function isOverdue({ dueOn, dueTime }: Task, { today, sentAt, viewer }: Setting): boolean {
+  if (dueOn === null) return false;
+  return dueTime === null ? dueOn < today : instantAt(dueOn, dueTime, viewer.timeZone) < sentAt;
+}

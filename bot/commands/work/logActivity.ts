@@ -1,14 +1,17 @@
 import { dayOf, instantAt } from '../../../entities/values/day';
-import { button, command, graphql } from '../../command';
+import { command, graphql } from '../../command';
 import type { NameEntry } from '../../ports';
-import { activityDone, activityKind, noteKind, outcome } from '../../understand/slots/activity';
+import { activityDone, activityKind, noteKind, outcome, unreached } from '../../understand/slots/activity';
 import { filling } from '../../understand/slots/choice';
-import { dayOn } from '../../understand/slots/date';
+import { dayNotYet, dayOn } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
+import { carried } from '../../understand/slots/internal';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { dealNamed, partyNamed } from '../../understand/slots/parties';
 import { freeText } from '../../understand/slots/text';
 import { timeOfDay } from '../../understand/slots/time';
+import { accountOf, onlyOpenDeal } from '../openDeal';
+import { remarkOffers } from '../remarkOffers';
 
 const LOG_ACTIVITY = graphql(`mutation LogActivity($input: LogActivityInput!) {
   logActivity(input: $input) {
@@ -61,11 +64,18 @@ export const logActivity = command({
       '<party> {kind} [on|this|was|it|took|lasted] ({outcome}|{date}|{durationMinutes})',
       '<party> {done} [me|us] [back] [about {notes}]',
       '<party> {done} [me|us|back|in]',
+      '[i|we] [just] left <party> {unreached}',
+      '<party> {unreached}',
+      '{unreached} (at|from|with) <party>',
+      '[i|we] [just|have] (followed up|checked in|caught up|touched base|got in touch|reached out|connected) (with|to) <party> (by|via|on|over|through) {kind}',
       '<log> {note} (on|for|about|to|under|with|:) <party> [:] {text}',
       '[add|new|put|make] {note} (on|for|about|to|:) <party> [:] {text}',
       '<party> {note} : {text}',
       '<log> {note} (on|for|to|about) <party>',
       '<log> {text} (on|for|as a note on|as a note for|as note on) <party>',
+      '<log> {kind} [with|to|for|at|on] <party> [on|for|at] {ahead}',
+      '<log> {kind} [on|for|at] {ahead} (with|to|for|at|on) <party>',
+      '<log> <party> {kind} [on|for|at] {ahead}',
     ],
     zh: [
       '<log> [一个|一次|一条|一下|一通] {kind} [记录] [:] <party>',
@@ -87,6 +97,10 @@ export const logActivity = command({
       '(和|与|跟) <party> [的] {kind}',
       '<party> [的] {kind} [,] ({outcome}|{date}|{durationMinutes})',
       '{date} <party> [的] {kind}',
+      '{ahead} [的] <log> [(和|与|跟|同|给|对)] <party> [的] {kind}',
+      '<log> {ahead} [的] [(和|与|跟|同|给|对)] <party> [的] {kind}',
+      '<log> [(和|与|跟|同|给|对)] <party> {ahead} [的] {kind}',
+      '<log> [(和|与|跟|同|给|对)] <party> [的] {kind} [,] {ahead}',
     ],
   },
   extras: {
@@ -124,6 +138,7 @@ export const logActivity = command({
     kind: activityKind,
     done: activityDone,
     note: noteKind,
+    unreached,
     party: partyNamed,
     account: recordNamed('account'),
     lead: recordNamed('lead'),
@@ -131,6 +146,7 @@ export const logActivity = command({
     contact: recordNamed('contact'),
     person: filling('contact', knownRecord('contact')),
     date: dayOn('past'),
+    ahead: filling('date', dayNotYet),
     time: timeOfDay(false),
     at: filling('time', timeOfDay(true)),
     durationMinutes: minutesLong,
@@ -139,15 +155,17 @@ export const logActivity = command({
     text: filling('notes', freeText('rest')),
     nextStep: freeText('words'),
     nextStepDate: dayOn('future'),
+    meeting: carried,
   },
-  needs: [['account', 'lead', 'deal', 'contact'], 'kind'],
+  needs: [['account', 'lead', 'deal', 'contact', 'meeting'], 'kind'],
   changes: true,
   remarks: 'tail',
+  // Who does not pick up was called.
+  settle: filled =>
+    filled.outcome === 'NO_ANSWER' && filled.kind === undefined ? { ...filled, kind: 'CALL' } : filled,
   operation(slots, { setting, viewer, said }) {
     const contact = slots.contact;
-    const deal =
-      slots.deal ??
-      singleOpenDeal(slots.account ?? accountOf(contact, setting.names.get), setting.names.dealsOf.bind(setting.names));
+    const deal = slots.deal ?? onlyOpenDeal(slots.account ?? accountOf(contact, setting), setting);
     const day = slots.date ?? dayOf(setting.sentAt, viewer.timeZone);
     const then =
       slots.time || (slots.date && slots.date !== setting.today)
@@ -162,7 +180,8 @@ export const logActivity = command({
           leadId: slots.lead?.id ?? contact?.leadId,
           dealId: deal?.id,
           contactId: contact?.id,
-          occurredAt: then.toISOString(),
+          meetingId: slots.meeting,
+          occurredAt: slots.meeting ? undefined : then.toISOString(),
           durationMinutes: slots.durationMinutes,
           outcome: slots.outcome,
           notes: slots.notes,
@@ -191,25 +210,16 @@ export const logActivity = command({
       );
     if (slots.remark) lines.push(say('remark.left', { words: slots.remark }));
     const buttons = slots.remark
-      ? [button(say('remark.addNote'), 'logActivity', { kind: 'NOTE', ...reference(slots), notes: slots.remark })]
+      ? remarkOffers(slots.remark, { deal: activity.deal, party: partyOf(slots), activity: activity.id }, say)
       : [];
     return { text: lines.join('\n'), ...(buttons.length > 0 ? { buttons } : {}) };
   },
 });
 
-function reference(slots: { account?: NameEntry; lead?: NameEntry; deal?: NameEntry }): Record<string, unknown> {
+/** Whom a note belongs to, as a button's slots. */
+function partyOf(slots: { account?: NameEntry; lead?: NameEntry; deal?: NameEntry }): Record<string, unknown> {
   for (const [name, entry] of Object.entries({ account: slots.account, lead: slots.lead, deal: slots.deal })) {
     if (entry) return { [name]: { id: entry.id, name: entry.name } };
   }
   return {};
-}
-
-function accountOf(contact: NameEntry | undefined, get: (id: string) => NameEntry | undefined): NameEntry | undefined {
-  return contact?.accountId ? get(contact.accountId) : undefined;
-}
-
-/** What an account's activity is logged to as well: its only open deal. */
-function singleOpenDeal(account: NameEntry | undefined, dealsOf: (id: string) => NameEntry[]): NameEntry | undefined {
-  const open = account ? dealsOf(account.id).filter(deal => deal.open) : [];
-  return open.length === 1 ? open[0] : undefined;
 }

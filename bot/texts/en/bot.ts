@@ -8,6 +8,9 @@ export const bot = {
   'help.unknownTopic': 'I have nothing on “{topic}”. What I can do:',
   'help.more': 'Press a topic for more.',
   area: '{area, select, work {Recording work} leads {Leads} deals {Deals and accounts} numbers {Numbers} learning {Reviews, reports and knowledge} other {The bot}}',
+  'greet.noted': 'Fine! Tell me when there is something to record or to look up.',
+  'greet.thanks': 'You are welcome, {name}!',
+  'greet.farewell': 'Goodbye {name}, see you!',
   'greet.done': 'Hello {name}! Tell me what you did, or ask me about deals and numbers.',
   'whoAmI.done':
     'You are {name} ({email}), {role, select, REP {sales rep} MANAGER {manager} ANALYST {analyst} other {admin}}{team, select, none {} other {, team {team}}}, workspace {workspace}.',
@@ -18,14 +21,22 @@ export const bot = {
   tooLong: 'That is too long for me: please keep a message under {most} characters.',
   empty: 'There are no words in that message. Write what you did or want to know, or “help”.',
   'ask.missing':
-    '{slot, select, account {Which account?} deal {Which deal?} lead {Which lead?} stage {To which stage?} kind {What was it?} title {What is it about?} scene {For which occasion?} topic {What is the training about?} query {What are you looking for?} text {What did you learn?} line {Which line of the report? Its number, please.} company {Which company?} amount {What should change: amount, close date, owner or product line? Write for instance “amount 50k”.} language {Which language?} metric {Which figure?} competitor {Which competitor?} owner {Who?} other {What exactly?}}',
+    '{slot, select, account {Which account?} deal {Which deal?} lead {Which lead?} stage {To which stage?} kind {{command, select, recordCost {What was it for: advertising, an event, salaries, commission, tools or something else?} addMarketNote {Is it a trend, about a competitor, or an opportunity?} other {What was it?}}} scope {For whom: a person, a team or everybody?} value {How much is to be reached?} period {For which month, quarter or year?} text {What have you learnt?} title {What is it about?} company {Which company?} amount {{command, select, recordCost {How much was it?} other {What should change: amount, close date, owner or product line? Write for instance “amount 50k”.}}} language {Which language?} metric {{command, select, setTarget {On what: revenue, new customers, conversion rate, deals won or activities?} other {Which figure?}}} competitor {Which competitor?} owner {Who?} reason {Why?} name {What is the name?} keep {Which one stays?} merge {Which one becomes part of it?} from {Whose records?} to {Who takes over?} other {What exactly?}}',
   'ask.which': '“{value}” could be several. Which one do you mean?',
   'ask.unknown':
-    'I know no {slot, select, account {account} deal {deal or account} lead {lead} contact {contact} stage {stage} scope {person or team} owner {person} referredBy {account} competitor {competitor} other {such name as}} “{value}”{near, select, yes {. Did you mean one of these?} other {: please check the name.}}',
+    'I know no {slot, select, account {account} deal {deal or account} lead {lead} contact {contact} stage {stage} scope {person or team} owner {person} from {person} to {person} keep {account, lead or contact} merge {account, lead or contact} referredBy {account} competitor {competitor} other {such name as}} “{value}”{near, select, yes {. Did you mean one of these?} other {: please check the name.}}',
+  'ask.unknownOf': 'There is no stage “{value}”. Choose one of: {names}.',
+  'ask.noSuchDay': 'There is no such day as “{value}”. Please give another one.',
+  'ask.backwards': 'A period must not end before it starts: “{value}”. Please swap the two days.',
+  'confirm.yes': 'Yes, do it',
+  'confirm.no': 'No',
+  'confirm.dropped': 'All right, nothing was changed.',
   'ask.create': 'Create lead {value}',
   'fault.busy': 'I am still working on that message.',
   'fault.ours':
     'Something went wrong on our side; nothing was changed. Please try again, and if it stays so tell your admin this number: {requestId}.',
+  'fault.unnumbered':
+    'Something went wrong on our side; nothing was changed. Please try again, and if it stays so tell your admin.',
   'fault.notFound': 'That is not there any more. Look it up by its name and try again.',
   'fault.limited': 'That was a lot at once. Wait a moment, then try again.',
   'label.task': 'Task',

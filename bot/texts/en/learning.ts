@@ -1,7 +1,7 @@
 /** Texts of reviews, reports, knowledge and training. `none` stands for a value that is not there. */
 export const learning = {
   scene:
-    '{scene, select, COLD_CALL {cold call} FIRST_EMAIL {first e-mail} DEMO_INVITE {demo invitation} OBJECTION {objection} NEGOTIATION {negotiation} THANK_YOU {thank-you letter} other {check-up}}',
+    '{value, select, COLD_CALL {cold call} FIRST_EMAIL {first e-mail} DEMO_INVITE {demo invitation} OBJECTION {objection} NEGOTIATION {negotiation} THANK_YOU {thank-you letter} other {check-up}}',
   articleKind:
     '{kind, select, PRODUCT {product} CASE {case} OBJECTION {objection} COMPETITOR {competitor} other {experience}}',
   'label.why': 'Why it ended so',
@@ -44,13 +44,17 @@ export const learning = {
     'To put a line right, write for instance “line 2: …”, “drop line 3” or “add problem: …”. Then post it.',
   'writeReport.post': 'Post as check-in',
   'writeReport.section': '{section, select, WINS {Wins} WORK {Work done} PROBLEMS {Problems} other {Plan}}',
+  'correctReport.ask': 'What should the line read?',
   'correctReport.done': 'Corrected. Your report, {period}:',
+  'searchKnowledge.ask': 'What are you looking for?',
   'searchKnowledge.none': 'The knowledge base has nothing about “{query}”. Once you know more, write “share: …”.',
   'searchKnowledge.head': '{count, plural, one {One article} other {# articles}} about “{query}”:',
   'searchKnowledge.line': '{title} ({kind}) – {uses}',
   'searchKnowledge.gone': 'That article is not there any more.',
+  'shareExperience.ask': 'What did you learn?',
   'shareExperience.done': 'Thank you! Everybody finds it now: “{title}”.',
   'shareExperience.deal': 'It counts as used on {deal}.',
+  'showScript.ask': 'For which occasion?',
   'showScript.none':
     'There is no script for this occasion yet. An article may help: write “search the knowledge base for …”.',
   'showScript.head': '{title} – {uses}',
@@ -64,6 +68,7 @@ export const learning = {
   'suggestTraining.earlier': 'After “{topic}” ({date}): {effect}',
   'suggestTraining.planned': '“{topic}” is planned{date, select, none {} other { for {date}}}.',
   'suggestTraining.plan': 'Plan it for {who}',
+  'planTraining.ask': 'What is the training about?',
   'planTraining.done': 'Planned: {topic}, {who}{date, select, none {, no day yet} other {, {date}}}.',
   'planTraining.finish': 'It is done',
   'recordTraining.done': 'Recorded: {topic}, {who}, {date}.',

@@ -6,6 +6,9 @@ export const work = {
   'logActivity.taskDue': 'Next step: {title}, due {date}.',
   'remark.left': 'I did not record this part: “{words}”.',
   'remark.addNote': 'Add it as a note',
+  'remark.addNeed': 'Add it as a need',
+  'remark.addObjection': 'Add it as an objection',
+  'remark.addTask': 'Add it as a task',
   'addTask.done': 'Task added: {title}.',
   'addTask.due': 'Task added: {title}, due {when}.',
   'completeTask.button': 'Done',
@@ -16,6 +19,7 @@ export const work = {
   'listTasks.none': 'No open tasks{period, select, none {} other { for {period}}}.',
   'listTasks.count':
     '{count, plural, one {# open task} other {# open tasks}}{period, select, none {} other { for {period}}}:',
+  'listTasks.overdue': '{due}, overdue',
   'listTasks.complete': 'Done: {title}',
   kind: '{kind, select, CALL {call} EMAIL {email} MEETING {meeting} DEMO {demo} VISIT {visit} SOCIAL {message} LETTER {letter} other {note}}',
 } as const;

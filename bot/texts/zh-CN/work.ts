@@ -8,6 +8,9 @@ export const work: Record<keyof typeof english, string> = {
   'logActivity.taskDue': '下一步：{title}，{date}前完成。',
   'remark.left': '这部分没有记录：“{words}”。',
   'remark.addNote': '加为备注',
+  'remark.addNeed': '加为需求',
+  'remark.addObjection': '加为异议',
+  'remark.addTask': '加为待办',
   'addTask.done': '已添加待办：{title}。',
   'addTask.due': '已添加待办：{title}，{when}到期。',
   'completeTask.button': '完成',
@@ -17,6 +20,7 @@ export const work: Record<keyof typeof english, string> = {
   'listTasks.button': '我的待办',
   'listTasks.none': '{period, select, none {} other {{period}}}没有未完成的待办。',
   'listTasks.count': '{period, select, none {} other {{period}}}有 {count} 个未完成的待办：',
+  'listTasks.overdue': '{due}，已逾期',
   'listTasks.complete': '完成：{title}',
   kind: '{kind, select, CALL {电话} EMAIL {邮件} MEETING {会议} DEMO {演示} VISIT {拜访} SOCIAL {社交沟通} LETTER {信函} other {备注}}',
 };

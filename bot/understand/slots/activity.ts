@@ -1,7 +1,7 @@
 import { choice, filling } from './choice';
 
-/** The kind of an activity, as a noun. */
-export const activityKind = choice({
+/** What each kind of activity is called. */
+export const KINDS = {
   CALL: {
     en: [
       '[phone|cold|discovery|intro|introductory|follow up|sales|conference|video|zoom|teams|sync|check in|status|scoping|qualification|closing|quick|weekly|catch up|inbound|outbound|warm] (call|calls)',
@@ -39,7 +39,10 @@ export const activityKind = choice({
   },
   LETTER: { en: ['(letter|letters|postcard)'], zh: ['(信|信函|信件|函|书信)'] },
   NOTE: { en: ['(note|notes)'], zh: ['(备注|笔记|便签)'] },
-});
+};
+
+/** The kind of an activity, as a noun. */
+export const activityKind = choice(KINDS);
 
 /** What was done, as a verb in the past: fills `kind`. */
 export const activityDone = filling(
@@ -49,7 +52,8 @@ export const activityDone = filling(
       en: [
         "[i|we|i've|we've|have|just] (called|phoned|rang|telephoned|cold called|called up|dialed|dialled) [up]",
         "[i|we|i've|we've|have|just] (spoke|talked|spoken|chatted|conversed) [on the phone] [to|with]",
-        '[i|we] [just] (got off|came off|hung up) [of] (the phone|a call|the call) with',
+        '[i|we] [just] (got off|came off|hung up|finished) [of] (the phone|a call|the call) with',
+        '[i|we] [just] hung up with',
         '[i|we] [just] (was|were) on the phone with',
         '[i|we] (left|have left) (a|another) (voicemail|voice mail|message) (for|with|at|to)',
         '[i|we] tried (calling|to call|to reach|reaching)',
@@ -104,6 +108,21 @@ export const activityDone = filling(
     LETTER: {
       en: ['[i|we] [just] (sent|mailed|posted|wrote) (a|the) letter to'],
       zh: ['[已|已经](寄了信|寄了封信|发了函|写了信|寄出了信|发了信函)'],
+    },
+  }),
+);
+
+/** That a call was not taken: fills `outcome`. */
+export const unreached = filling(
+  'outcome',
+  choice({
+    NO_ANSWER: {
+      en: [
+        "(didn't|did not|didnt|never|doesn't) (pick up|picked up|answer the phone|answer my call|take my call) [the phone|again]",
+        '(no answer|nobody picked up|no one picked up|nobody answered) [again]',
+        '[a|another] (voicemail|voice mail|vm|voice message)',
+      ],
+      zh: ['[又|一直|还是|都](没接电话|不接电话|电话没人接|没人接电话|电话没打通|电话打不通)'],
     },
   }),
 );

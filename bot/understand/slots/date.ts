@@ -1,10 +1,10 @@
-import { type Day, isDay } from '../../../entities/values/day';
+import type { Day } from '../../../entities/values/day';
 import { daysOf, periodOf, shiftPeriod } from '../../../entities/values/period';
 import type { Chart } from '../chart';
-import type { Reading, Slot } from '../slot';
+import type { Reading } from '../slot';
 import { type Direction, dayInMonth, dayInYear, moved, nearestWeekday, weekdayOf } from './calendar';
 import { chineseDateAt } from './dateChinese';
-import { DATE_WORDS, MONTHS, NAMED_DAYS, UNITS, WEEKDAYS } from './dateWords';
+import { MONTHS, NAMED_DAYS, UNITS, WEEKDAYS } from './dateWords';
 import { numberAt } from './numerals';
 
 /** A day found in a message; `end` is the word after it. */
@@ -13,10 +13,29 @@ export interface DayFound {
   day: Day;
 }
 
+/** The same as it is written; `day` is null for one that the calendar does not have, such as Feb 30. */
+interface DayWritten {
+  end: number;
+  day: Day | null;
+}
+
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 
 /** The day that begins at a word, in English, Chinese or figures. */
 export function dayAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+  const written = writtenAt(chart, at, direction);
+  return written && written.day !== null ? { end: written.end, day: written.day } : null;
+}
+
+/** A day written at a word that the calendar does not have, as a reading that says so. */
+export function noSuchDayAt<V>(chart: Chart, at: number, direction: Direction): Reading<V>[] {
+  const written = writtenAt(chart, at, direction);
+  if (!written || written.day !== null) return [];
+  const { end } = written;
+  return [{ end, cost: 0, found: { unknown: chart.verbatim(at, end), senseless: 'noSuchDay' } }];
+}
+
+function writtenAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const word = chart.words[at];
   if (!word || word.kind === 'mark') return null;
   if (word.kind === 'han') return chineseDateAt(chart, at, direction);
@@ -30,7 +49,7 @@ export function dayAt(chart: Chart, at: number, direction: Direction): DayFound 
   return englishAt(chart, at, direction);
 }
 
-function englishAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+function englishAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const { today } = chart.setting;
   const text = (offset: number): string => chart.texts[at + offset] ?? '';
   if (text(0) === 'the') {
@@ -60,10 +79,13 @@ function englishAt(chart: Chart, at: number, direction: Direction): DayFound | n
   );
 }
 
-function weekdayAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+function weekdayAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const { today } = chart.setting;
   const weeks = { this: 0, next: 1, last: -1, coming: null, past: null }[chart.texts[at] ?? ''];
   const day = WEEKDAYS.get(chart.texts[weeks === undefined ? at : at + 1] ?? '');
+  // "next week Friday".
+  const later = weeks != null && chart.texts[at + 1] === 'week' ? WEEKDAYS.get(chart.texts[at + 2] ?? '') : undefined;
+  if (weeks != null && later !== undefined) return { end: at + 3, day: weekdayOf(today, later, weeks) };
   if (day === undefined) {
     const bare = WEEKDAYS.get(chart.texts[at] ?? '');
     return bare === undefined ? null : { end: at + 1, day: nearestWeekday(today, bare, direction) };
@@ -84,7 +106,7 @@ function weekdayAt(chart: Chart, at: number, direction: Direction): DayFound | n
 }
 
 /** `Dec 15`, `December 15th, 2026`. */
-function monthDayAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+function monthDayAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const month = MONTHS.get(chart.texts[at] ?? '');
   if (month === undefined) return null;
   let next = at + 1;
@@ -97,7 +119,7 @@ function monthDayAt(chart: Chart, at: number, direction: Direction): DayFound | 
 }
 
 /** `15 Dec`, `15th of December 2026`, `the 15th`. */
-function englishDayFirst(chart: Chart, at: number, direction: Direction): DayFound | null {
+function englishDayFirst(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const day = plainNumber(chart, at);
   if (day === null || day > 31) return null;
   let next = at + 1;
@@ -111,16 +133,16 @@ function englishDayFirst(chart: Chart, at: number, direction: Direction): DayFou
   return found === null ? null : { end: at + 2, day: found };
 }
 
-function withYear(chart: Chart, at: number, month: number, day: number, direction: Direction): DayFound | null {
+function withYear(chart: Chart, at: number, month: number, day: number, direction: Direction): DayWritten | null {
   const next = chart.texts[at] === ',' ? at + 1 : at;
   const year = plainNumber(chart, next);
   const given = year !== null && year >= 1990 && year <= 2100 ? year : null;
   const found = dayInYear(chart.setting.today, month, day, given, direction);
-  return found === null ? null : { end: given === null ? at : next + 1, day: found };
+  return { end: given === null ? at : next + 1, day: found };
 }
 
 /** `2026-12-15`, `12/15`, `12/15/2026`, `15.12.2026`. */
-function figuresAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+function figuresAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const start = chart.words[at]?.start ?? 0;
   FIGURES.lastIndex = start;
   const match = FIGURES.exec(chart.source);
@@ -134,7 +156,8 @@ function figuresAt(chart: Chart, at: number, direction: Direction): DayFound | n
     ? [Number(a), Number(b), Number(c)]
     : [c === '' ? null : Number(c.length === 2 ? `20${c}` : c), ...monthFirst(Number(a), Number(b), mark)];
   const found = dayInYear(chart.setting.today, month ?? 0, day ?? 0, year ?? null, direction);
-  if (!found) return null;
+  // Without a year two figures and a mark may be anything; with one they are meant as a day.
+  if (!found && !full && c.length < 4) return null;
   let end = at + 1;
   while ((chart.words[end]?.start ?? Number.POSITIVE_INFINITY) < start + text.length) end += 1;
   return { end, day: found };
@@ -237,19 +260,4 @@ function countAt(
 function plainNumber(chart: Chart, at: number): number | null {
   const word = chart.words[at];
   return word?.kind === 'number' && /^\d{1,4}$/.test(word.text) ? Number(word.text) : null;
-}
-
-/** A slot for a day; `direction` settles what a bare weekday or day of the month means. */
-export function dayOn(direction: Direction): Slot<Day> {
-  return {
-    read(chart: Chart, at: number): Reading<Day>[] {
-      const found = dayAt(chart, at, direction);
-      // What has happened cannot lie ahead: such a day belongs to something else in the sentence.
-      if (!found || (direction === 'past' && found.day > chart.setting.today)) return [];
-      return [{ end: found.end, cost: 0, found: { value: found.day } }];
-    },
-    learns: DATE_WORDS,
-    print: (value, name) => ({ [name]: value }),
-    accept: json => (typeof json === 'string' && isDay(json) ? { value: json } : undefined),
-  };
 }

@@ -5,9 +5,10 @@ import { type Direction, dayInMonth, dayInYear, monthOf, moved, nearestWeekday, 
 import { CHINESE_DAYS, CHINESE_WEEKDAYS } from './dateWords';
 import { numberAt } from './numerals';
 
-interface DayFound {
+/** A day as it is written; `day` is null for one that the calendar does not have. */
+interface DayWritten {
   end: number;
-  day: Day;
+  day: Day | null;
 }
 
 /** How many steps 上 / 下 / 这 and their doubles go, longest first. */
@@ -31,7 +32,7 @@ const THIRDS: Readonly<Record<string, number>> = { 上旬: 5, 中旬: 15, 下旬
 const WEEK = ['星期', '礼拜', '周'];
 
 /** The day that begins at a Chinese word or figure: 昨天, 下周五, 12月15号, 三天后, 月底. */
-export function chineseDateAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+export function chineseDateAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const { today } = chart.setting;
   const ahead = chart.texts.slice(at, at + 8).join('');
   for (const [word, days] of CHINESE_DAYS)
@@ -44,7 +45,7 @@ export function chineseDateAt(chart: Chart, at: number, direction: Direction): D
   );
 }
 
-function weekdayAt(chart: Chart, at: number, ahead: string, direction: Direction): DayFound | null {
+function weekdayAt(chart: Chart, at: number, ahead: string, direction: Direction): DayWritten | null {
   const { today } = chart.setting;
   const [step, weeks] = STEPS.find(([word]) => ahead.startsWith(word)) ?? ['', null];
   let rest = step.length;
@@ -63,7 +64,7 @@ function weekdayAt(chart: Chart, at: number, ahead: string, direction: Direction
 }
 
 /** 月底, 下月底, 年底, 季度末, 下个月初. */
-function endAt(chart: Chart, at: number, ahead: string): DayFound | null {
+function endAt(chart: Chart, at: number, ahead: string): DayWritten | null {
   const match = /^(?:(本|这|下|上|今|明|当)个?)?(月|季度|季|年)(底|末|初)/.exec(ahead);
   if (!match) return null;
   const [text, step, unit, side] = match;
@@ -78,7 +79,7 @@ function endAt(chart: Chart, at: number, ahead: string): DayFound | null {
 }
 
 /** 12月15号, 明年3月1日, 下个月15号, 15号, 十二月十五日, 3月底. */
-function monthDayAt(chart: Chart, at: number, direction: Direction): DayFound | null {
+function monthDayAt(chart: Chart, at: number, direction: Direction): DayWritten | null {
   const { today } = chart.setting;
   let next = at;
   let year: number | null = null;
@@ -123,11 +124,12 @@ function monthDayAt(chart: Chart, at: number, direction: Direction): DayFound | 
     if (!day?.value.isInteger()) return null;
     const found = dayInYear(today, month, day.value.toNumber(), year, direction);
     const suffix = ['日', '号', '號'].includes(chart.texts[day.end] ?? '') ? 1 : 0;
-    return found === null ? null : { end: afterWeekday(chart, day.end + suffix), day: found };
+    // Without 日 or 号 a number that fits no month may be anything.
+    return found === null && suffix === 0 ? null : { end: afterWeekday(chart, day.end + suffix), day: found };
   }
   if (['日', '号', '號'].includes(chart.texts[first.end] ?? '') && year === null) {
-    const found = dayInMonth(today, first.value.toNumber(), months, direction);
-    return found === null ? null : { end: first.end + 1, day: found };
+    const day = first.value.toNumber();
+    return day > 31 ? null : { end: first.end + 1, day: dayInMonth(today, day, months, direction) };
   }
   return null;
 }
@@ -139,7 +141,7 @@ function afterWeekday(chart: Chart, at: number): number {
 }
 
 /** 三天后, 两周前, 一个月以后. */
-function countedAt(chart: Chart, at: number): DayFound | null {
+function countedAt(chart: Chart, at: number): DayWritten | null {
   const number = numberAt(chart, at);
   const count = number?.value.toNumber() ?? 0;
   if (!number || !Number.isInteger(count) || count <= 0 || count > 1_000) return null;

@@ -2,7 +2,7 @@ import { type Day, isDay } from '../../../entities/values/day';
 import { daysOf } from '../../../entities/values/period';
 import type { Chart } from '../chart';
 import type { Reading, Slot } from '../slot';
-import { dayAt } from './date';
+import { dayAt, noSuchDayAt } from './date';
 import { DATE_WORDS } from './dateWords';
 import { periodAt } from './period';
 
@@ -12,7 +12,7 @@ const PERIOD = 0.06;
 /** A slot for the day by which something is due: a day, or the last day of a month, quarter or year ("in January", 下季度). */
 export const dayBy: Slot<Day> = {
   read(chart: Chart, at: number): Reading<Day>[] {
-    const readings: Reading<Day>[] = [];
+    const readings: Reading<Day>[] = noSuchDayAt(chart, at, 'future');
     const day = dayAt(chart, at, 'future');
     if (day) readings.push({ end: day.end, cost: 0, found: { value: day.day } });
     const period = periodAt(chart, at, 'future');

@@ -6,6 +6,7 @@ export const metric = choice({
     en: [
       '[lead|sales|overall|deal|pipeline|total] (conversion|conversion rate|conversions|conversion ratio|convert rate|conv rate|cvr|conv)',
       'how well (do|are|did) (we|i) (convert|converting)',
+      'converting',
     ],
     zh: ['[线索|销售|整体|总|客户|商机](转化率|转换率|转化|转化情况|转化比例|转化比)'],
   },
@@ -92,7 +93,7 @@ export const metric = choice({
       '[how much is|how much do (we|i) have|how much have (we|i) got] in [the|my|our] (pipeline|pipe)',
     ],
     zh: [
-      '(管道|销售管道|在途金额|在跟金额|商机总额|商机金额|pipeline|商机池|储备|商机储备|管道金额|管线|销售管线|在途商机金额|商机总金额|商机池金额)',
+      '(管道|销售管道|商机管道|在途金额|在跟金额|商机总额|商机金额|pipeline|商机池|储备|商机储备|管道金额|管线|销售管线|在途商机金额|商机总金额|商机池金额)',
     ],
   },
   FORECAST: {

@@ -56,9 +56,11 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
+const MINUS_WORDS: ReadonlySet<string> = new Set(['minus', 'negative']);
+
 /** Words that amounts are written with. */
-const MONEY_WORDS: readonly string[] = [...Object.keys(NAMES), ...Object.keys(MULTIPLIERS)].filter(word =>
-  /^[a-z]{3,}/.test(word),
+const MONEY_WORDS: readonly string[] = [...Object.keys(NAMES), ...Object.keys(MULTIPLIERS), ...MINUS_WORDS].filter(
+  word => /^[a-z]{3,}/.test(word),
 );
 
 interface Sighted {
@@ -68,10 +70,13 @@ interface Sighted {
   marked: boolean;
 }
 
-/** The amount that begins at a word: `$4,000`, `12.5k`, `5万`, `¥30万`, `一万二`, `20 thousand euros`. */
+/** The amount that begins at a word: `$4,000`, `12.5k`, `5万`, `¥30万`, `一万二`, `20 thousand euros`, `-$500`, 负五百. */
 function sumAt(chart: Chart, at: number): Sighted | null {
+  // A negative amount is refused where it is kept; read without its sign it would be taken for another one.
+  if (isMinus(chart, at - 1)) return null;
+  let negative = isMinus(chart, at);
   let currency: string | undefined;
-  let from = at;
+  let from = negative ? at + 1 : at;
   const country = COUNTRY_SIGNS[`${chart.texts[from]}${chart.texts[from + 1]}`];
   const named = nameOf(chart, from);
   if (country) {
@@ -83,6 +88,10 @@ function sumAt(chart: Chart, at: number): Sighted | null {
   } else if (named) {
     currency = named.currency;
     from += named.length;
+  }
+  if (!negative && from > at && isMinus(chart, from)) {
+    negative = true;
+    from += 1;
   }
   const number = numberAt(chart, from);
   if (!number) return null;
@@ -107,9 +116,20 @@ function sumAt(chart: Chart, at: number): Sighted | null {
   if (/[万萬千亿]/u.test(chart.verbatim(from, number.end)) || /^\d{1,3}(,\d{3})+/.test(text)) marked = true;
   // A bare number of four figures that cannot be a year is money as well.
   if (!marked && number.figures && value.gte(1_000) && !/^(19|20)\d\d$/.test(text) && value.lt(1e9)) marked = true;
-  const sum: Sum = { amount: value.toFixed() };
+  const sum: Sum = { amount: (negative ? value.negated() : value).toFixed() };
   if (currency && currency !== chart.setting.viewer.workspace.currency) sum.currency = currency;
   return { end, sum, marked };
+}
+
+/** A word for minus, or a dash that is written to the figure after it and not to a word or figure before it (`Q3-5`). */
+function isMinus(chart: Chart, at: number): boolean {
+  const text = chart.texts[at] ?? '';
+  if (text === '负' || text === '負')
+    return numberAt(chart, at + 1) !== null || SIGNS[chart.texts[at + 1] ?? ''] !== undefined;
+  if (MINUS_WORDS.has(text)) return true;
+  if (text !== '-' || !chart.isAttached(at + 1)) return false;
+  const before = chart.words[at - 1];
+  return before?.kind === 'han' || before?.kind === 'mark' || !chart.isAttached(at);
 }
 
 function nameOf(chart: Chart, at: number): { currency: string; length: number } | null {
@@ -137,7 +157,7 @@ export function amountOf(bare: boolean): Slot<Sum> {
     accept(json, setting) {
       const given = typeof json === 'object' && json !== null ? (json as Partial<Sum>) : { amount: String(json) };
       const amount = String(given.amount ?? '').replace(/[,\s]/g, '');
-      if (!/^\d+(\.\d+)?$/.test(amount)) return undefined;
+      if (!/^-?\d+(\.\d+)?$/.test(amount)) return undefined;
       const other = given.currency && given.currency !== setting.viewer.workspace.currency;
       return { value: { amount: new Decimal(amount).toFixed(), ...(other ? { currency: given.currency } : {}) } };
     },

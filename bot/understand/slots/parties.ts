@@ -3,7 +3,7 @@ import type { NameEntry, NameType } from '../../ports';
 import type { Chart } from '../chart';
 import type { Setting } from '../setting';
 import type { Reading, Slot } from '../slot';
-import { acceptRecord, recordsAt, unknownAt } from './names';
+import { acceptRecord, knownRecord, recordsAt, unknownAt } from './names';
 
 const PARTIES: readonly NameType[] = ['account', 'lead'];
 
@@ -36,7 +36,7 @@ const PRONOUNS = new Set([
   '那单',
   '该',
 ]);
-const PRONOUN = 0.2;
+const PRONOUN = 0.05;
 
 /** The deals that an account's name stands for. */
 type DealsOf = (names: NameView, accountId: string) => NameEntry[];
@@ -75,6 +75,15 @@ function dealSlot(dealsOfAccount: DealsOf): Slot<NameEntry> {
     },
   };
 }
+
+/** A deal by its own name alone; a word that also names an account is the account's. */
+export const dealByItsName: Slot<NameEntry> = {
+  ...knownRecord('deal'),
+  read(chart: Chart, at: number): Reading<NameEntry>[] {
+    const accounts = new Set(recordsAt(chart, at, ['account']).map(reading => reading.end));
+    return recordsAt(chart, at, ['deal']).filter(reading => !accounts.has(reading.end));
+  },
+};
 
 function dealsOf(reading: Reading<NameEntry>, chart: Chart, dealsOfAccount: DealsOf): NameEntry[] {
   const entries =
@@ -138,3 +147,15 @@ function pronounFor(chart: Chart, at: number, last: NameEntry | undefined): Read
   }
   return readings;
 }
+
+/** A lead by its company's name, or the one last spoken of. */
+export const leadNamed: Slot<NameEntry> = {
+  read(chart: Chart, at: number): Reading<NameEntry>[] {
+    const readings = recordsAt(chart, at, ['lead']);
+    const last = chart.setting.recent.find(entry => entry.type === 'lead');
+    return readings.length > 0 ? readings : pronounFor(chart, at, last);
+  },
+  unknown: (chart, at) => unknownAt(chart, at),
+  print: (value, name) => ({ [name]: value.name }),
+  accept: (json, setting) => acceptRecord(json, setting, ['lead']),
+};

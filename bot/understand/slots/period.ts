@@ -1,9 +1,9 @@
-import { addDays } from '../../../entities/values/day';
+import { addDays, type Day } from '../../../entities/values/day';
 import { daysOf, isPeriod, type Period, periodOf } from '../../../entities/values/period';
 import type { Chart } from '../chart';
 import type { Reading, Slot } from '../slot';
 import { type Direction, monthOf } from './calendar';
-import { dayAt } from './date';
+import { dayAt, noSuchDayAt } from './date';
 import { DATE_WORDS, MONTHS, UNITS } from './dateWords';
 import { numberAt } from './numerals';
 import { chinesePeriodAt } from './periodChinese';
@@ -183,7 +183,7 @@ function dayPeriodAt(chart: Chart, at: number, direction: Direction): PeriodFoun
   return found && { end: found.end, period: found.day };
 }
 
-/** `from Nov 1 to Nov 15`, `between … and …`, `2026-11-01/2026-11-15`, `since October`, 11月1日到15日. */
+/** `from Nov 1 to Nov 15`, `between … and …`, `2026-11-01/2026-11-15`, `since October`, 11月1日到15日; none that ends before it starts. */
 function rangeAt(chart: Chart, at: number, direction: Direction): PeriodFound | null {
   const opening = chart.texts[at] ?? '';
   if (opening === 'since') {
@@ -195,6 +195,13 @@ function rangeAt(chart: Chart, at: number, direction: Direction): PeriodFound | 
       }
     );
   }
+  const ends = endsAt(chart, at, direction);
+  return ends && ends.first <= ends.last ? { end: ends.end, period: `${ends.first}/${ends.last}` } : null;
+}
+
+/** First and last day of a range as they are written, in whatever order. */
+function endsAt(chart: Chart, at: number, direction: Direction): { end: number; first: Day; last: Day } | null {
+  const opening = chart.texts[at] ?? '';
   const from = ['from', 'between', '从', '自'].includes(opening) ? at + 1 : at;
   const first = dayAt(chart, from, direction);
   if (!first) return null;
@@ -202,7 +209,18 @@ function rangeAt(chart: Chart, at: number, direction: Direction): PeriodFound | 
   if (!['to', 'until', 'till', 'through', 'and', '到', '至', '-', '~', '/'].includes(joint)) return null;
   if (joint === 'and' && opening !== 'between') return null;
   const last = dayAt(chart, first.end + 1, direction);
-  return last && first.day <= last.day ? { end: last.end, period: `${first.day}/${last.day}` } : null;
+  if (!last) return null;
+  // "from Jan 5 to Dec 20" is one year's, whichever day of December is the nearest.
+  const later = last.day < first.day ? dayAt(chart, first.end + 1, 'future') : null;
+  const sameYear = later !== null && later.day.slice(0, 4) === first.day.slice(0, 4);
+  return { end: last.end, first: first.day, last: sameYear ? later.day : last.day };
+}
+
+/** A range that ends before it starts, as a reading that says so. */
+function backwardsAt(chart: Chart, at: number, direction: Direction): Reading<Period>[] {
+  const ends = endsAt(chart, at, direction);
+  if (!ends || ends.first <= ends.last) return [];
+  return [{ end: ends.end, cost: 0, found: { unknown: chart.verbatim(at, ends.end), senseless: 'backwards' } }];
 }
 
 const SINCE = {};
@@ -212,7 +230,11 @@ export function periodIn(direction: Direction): Slot<Period> {
   const slot: Slot<Period> = {
     read(chart: Chart, at: number): Reading<Period>[] {
       const found = periodAt(chart, at, direction);
-      return found ? [{ end: found.end, cost: 0, found: { value: found.period } }] : [];
+      const readings: Reading<Period>[] = [
+        ...noSuchDayAt<Period>(chart, at, direction),
+        ...backwardsAt(chart, at, direction),
+      ];
+      return found ? [{ end: found.end, cost: 0, found: { value: found.period } }, ...readings] : readings;
     },
     learns: DATE_WORDS,
     print: (value, name) => ({ [name]: value }),

@@ -43,3 +43,6 @@ export const scriptScene = choice({
     zh: ['(回访|客户回访|回访电话|售后回访|售后|满意度回访|上线回访|定期回访|关怀|跟进)'],
   },
 });
+
+/** The occasions that there are scripts for. */
+export const SCENES = Object.keys(scriptScene.phrases ?? {});

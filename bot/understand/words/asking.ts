@@ -12,6 +12,8 @@ export const asking: WordClasses = {
       '(give me|show me|get me|i need|pull up|show|see) [the|an|a|a quick|a full|a short|the full|a brief] (background|history|overview|summary|profile|rundown|info|information|details|briefing|facts|story|low down|lowdown|360|picture|record) (on|of|for|about) [the|our]',
       '(remind me|refresh me) (about|who|what) [is]',
       'read me in on',
+      '(give me|show me|tell me|get me|i want) [everything|all] [that] [we have|we know|you have|you know|there is|we have got|you have got] (on|about) [the|our]',
+      '[give me|show me|tell me] (everything|all) [that] [we have|we know|you have|you know|there is|we have got|you have got] (on|about) [the|our]',
     ],
     zh: ['(介绍|介绍一下|说说|讲讲|聊聊|了解|了解一下|讲一下|说一下|谈谈|简单介绍|简单介绍一下|关于|想了解)'],
   },

@@ -13,6 +13,7 @@ export const people: WordClasses = {
       '{party} {person}',
       '{person} {party}',
       '[the] {deal} <dealWord>',
+      '{party} (plant|plants|office|offices|clinic|site|headquarters|hq|warehouse|factory|facility|store|branch|lab|people|folks|team)',
       "{party} 's (plant|plants|office|offices|clinic|site|team|headquarters|hq|warehouse|factory|facility|store|branch|lab|people|cto|ceo|cfo|coo|buyer|procurement|management|folks|place|building|purchasing|reception)",
     ],
     zh: ['{party} [的|那边的|那边] {person}', '{person} , {party}'],

@@ -24,7 +24,7 @@ function differing(bits: number): number {
 }
 
 /** Edits between two words (insert, delete, replace, swap neighbours), or `limit + 1` when there are more. */
-function editDistance(left: string, right: string, limit: number): number {
+export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, column) => column);

@@ -23,7 +23,8 @@ function isHan(codePoint: number): boolean {
 
 const LETTER = /[\p{L}\p{M}]/u;
 const SYMBOL = /[\p{P}\p{Sc}\p{Sm}^]/u;
-const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+/** True for a digit, also for one that folds to several, such as ⑩; ½ is none. */
+const isDigit = (character: string): boolean => /^[0-9]+$/.test(character);
 const isLetter = (character: string): boolean =>
   (character >= 'a' && character <= 'z') || (character > '\x7f' && LETTER.test(character));
 
@@ -45,7 +46,7 @@ export function wordsOf(source: string): Word[] {
     }
     const text = foldCharacter(character);
     const first = text[0] ?? '';
-    if (isDigit(first)) at = takeNumber(source, at, words);
+    if (isDigit(text)) at = takeNumber(source, at, words);
     else if (isLetter(first)) at = takeWord(source, at, words);
     else {
       if (SYMBOL.test(text) && text.trim() !== '') words.push({ text: text.trim(), start: at, end, kind: 'mark' });
@@ -69,11 +70,13 @@ function takeNumber(source: string, start: number, words: Word[]): number {
   let text = '';
   let at = start;
   while (at < source.length) {
-    const character = foldCharacter(source[at] ?? '');
+    // Some digits, such as 𝟼, take two units.
+    const written = String.fromCodePoint(source.codePointAt(at) ?? 0);
+    const character = foldCharacter(written);
     if (isDigit(character)) text += character;
     else if (isSeparator(source, at, text)) text += character;
     else break;
-    at += 1;
+    at += written.length;
   }
   words.push({ text, start, end: at, kind: 'number' });
   return at;

@@ -24,8 +24,20 @@ const definitions = {
   'definition.SALES_CYCLE.STAGE':
     'In total: mean number of days from first contact to won, of the deals won in the period. By stage: mean number of days those deals spent in it; a stage visited twice counts both stays.',
   'definition.REVENUE': 'Amounts of the deals won in the period, at the exchange rate of the day each was won.',
+  'definition.NEW_CUSTOMERS':
+    'Number of accounts whose first won deal closed in the period. Accounts that were customers already when they were recorded do not count.',
   'definition.DEALS_WON': 'Number of deals won in the period.',
   'definition.ACTIVITIES': 'Number of activities that happened in the period, each counted for the person who did it.',
+  'definition.FORECAST':
+    'Amounts won in the period, plus each open deal expected to close in it × the probability of its stage. Overdue deals, whose expected date has passed, are listed apart and not counted.',
+  'definition.VELOCITY':
+    'Deals open now × average amount won × win rate ÷ mean sales cycle in days; amount, rate and cycle are those of the deals closed in the period.',
+  'definition.CAC':
+    'Costs of the period ÷ new customers won in it. A cost spreads evenly over the days of its own period. By channel: the channel’s own costs plus a share of the unbooked ones by its number of new customers.',
+  'definition.LTV':
+    'Monthly revenue per active customer × gross margin ÷ monthly churn, over the 12 months that end with the period. A customer is active while a term runs, or for some months after buying once; monthly churn is the mean share of active customers who leave in a month.',
+  'definition.LTV_CAC':
+    'Customer lifetime value ÷ customer acquisition cost. 3 or more is healthy; under 1 winning a customer costs more than one brings. Paid back after: acquisition cost ÷ (monthly revenue per customer × gross margin).',
   'definition.PIPELINE': 'Amounts of all deals open now, at the latest exchange rate.',
 };
 
@@ -45,6 +57,7 @@ const cuts = {
   'filter.activityKind': 'kind of activity',
   comma: ', ',
   'title.grouped': '{metric} by {dimension}',
+  'title.funnel': 'Sales funnel',
   'title.steps': '{metric}, {from} → {to}',
 };
 
@@ -90,6 +103,22 @@ const details = {
   'detail.withoutFirstContact': 'Counted from the deal’s creation',
   'detail.withoutAmount': 'Without an amount',
   'detail.deals': 'Open deals',
+  'detail.won': 'Won already',
+  'detail.weighted': 'Open deals, weighted',
+  'detail.overdue': 'Overdue, not counted',
+  'detail.overdueDeals': 'Overdue deals',
+  'detail.averageDeal': 'Average deal won',
+  'detail.winRate': 'Win rate',
+  'detail.meanCycle': 'Mean sales cycle',
+  'detail.ownCosts': 'Costs of channels',
+  'detail.sharedCosts': 'Shared-out costs',
+  'detail.monthlyRevenue': 'Monthly revenue per active customer',
+  'detail.grossMargin': 'Gross margin',
+  'detail.monthlyChurn': 'Monthly churn',
+  'detail.historicValue': 'Brought by each customer so far, after cost',
+  'detail.ltv': 'Customer lifetime value',
+  'detail.cac': 'Customer acquisition cost',
+  'detail.paybackMonths': 'Paid back after months',
   'detail.usualCycleDays': 'Usual sales cycle',
   'detail.judgeByValue': 'Old enough to judge: {period}',
   'detail.judgeByNumerator': '{period}: reached {to}',
@@ -107,9 +136,20 @@ const sentences = {
   'young.closed':
     'Closed {span, select, DAY {today} WEEK {this week} MONTH {this month} QUARTER {this quarter} YEAR {this year} other {in {period}}}: {won, number} of {closed, number} won.',
   between: ' ',
+  'bottleneck.found':
+    '{stage} holds sales up: {deals, plural, one {the deal won spent {days} in it} other {the # deals won spent {days} in it on average}}, {excess} more than the usual {usual} of the 12 months before.',
+  'bottleneck.none': 'No stage took longer than usual.',
+  'bottleneck.unknown': 'Nothing was won in the 12 months before, so there is nothing to compare the stages with.',
+  'bottleneck.noDeals': 'Nothing was won in the period, so there are no stages to look at.',
   'pipeline.notKept': 'Earlier pipelines are not kept, so there is nothing to compare with.',
   'value.nothing': 'nothing to divide by',
   'value.unknown': 'no amount known',
+  'value.noNewCustomer': 'no new customer, {cost} spent',
+  'value.nobodyLeft': 'no customer has left yet',
+  'ltv.nobodyLeft':
+    'No customer has left yet, so there is no lifetime to reckon with. So far each has brought {value} after cost.',
+  'ltvCac.reading':
+    'A customer brings {ratio} times what winning one costs{health, select, healthy {, which is healthy (3 or more)} thin {: it pays, but below the healthy 3} other {: winning customers loses money}}.{months, select, none {} other { Winning one is paid back after {months} months.}}',
 };
 
 const periods = {

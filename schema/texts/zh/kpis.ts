@@ -24,8 +24,19 @@ export const kpis: Record<keyof typeof english, string> = {
   'definition.SALES_CYCLE.STAGE':
     '合计为期内成交的商机从首次联系到成交的平均天数；各阶段为这些商机在该阶段的平均停留天数，多次进入同一阶段的累计计算。',
   'definition.REVENUE': '期内成交商机的金额合计，外币按成交当天的汇率折算。',
+  'definition.NEW_CUSTOMERS': '期内首次成交的客户数量。录入时就已是老客户的不计入。',
   'definition.DEALS_WON': '期内成交的商机数量。',
   'definition.ACTIVITIES': '期内实际发生的跟进次数，计在当时的跟进人名下。',
+  'definition.FORECAST':
+    '期内已成交金额，加上预计在期内成交的商机金额 × 所在阶段的成交概率。预计成交日已过的逾期商机单独列出，不计入预测。',
+  'definition.VELOCITY':
+    '当前进行中的商机数 × 平均成交金额 × 赢单率 ÷ 平均销售周期（天）；成交金额、赢单率和周期按期内关闭的商机计算。',
+  'definition.CAC':
+    '期内的获客费用 ÷ 期内新增客户数。每笔费用按其所属期间逐日均摊。按渠道看时，为渠道自身费用加上未归属费用按新客户数分摊的部分。',
+  'definition.LTV':
+    '活跃客户月均收入 × 毛利率 ÷ 月流失率，取截至期末的 12 个月。合同期内的客户为活跃客户，一次性购买的客户在购买后若干个月内为活跃客户；月流失率为各月流失客户占月初活跃客户比例的平均值。',
+  'definition.LTV_CAC':
+    '客户生命周期价值 ÷ 获客成本。不低于 3 为健康，低于 1 说明获客成本高于客户带来的价值。回本月数 = 获客成本 ÷（客户月均收入 × 毛利率）。',
   'definition.PIPELINE': '目前所有进行中商机的金额合计，外币按最新汇率折算。',
 
   'dimension.USER': '人员',
@@ -43,6 +54,7 @@ export const kpis: Record<keyof typeof english, string> = {
   'filter.activityKind': '跟进方式',
   comma: '、',
   'title.grouped': '{metric}（按{dimension}）',
+  'title.funnel': '销售漏斗',
   'title.steps': '{metric}（{from} → {to}）',
 
   'group.NEW': '新客户',
@@ -80,6 +92,22 @@ export const kpis: Record<keyof typeof english, string> = {
   'detail.withoutFirstContact': '从商机创建时算起的单数',
   'detail.withoutAmount': '未填金额的单数',
   'detail.deals': '进行中的商机',
+  'detail.won': '已成交',
+  'detail.weighted': '进行中商机（按概率折算）',
+  'detail.overdue': '逾期未成交（不计入）',
+  'detail.overdueDeals': '逾期商机数',
+  'detail.averageDeal': '平均成交金额',
+  'detail.winRate': '赢单率',
+  'detail.meanCycle': '平均销售周期',
+  'detail.ownCosts': '渠道自身费用',
+  'detail.sharedCosts': '分摊费用',
+  'detail.monthlyRevenue': '活跃客户月均收入',
+  'detail.grossMargin': '毛利率',
+  'detail.monthlyChurn': '月流失率',
+  'detail.historicValue': '客户至今平均毛利贡献',
+  'detail.ltv': '客户生命周期价值',
+  'detail.cac': '获客成本',
+  'detail.paybackMonths': '回本月数',
   'detail.usualCycleDays': '通常销售周期',
   'detail.judgeByValue': '可供判断的一期：{period}',
   'detail.judgeByNumerator': '{period}到达“{to}”',
@@ -96,9 +124,19 @@ export const kpis: Record<keyof typeof english, string> = {
   'young.closed':
     '{span, select, DAY {今天} WEEK {本周} MONTH {本月} QUARTER {本季度} YEAR {今年} other {{period}}}关闭 {closed, number} 单，其中成交 {won, number} 单。',
   between: '',
+  'bottleneck.found':
+    '瓶颈在“{stage}”：成交的 {deals, number} 单在此阶段平均停留 {days}，比此前 12 个月的常规水平（{usual}）多出 {excess}。',
+  'bottleneck.none': '没有哪个阶段比平时更久。',
+  'bottleneck.unknown': '此前 12 个月没有成交，各阶段暂无可比的常规水平。',
+  'bottleneck.noDeals': '期内没有成交，暂无阶段数据。',
   'pipeline.notKept': '系统不保留过去的销售管道，因此没有可对比的数据。',
   'value.nothing': '暂无数据可算',
   'value.unknown': '金额未知',
+  'value.noNewCustomer': '没有新增客户，已花费 {cost}',
+  'value.nobodyLeft': '还没有客户流失',
+  'ltv.nobodyLeft': '还没有客户流失，无法推算生命周期。目前每位客户平均贡献毛利 {value}。',
+  'ltvCac.reading':
+    '每位客户带来的价值是获客成本的 {ratio} 倍{health, select, healthy {，处于健康水平（不低于 3）} thin {，能回本，但未达到健康水平 3} other {，获客在亏本}}。{months, select, none {} other {约 {months} 个月回本。}}',
 
   'period.WEEK': '{year}年第{number}周',
   'period.QUARTER':

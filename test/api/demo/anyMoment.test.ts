@@ -3,6 +3,9 @@ import { world } from '../../../api/demo/demoWorld';
 import type { House } from '../../../api/demo/house';
 import { startOfDay } from '../../../entities/values/day';
 
+/** What is arranged lies ahead by its nature: the start of an appointment, and when it is asked about. */
+const ARRANGED = new Set(['startsAt', 'dueAt']);
+
 describe.each([
   { moment: '2026-11-24T10:00:00+08:00', wellUnderWay: true },
   { moment: '2026-12-01T10:00:00+08:00', wellUnderWay: false },
@@ -20,7 +23,9 @@ describe.each([
   test('knows nothing of the future', () => {
     for (const [table, rows] of Object.entries(house.ledger)) {
       const late = rows.filter((row: object) =>
-        Object.values(row).some(value => value instanceof Date && value > new Date(moment)),
+        Object.entries(row).some(
+          ([name, value]) => !ARRANGED.has(name) && value instanceof Date && value > new Date(moment),
+        ),
       );
       expect({ table, late }).toEqual({ table, late: [] });
     }

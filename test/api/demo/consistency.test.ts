@@ -70,7 +70,7 @@ test('people and everything with a name can be found by it', async () => {
   const missing = await rows(`select id from (
       select id from accounts union all select id from deals union all select id from leads union all select id from contacts
       union all select id from users union all select id from teams union all select id from product_lines union all select id from channels
-      union all select id from segments union all select id from stages union all select id from competitors) named
+      union all select id from segments union all select id from stages union all select id from pipelines union all select id from competitors) named
     full join names on record_id = id where record_id is null or id is null`);
   expect(missing).toEqual([]);
   expect(await rows(`select record_type from find_names('xingchen', null, 3)`)).toContainEqual({
@@ -87,4 +87,18 @@ test('the tasks that people speak of are there', async () => {
     { email: 'li.na@demo.test', title: '给星辰科技发报价' },
     { email: 'zhang.min@demo.test', title: '准备演示材料' },
   ]);
+});
+
+test('revenue targets of months, quarters and years add up, and so do those of people, teams and the workspace', async () => {
+  const targets = `select *, coalesce(user_id, team_id) as whose, char_length(period) as size from targets where metric = 'REVENUE'`;
+  const periods = await rows(`with t as (${targets}) select w.period, w.value, sum(p.value) from t w
+    join t p on p.whose is not distinct from w.whose and p.size = 7 and p.period !~ 'Q' and p.first_day >= w.first_day and p.last_day <= w.last_day
+    group by w.id, w.period, w.value having sum(p.value) <> w.value`);
+  expect(periods).toEqual([]);
+  const people = await rows(`with t as (${targets}) select w.period, w.value, sum(p.value) from t w
+    join t p on p.period = w.period and p.user_id is not null and w.user_id is null and (w.team_id is null or exists (
+      select from team_memberships m where m.user_id = p.user_id and m.team_id = w.team_id))
+    group by w.id, w.period, w.value having sum(p.value) <> w.value`);
+  expect(people).toEqual([]);
+  expect((await rows(targets)).length).toBeGreaterThan(200);
 });

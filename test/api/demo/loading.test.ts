@@ -46,7 +46,7 @@ test('a database that holds a workspace is left as it is', async () => {
 
 test('the console finds the workspace by its installation', async () => {
   const { rows } = await database.pool.query(
-    `select platform, tenant, name from directory.installations join directory.workspaces on id = workspace_id`,
+    `select platform, tenant, name from directory.installations i join directory.workspaces w on w.id = i.workspace_id`,
   );
   expect(rows).toEqual([{ platform: 'console', tenant: 'demo', name: 'Lighthouse Demo' }]);
 });

@@ -13,7 +13,7 @@ const bell: Ringer = {
     rung.push(`${payload.says} at ${now.toISOString().slice(0, 13)}`);
   },
 };
-const work = { jobs: [], subscribers: [], ringers: [bell] };
+const duties = { jobs: [], subscribers: [], ringers: [bell] };
 const NOON = new Date('2026-11-24T12:00:00Z');
 const ONE = new Date('2026-11-24T13:00:00Z');
 const EVENING = new Date('2026-11-24T18:00:00Z');
@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 
 test('a timer goes off once its instant has come, and not before', async () => {
-  house.begin({ work });
+  house.begin({ duties });
   await set('simple', NOON, 'lunch');
   await everythingDueHasRung();
   expect(rung).toEqual([]);
@@ -51,7 +51,7 @@ test('a timer goes off once its instant has come, and not before', async () => {
 });
 
 test('set again under the same name it is put to the new instant; undoing that brings the old one back', async () => {
-  house.begin({ work });
+  house.begin({ duties });
   await set('moved', NOON, 'early');
   const moved = await set('moved', EVENING, 'late');
   house.setClock('2026-11-24T13:00:00Z');
@@ -63,7 +63,7 @@ test('set again under the same name it is put to the new instant; undoing that b
 });
 
 test('undoing the change that set it takes it away, and undoing that brings it back', async () => {
-  house.begin({ work });
+  house.begin({ duties });
   const made = await set('undone', NOON, 'lunch');
   const { change } = await undo(made);
   house.setClock('2026-11-24T13:00:00Z');
@@ -85,7 +85,7 @@ test('undone when it is due already but has not been seen to, it is not seen to;
     [house.workspaceId, rows[0].id],
   );
   const { change } = await undo(made);
-  house.begin({ work });
+  house.begin({ duties });
   await everythingDueHasRung();
   expect(rung).toEqual([]);
   await undo(change?.id ?? '');
@@ -94,7 +94,7 @@ test('undone when it is due already but has not been seen to, it is not seen to;
 });
 
 test('a timer that has been cleared does not go off', async () => {
-  house.begin({ work });
+  house.begin({ duties });
   await set('cleared', NOON, 'lunch');
   await house.change(ALICE, changing => clearTimer(changing, { kind: 'test.bell', key: 'cleared' }));
   house.setClock('2026-11-24T13:00:00Z');

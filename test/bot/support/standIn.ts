@@ -32,8 +32,8 @@ export function converse(email: string, answers: Answers = {}, kept: { memory?: 
   const ran: Ran[] = [];
   let changed: (entries: NameEntry[]) => void = () => undefined;
   const ports: Ports = {
-    places: { seen: async () => undefined },
     memory: kept.memory ?? demo.memory,
+    places: demo.places,
     names: {
       all: demo.names.all,
       subscribe(_, listener) {

@@ -36,6 +36,13 @@ test.each([
   ['4.000,50', 4_000.5],
   ['1,234,567.89', 1_234_567.89],
   ['15000', 15_000],
+  ['-500', -500],
+  ['−500', -500],
+  ['-$5k', -5_000],
+  ['$-5k', -5_000],
+  ['minus 500', -500],
+  ['负五百', -500],
+  ['负5万', -50_000],
 ])('%s is %d in the currency of the workspace', (text, amount) => {
   expect(readWhole(amountOf(true), text, setting)).toEqual({ it: amount });
 });
@@ -51,6 +58,11 @@ test.each([
   ['5000 pounds', 5_000, 'GBP'],
 ])('%s is %d %s', (text, amount, currency) => {
   expect(readWhole(amountOf(false), text, setting)).toEqual({ it: amount, currency });
+});
+
+test('a dash between words and figures is no minus', async () => {
+  expect(readWhole(amountOf(true), 'Acme-500', setting)).toBeNull();
+  expect(readWhole(amountOf(true), '- 500', setting)).toBeNull();
 });
 
 test('a plain small number or a year is no amount unless the sentence says so', () => {

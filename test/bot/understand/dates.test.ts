@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sayIn } from '../../../bot/texts/say';
 import type { Setting } from '../../../bot/understand/setting';
-import { dayOn } from '../../../bot/understand/slots/date';
+import { dayOn } from '../../../bot/understand/slots/dayOn';
 import { dayBy } from '../../../bot/understand/slots/deadline';
 import { addDays } from '../../../entities/values/day';
 import { LOCALES } from '../../../entities/values/locale';

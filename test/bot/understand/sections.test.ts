@@ -5,8 +5,14 @@ import { reviewParts } from '../../../bot/understand/slots/reviewParts';
 test.each([
   ['wins: two demos; problems: none; plan: five calls', { wins: 'two demos', problems: 'none', plan: 'five calls' }],
   ['Plan: A, B and C. Wins: D', { plan: 'A, B and C', wins: 'D' }],
-  ['closed Initech, stuck on Acme legal, plan 5 demos', { wins: 'closed Initech', problems: 'stuck on Acme legal', plan: '5 demos' }],
-  ['three meetings, one of them good, waiting for legal', { wins: 'three meetings, one of them good', problems: 'waiting for legal' }],
+  [
+    'closed Initech, stuck on Acme legal, plan 5 demos',
+    { wins: 'closed Initech', problems: 'stuck on Acme legal', plan: '5 demos' },
+  ],
+  [
+    'three meetings, one of them good, waiting for legal',
+    { wins: 'three meetings, one of them good', problems: 'waiting for legal' },
+  ],
   ['sold 4,000.50 worth, will call Bob', { wins: 'sold 4,000.50 worth', plan: 'will call Bob' }],
   ['成果：拿下星辰\n问题：法务卡住\n计划：拜访三家', { wins: '拿下星辰', problems: '法务卡住', plan: '拜访三家' }],
   ['签了一单，卡在法务，计划下周拜访', { wins: '签了一单', problems: '卡在法务', plan: '下周拜访' }],
@@ -31,10 +37,15 @@ test('what stands under a label comes out word for word, whatever the order of t
     .record({ wins: words, problems: words, plan: words }, { requiredKeys: [] })
     .chain(given => fc.shuffledSubarray(Object.entries(given), { minLength: Object.keys(given).length }));
   fc.assert(
-    fc.property(parts, fc.constantFrom('; ', '\n', '. ', '，', ', '), fc.constantFrom(': ', '：', ':'), (given, end, colon) => {
-      const text = given.map(([name, value]) => `${name}${colon}${value}`).join(end);
-      expect(checkInParts.read(text)).toEqual(Object.fromEntries(given));
-    }),
+    fc.property(
+      parts,
+      fc.constantFrom('; ', '\n', '. ', '，', ', '),
+      fc.constantFrom(': ', '：', ':'),
+      (given, end, colon) => {
+        const text = given.map(([name, value]) => `${name}${colon}${value}`).join(end);
+        expect(checkInParts.read(text)).toEqual(Object.fromEntries(given));
+      },
+    ),
   );
 });
 

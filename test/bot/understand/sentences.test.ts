@@ -129,15 +129,16 @@ describe('never a wrong change', () => {
     'Acme might close next week',
     'move Acme to proposal or negotiation',
     'log call with Acme and move it to negotiation',
-    'book a demo with Acme Thursday 3pm',
     'Acme signed the contract for 50k',
     'offer Acme 10% off until Friday',
     'call Acme tomorrow at 9',
     'delete the Acme deal',
-    "set Alice's revenue target to 120k for Q1",
+    "raise Alice's revenue target by 10% for Q1",
+    'Alice has no revenue target for Q1 yet',
+    'we might spend 5k on ads next month',
+    '李娜没完成12月20万的目标',
     '要是Acme成交了就好了',
     'Acme还没签',
-    '明天去拜访Acme',
     'Acme会不会丢单',
     '给Acme打九折',
   ])('"%s" changes nothing', async text => {
@@ -181,6 +182,13 @@ test.each([
   ['own-heldout.jsonl', 2],
   ['own-heldout-2.jsonl', 2],
   ['own-heldout-3.jsonl', 2],
+  ['own-polish.jsonl', 0],
+  ['own-market-dev.jsonl', 1],
+  ['own-market-heldout.jsonl', 1],
+  ['own-market-heldout-2.jsonl', 1],
+  ['own-customers.jsonl', 0],
+  ['own-customers-heldout.jsonl', 1],
+  ['own-customers-heldout-2.jsonl', 1],
 ])('of our own sentences in %s at most %d are missed', async (file, most) => {
   const missed = await misses(file, line => line);
   expect(missed.slice(most)).toEqual([]);

@@ -13,6 +13,8 @@ test.each([
   ['won! 🎉🎉', ['won', '!']],
   ['ＡＢＣ１２', ['abc12']],
   ['Café “Zürich”', ['cafe', '"', 'zurich', '"']],
+  ['𝟼𝟽 and ⑩', ['67', 'and', '10']],
+  ['5½', ['5', '1⁄2']],
   ['', []],
 ])('%s', (source, words) => {
   expect(texts(source)).toEqual(words);

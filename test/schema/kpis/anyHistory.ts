@@ -32,6 +32,7 @@ const prospect = fc.record({
       owner: person,
       ownerTeam: perhaps(fc.integer({ min: 0, max: 1 })),
       line: perhaps(fc.integer({ min: 0, max: 1 })),
+      customer: fc.integer({ min: 0, max: 4 }),
       existing: fc.boolean(),
       amount: perhaps(fc.integer({ min: 0, max: 10_000_000 })),
       inYuan: fc.boolean(),
@@ -66,7 +67,10 @@ export function worldOf({ prospects, activities, ...setting }: Of<typeof anyHist
   const lines = ['Cloud', 'Care'].map(name => world.add('product_lines', { name, translations: {} }));
   const channels = ['Fair', 'Web'].map(name => world.add('channels', { name, category: 'OUTBOUND', translations: {} }));
   world.add('currency_rates', { currency: 'CNY', rate: '0.1379', valid_from: '2020-01-01' });
-  const cast: Cast = { people, teams, lines, channels };
+  const customers = ['NEW', 'NEW', 'EXISTING'].map(type =>
+    world.add('accounts', { name: 'A customer', type, aliases: [], owner_id: people[0]?.id }),
+  );
+  const cast: Cast = { people, teams, lines, channels, customers };
   for (const one of prospects) addProspect(world, cast, one);
   for (const { at, by, team, kind, deleted } of activities) {
     world.add('activities', {
@@ -86,11 +90,16 @@ interface Cast {
   teams: Row[];
   lines: Row[];
   channels: Row[];
+  customers: Row[];
 }
 
 type Of<A> = A extends fc.Arbitrary<infer T> ? T : never;
 
-function addProspect(world: World, { people, teams, lines, channels }: Cast, one: Of<typeof prospect>): void {
+function addProspect(
+  world: World,
+  { people, teams, lines, channels, customers }: Cast,
+  one: Of<typeof prospect>,
+): void {
   const pick = (rows: Row[], at: number | null): Row | undefined => (at === null ? undefined : rows[at]);
   const by = pick(people, one.by) ?? world.admin;
   const { journey } = world.lead(by, iso(one.at), pick(teams, one.team), {
@@ -105,10 +114,11 @@ function addProspect(world: World, { people, teams, lines, channels }: Cast, one
   };
   if (one.contactedAfter !== null) reach('FIRST_CONTACT', one.at + one.contactedAfter, by, pick(teams, one.team));
   if (!one.deal || one.deal.deleted) return;
-  const { state, stages, owner, ownerTeam, line, existing, amount, inYuan } = one.deal;
+  const { state, stages, owner, ownerTeam, line, customer, existing, amount, inYuan } = one.deal;
   const [who, team] = [pick(people, owner) ?? world.admin, pick(teams, ownerTeam)];
   const deal = world.deal(who, iso(one.at), {
     journey_id: journey.id,
+    account_id: (pick(customers, customer) ?? world.account).id,
     product_line_id: pick(lines, line)?.id,
     customer_type: existing ? 'EXISTING' : 'NEW',
     amount: amount === null ? null : (amount / 100).toFixed(2),

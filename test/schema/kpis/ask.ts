@@ -1,20 +1,19 @@
-import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
-import { buildSchema } from 'type-graphql';
+import { type ExecutionResult, graphql } from 'graphql';
 import { Context } from '../../../schema/context';
-import { KpiQuery } from '../../../schema/kpis/kpiQuery';
-import { KpiReportFields } from '../../../schema/kpis/kpiReportFields';
 import type { ChartSpec } from '../../../schema/pictures/spec';
+import { buildApiSchema } from '../../../schema/schema';
+import { ADDRESSES } from '../../support/addresses';
 import type { TestDatabase } from '../../support/database';
 import type { Row, World } from './world';
 
-let schema: Promise<GraphQLSchema> | undefined;
+const schema = buildApiSchema();
 
 /** Ten in the morning of 24 November 2026 in Shanghai. */
 export const NOW = '2026-11-24T10:00:00+08:00';
 
 /** What a report is asked for unless a test wants something else. */
 const FIELDS = `label period periodLabel unit value formatted numerator denominator sampleSize change currency definition meaning
-  scope { type label } details { key label value unit formatted } groups { key label value numerator denominator sampleSize formatted }
+  scope { type label } details { key label value unit formatted } groups { key label value numerator denominator sampleSize formatted details { key value } }
   previous { period value numerator denominator sampleSize meaning groups { key value } } chart { alt url } asOf`;
 
 /** A report as a test reads it. */
@@ -46,15 +45,14 @@ export interface Report {
   chart: { alt: string; url: string } | null;
 }
 
-/** Asks `kpi(…)` as somebody of a world. @param args as they stand in the query: `metric: WIN_RATE, period: "2026-11"` */
-async function asked(
+/** Asks anything as somebody of a world. */
+async function asked<Data>(
   database: TestDatabase,
   world: World,
   who: Row,
-  args: string,
-  now = NOW,
-): Promise<ExecutionResult<{ kpi: Report }>> {
-  schema ??= buildSchema({ resolvers: [KpiQuery, KpiReportFields], validate: false });
+  source: string,
+  now: string,
+): Promise<ExecutionResult<Data>> {
   const identity = { workspaceId: world.id, userId: String(who.id) };
   const context = await Context.open(
     {
@@ -62,6 +60,7 @@ async function asked(
       pool: database.pool,
       committed: () => undefined,
       canMail: false,
+      ...ADDRESSES,
       pictureUrl: (spec: ChartSpec) => `https://pictures.test/${spec.labels.length}`,
     },
     identity,
@@ -69,24 +68,39 @@ async function asked(
   );
   if (!context) throw new Error('nobody asks');
   try {
-    const source = `{ kpi(${args}) { ${FIELDS} } }`;
-    const result = await graphql({ schema: await schema, source, contextValue: context });
-    return JSON.parse(JSON.stringify(result)) as ExecutionResult<{ kpi: Report }>;
+    const result = await graphql({ schema, source, contextValue: context });
+    return JSON.parse(JSON.stringify(result)) as ExecutionResult<Data>;
   } finally {
     await context.release();
   }
 }
 
-/** The same where an answer is expected. */
-export async function kpi(database: TestDatabase, world: World, who: Row, args: string, now = NOW): Promise<Report> {
-  const { data, errors } = await asked(database, world, who, args, now);
+/** The answer to a query. */
+export async function answer<Data>(
+  database: TestDatabase,
+  world: World,
+  who: Row,
+  source: string,
+  now = NOW,
+): Promise<Data> {
+  const { data, errors } = await asked<Data>(database, world, who, source, now);
   if (errors || !data) throw new Error(JSON.stringify(errors));
-  return data.kpi;
+  return data;
 }
 
-/** The same where a refusal is expected: its code and text. */
-export async function refusal(database: TestDatabase, world: World, who: Row, args: string): Promise<string> {
-  const { errors } = await asked(database, world, who, args);
+/** The refusal of a query: its code and text. */
+export async function refusalOf(database: TestDatabase, world: World, who: Row, source: string): Promise<string> {
+  const { errors } = await asked(database, world, who, source, NOW);
   const [error] = errors ?? [];
   return error ? `${error.extensions?.code}: ${error.message}` : 'no refusal';
+}
+
+/** The answer to `kpi(…)`. @param args as they stand in the query: `metric: WIN_RATE, period: "2026-11"` */
+export async function kpi(database: TestDatabase, world: World, who: Row, args: string, now = NOW): Promise<Report> {
+  return (await answer<{ kpi: Report }>(database, world, who, `{ kpi(${args}) { ${FIELDS} } }`, now)).kpi;
+}
+
+/** The refusal of `kpi(…)`. */
+export function refusal(database: TestDatabase, world: World, who: Row, args: string): Promise<string> {
+  return refusalOf(database, world, who, `{ kpi(${args}) { value } }`);
 }

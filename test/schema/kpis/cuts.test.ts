@@ -253,15 +253,12 @@ describe('a question that makes no sense is refused in words', () => {
     expect(await refusal(database, world, world.admin, args)).toBe(`BAD_USER_INPUT: ${words}`);
   });
 
-  it.each(['CAC', 'LTV', 'LTV_CAC', 'NEW_CUSTOMERS', 'FORECAST', 'ATTAINMENT', 'VELOCITY'])(
-    '%s is not there yet',
-    async metric => {
-      expect(await refusal(database, world, world.admin, `metric: ${metric}`)).toMatch(
-        /^BAD_USER_INPUT: .+ is not available yet\. Choose one of: Conversion rate, /,
-      );
-      expect(await refusal(database, world, li, `metric: ${metric}`)).toMatch(
-        /暂时还不能查询，目前可用的有：转化率、赢单率/,
-      );
-    },
-  );
+  it.each(['ATTAINMENT'])('%s is not there yet', async metric => {
+    expect(await refusal(database, world, world.admin, `metric: ${metric}`)).toMatch(
+      /^BAD_USER_INPUT: .+ is not available yet\. Choose one of: Conversion rate, /,
+    );
+    expect(await refusal(database, world, li, `metric: ${metric}`)).toMatch(
+      /暂时还不能查询，目前可用的有：转化率、赢单率/,
+    );
+  });
 });

@@ -79,9 +79,23 @@ function itemsOf(world: World, { metric, from }: Asked): Item[] {
       return activities
         .filter(row => !row.deleted_at)
         .map(row => ({ row, user: row.user_id, team: row.team_id, at: String(row.occurred_at) }));
+    case 'NEW_CUSTOMERS':
+      return deals.filter(row => isFirstOfNewCustomer(world, row)).map(closed);
     default:
       return deals.filter(row => row.state === 'WON').map(closed);
   }
+}
+
+function isFirstOfNewCustomer({ rows }: World, deal: Row): boolean {
+  const account = rows.accounts.find(row => row.id === deal.account_id);
+  const [first] = rows.deals
+    .filter(row => row.state === 'WON' && row.account_id === deal.account_id)
+    .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+  return account?.type === 'NEW' && first === deal;
+}
+
+function placeOf({ closed_at, id }: Row): string {
+  return `${new Date(String(closed_at)).toISOString()} ${id}`;
 }
 
 function inScope({ user, team }: Item, { userId, teamId }: Asked): boolean {

@@ -16,6 +16,7 @@ const METRICS = [
   'SALES_CYCLE',
   'REVENUE',
   'DEALS_WON',
+  'NEW_CUSTOMERS',
   'ACTIVITIES',
   'PIPELINE',
 ] as const;

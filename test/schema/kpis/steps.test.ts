@@ -2,6 +2,7 @@ import { graphql } from 'graphql';
 import { globalId } from '../../../entities/values/globalId';
 import { Context } from '../../../schema/context';
 import { buildApiSchema } from '../../../schema/schema';
+import { ADDRESSES } from '../../support/addresses';
 import { useDatabase } from '../../support/database';
 import { kpi, NOW } from './ask';
 import { World } from './world';
@@ -18,7 +19,7 @@ async function change(source: string): Promise<Record<string, { deal: { name: st
     pool: database.pool,
     committed: () => undefined,
     canMail: false,
-    pictureUrl: () => 'picture',
+    ...ADDRESSES,
   };
   const identity = { workspaceId: world.id, userId: String(admin.id) };
   const context = await Context.open(around, identity, { id: 'a request', origin: 'api', now: new Date(NOW) });

@@ -24,6 +24,7 @@ const TABLES = [
   'stage_changes',
   'milestones',
   'activities',
+  'costs',
 ] as const;
 
 type Table = (typeof TABLES)[number];
@@ -33,6 +34,8 @@ export interface Setting {
   timeZone?: string;
   currency?: string;
   fiscalYearStartMonth?: number;
+  /** Months after buying once during which a customer is active. */
+  customerActiveMonths?: number;
 }
 
 const LONG_AGO = '2020-01-01T00:00:00Z';
@@ -47,7 +50,13 @@ export class World {
   readonly admin: Row;
 
   constructor(setting: Setting = {}) {
-    this.setting = { timeZone: 'Asia/Shanghai', currency: 'USD', fiscalYearStartMonth: 1, ...setting };
+    this.setting = {
+      timeZone: 'Asia/Shanghai',
+      currency: 'USD',
+      fiscalYearStartMonth: 1,
+      customerActiveMonths: 12,
+      ...setting,
+    };
     const pipeline = this.add('pipelines', { name: 'Sales', position: 1, translations: {} });
     this.stages = [
       ['Qualified', '需求确认', 10, null],
@@ -136,6 +145,17 @@ export class World {
     });
   }
 
+  /** An account of its own, first recorded as a new or an existing customer. */
+  customer(type: 'NEW' | 'EXISTING' = 'NEW', more: Row = {}): Row {
+    return this.add('accounts', { name: 'A customer', type, aliases: [], owner_id: this.admin.id, ...more });
+  }
+
+  /** Money spent on winning customers over some days. */
+  cost(amount: string, firstDay: string, lastDay: string, more: Row = {}): Row {
+    const currency = this.setting.currency;
+    return this.add('costs', { kind: 'OTHER', amount, currency, first_day: firstDay, last_day: lastDay, ...more });
+  }
+
   /** A deal closed by somebody. */
   closed(state: 'WON' | 'LOST', by: Row, at: string, more: Row = {}, team?: Row): Row {
     return this.deal(by, (more.created_at as string) ?? at, {
@@ -152,18 +172,23 @@ export class World {
 
   /** Writes everything down, as the database's owner. */
   async settle(database: TestDatabase): Promise<this> {
+    const { currency, timeZone, fiscalYearStartMonth, customerActiveMonths } = this.setting;
     const owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
     try {
       await owner.query('begin');
       await owner.query(
-        `insert into directory.workspaces (id, name, currency, time_zone, locale, fiscal_year_start_month, gross_margin, approval_above_percent)
-          values ($1, 'A test', $2, $3, 'en', $4, 0.8, 10)`,
-        [this.id, this.setting.currency, this.setting.timeZone, this.setting.fiscalYearStartMonth],
+        `insert into directory.workspaces (id, name, currency, time_zone, locale, fiscal_year_start_month, gross_margin, approval_above_percent,
+            customer_active_months)
+          values ($1, 'A test', $2, $3, 'en', $4, 0.8, 10, $5)`,
+        [this.id, currency, timeZone, fiscalYearStartMonth, customerActiveMonths],
       );
       for (const table of TABLES) {
-        const filled = `select * from json_populate_recordset(null::${table}, $1)`;
-        await owner.query(`insert into ${table} ${filled}`, [JSON.stringify(this.rows[table])]);
+        const columns = await writable(owner, table);
+        await owner.query(
+          `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
+          [JSON.stringify(this.rows[table])],
+        );
       }
       await owner.query('commit');
     } finally {
@@ -171,4 +196,14 @@ export class World {
     }
     return this;
   }
+}
+
+/** The columns of a table that are not reckoned from others. */
+async function writable(owner: Client, table: string): Promise<string> {
+  const { rows } = await owner.query<{ columns: string }>(
+    `select string_agg(column_name, ', ') as columns from information_schema.columns
+      where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,
+    [table],
+  );
+  return rows[0]?.columns ?? '';
 }

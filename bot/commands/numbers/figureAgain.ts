@@ -1,0 +1,10 @@
+import { isPreview, isReply, type Turn } from '../../command';
+import { acceptedSlots } from '../../conversation';
+import { showKpi } from './showKpi';
+
+/** The variables with which `showKpi` asks for a figure. @param figure its slots as JSON */
+export async function variablesOf(figure: Record<string, unknown>, turn: Turn): Promise<Record<string, unknown>> {
+  const request = await showKpi.operation(acceptedSlots(showKpi, figure, turn.setting), turn);
+  if (isReply(request) || isPreview(request)) throw new Error('a figure is asked for with an operation');
+  return request.variables;
+}

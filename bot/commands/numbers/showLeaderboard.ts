@@ -1,0 +1,87 @@
+import { command, graphql } from '../../command';
+import { metric } from '../../understand/slots/metrics';
+import { periodIn } from '../../understand/slots/period';
+import { scopeOf } from '../../understand/slots/scope';
+import { scopeInput } from '../scopes';
+import { USUAL_RANKING } from './figureShown';
+
+const LEADERBOARD = graphql(`query Leaderboard($metric: KpiMetric!, $scope: ScopeInput, $period: Period, $first: Int) {
+  leaderboard(metric: $metric, scope: $scope, period: $period, first: $first) {
+    rank formatted sampleSize user { id name }
+  }
+}`);
+
+interface Data {
+  leaderboard: { rank: number; formatted: string; sampleSize: number; user: { name: string } }[];
+}
+
+const SHOWN = 10;
+
+export const showLeaderboard = command({
+  name: 'showLeaderboard',
+  area: 'numbers',
+  examples: {
+    en: ['leaderboard this month', "who's on top of the leaderboard this quarter"],
+    zh: ['本月排行榜', '本季度新客户数排行'],
+  },
+  sentences: {
+    en: [
+      "[<show>|who 's|who is|who leads|who tops] [on] [top|first|at the top|leading|ahead|up] [of|on|in] [the] [sales|team|rep|company] (leaderboard|leader board|ranking|rankings|league table|standings|top list|board) [looking|look] [like]",
+      "(who 's|who is|who are|whos) [currently] (on top|at the top|leading|in the lead|ahead|number one|winning|first|top|our top seller|our best seller|the best|the top seller|the best rep|the top rep|our top rep|in first place)",
+      '[<show>] [the] (top|best) [3|5|10|three|five|ten] [sales] (reps|sellers|performers|salespeople|people|rep|seller|performer)',
+      'who (sold|closed|won|made|brought in|has sold|has won|has closed|did|has) [the] most [deals|revenue]',
+      'where (am|is|are|do|does) {scope} [stand|rank|placed] [on|in|at] [the] [sales] (leaderboard|leader board|ranking|rankings|league table|standings)',
+      'who has the (most|highest|best) {metric}',
+      'rank [the|my|our] (reps|people|salespeople|sellers|colleagues|us) [by|on|in] [the] {metric}',
+      'rank [the|my|our] (reps|people|salespeople|sellers|colleagues)',
+      'rank {scope} [by|on|in] [the] [{metric}]',
+    ],
+    zh: [
+      '[<show>] [个人|业务员|员工|我们的] (排行榜|排名|排行|龙虎榜|业绩榜|榜单|英雄榜|销冠榜|光荣榜) [情况|怎么样|如何]',
+      '谁 [是] (排第一|第一|第一名|领先|最多|最高|卖得最好|卖得最多|业绩最好|业绩最高|做得最好|销冠|签得最多|成交最多|排在第一|排在最前面)',
+      '(销冠|第一名|冠军|前三名|前三|前五名|前十名) [是|都是|有] [谁|哪些人|哪几个]',
+      '谁 [的] {metric} (最多|最高|最好|第一|排第一|领先)',
+      '{metric} (谁最高|谁最多|谁第一|谁最好|谁领先|前三|前五|前十)',
+      '(按|按照) {metric} [给|把|对] [大家|销售|业务员] (排个名|排名|排序|排一下|排个序)',
+      '(给|把|按) [大家|销售|团队] [按] {metric} (排个名|排名|排序|排一下|排个序)',
+    ],
+  },
+  extras: {
+    en: [
+      '(by|for|on|in|of) [the] {metric}',
+      '{metric}',
+      '[for|of|by|from|in|on|within] {scope}',
+      "{scope} 's",
+      '[in|for|during|over|on|within] {period}',
+    ],
+    zh: ['[按|按照] {metric} [的]', '{scope} [的]', '[在] {period} [的|内|里|以来]'],
+  },
+  slots: { metric, period: periodIn('past'), scope: scopeOf },
+  operation: ({ metric: what, scope, period }) => ({
+    operation: LEADERBOARD,
+    variables: { metric: what ?? USUAL_RANKING, scope: scopeInput(scope), period, first: SHOWN },
+  }),
+  reply({ leaderboard }: Data, { say, setting }, { metric: what, period }) {
+    const head = {
+      metric: what ?? USUAL_RANKING,
+      period: period === undefined ? 'none' : say.period(period, setting),
+    };
+    if (leaderboard.length === 0) return { text: say('showLeaderboard.none', head), private: true };
+    return {
+      text: [
+        say('showLeaderboard.head', head),
+        ...leaderboard.map(({ rank, user, formatted }) => `${rank}. ${user.name} – ${formatted}`),
+        ...(setting.viewer.role === 'REP' ? [say('showLeaderboard.optIn')] : []),
+      ].join('\n'),
+      private: true,
+      table: {
+        columns: [
+          { label: say('label.rank'), align: 'right' },
+          { label: say('label.person') },
+          { label: say('metric', { metric: head.metric }), align: 'right' },
+        ],
+        rows: leaderboard.map(({ rank, user, formatted }) => [String(rank), user.name, formatted]),
+      },
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import { button, type Preview } from './command';
+import { type Pending, slotsAsJson } from './dialogue';
+import type { Reply } from './reply';
+import type { Say } from './texts/say';
+import type { Understanding } from './understand/understander';
+
+/** The slot that says whether a previewed command is to be done. */
+export const CONFIRMED = 'confirmed';
+
+const YES =
+  /^(?:yes|yep|yeah|yup|y|sure|ok|okay|confirm|confirmed|do it|go ahead|go on|please do|correct|right|of course|absolutely|definitely|proceed)(?: please| do it| go ahead| sure)*$|^(?:是|是的|对|对的|好|好的|好吧|行|可以|确认|确定|没错|嗯|同意|执行|就这样|继续|办吧|转吧|没问题)[了的吧啊呀]?$/i;
+const NO =
+  /^(?:no|nope|nah|n|cancel|stop|don't|dont|do not|never mind|nevermind|forget it|wait|abort|leave it|not now)(?: please| thanks| thank you| that| it| do it)*$|^(?:不|不要|不用|不是|不行|别|取消|算了|先不|先别|不对|不用了|停|等等|等一下)[了的吧啊呀]?$/i;
+
+/** Whether a message agrees to what was previewed; null when it says neither. */
+export function agreed(text: string): boolean | null {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/’/g, "'")
+    .replace(/[\s,.!。,！~]+/g, ' ')
+    .trim();
+  if (YES.test(plain)) return true;
+  return NO.test(plain) ? false : null;
+}
+
+/** A preview with its buttons, and what is remembered until somebody answers. */
+export function toBeConfirmed(
+  { preview }: Preview,
+  { command, slots }: Understanding,
+  said: string,
+  sentAt: Date,
+  say: Say,
+): { reply: Reply; pending: Pending } {
+  const json = slotsAsJson(slots);
+  const reply = {
+    ...preview,
+    buttons: [
+      button(say('confirm.yes'), command.name, { ...json, [CONFIRMED]: true }, 'primary'),
+      button(say('confirm.no'), command.name, { ...json, [CONFIRMED]: false }),
+    ],
+  };
+  const at = sentAt.toISOString();
+  return {
+    reply,
+    pending: { command: command.name, slots: json, slot: CONFIRMED, expect: 'confirm', candidates: [], at, said },
+  };
+}

@@ -1,0 +1,52 @@
+import { type Day, isDay } from '../../../entities/values/day';
+import type { Chart } from '../chart';
+import type { Reading, Slot } from '../slot';
+import type { Direction } from './calendar';
+import { dayAt, noSuchDayAt } from './date';
+import { DATE_WORDS } from './dateWords';
+
+/** Words before a day that may belong to it, such as 下个 before 周三. */
+const LONGEST_OPENING = 3;
+
+/** True where the words of a day are the end of another day's: 周三 in 下周三. */
+function isCutOff(chart: Chart, at: number, end: number, direction: Direction): boolean {
+  for (let from = Math.max(0, at - LONGEST_OPENING); from < at; from += 1) {
+    const longer = dayAt(chart, from, direction);
+    if (longer && longer.end >= end) return true;
+  }
+  return false;
+}
+
+/** A slot for a day; `direction` settles what a bare weekday or day of the month means. */
+export function dayOn(direction: Direction): Slot<Day> {
+  return {
+    read(chart: Chart, at: number): Reading<Day>[] {
+      const found = dayAt(chart, at, direction);
+      if (!found) return noSuchDayAt(chart, at, direction);
+      // What has happened cannot lie ahead: such a day belongs to something else in the sentence.
+      if (direction === 'past' && found.day > chart.setting.today) return [];
+      if (isCutOff(chart, at, found.end, direction)) return [];
+      return [{ end: found.end, cost: 0, found: { value: found.day } }];
+    },
+    learns: DATE_WORDS,
+    print: (value, name) => ({ [name]: value }),
+    accept: json => (typeof json === 'string' && isDay(json) ? { value: json } : undefined),
+  };
+}
+
+/** A slot for a day that plainly lies ahead, such as tomorrow: unlike a mere weekday it says that something is planned. */
+export const dayAhead: Slot<Day> = ahead(0);
+
+/** The same where the sentence records something done: hardly meant, but to be told apart from no day at all. */
+export const dayNotYet: Slot<Day> = ahead(0.2);
+
+function ahead(cost: number): Slot<Day> {
+  return {
+    ...dayOn('future'),
+    read(chart: Chart, at: number): Reading<Day>[] {
+      const found = dayAt(chart, at, 'past');
+      if (!found || found.day <= chart.setting.today || isCutOff(chart, at, found.end, 'past')) return [];
+      return [{ end: found.end, cost, found: { value: found.day } }];
+    },
+  };
+}

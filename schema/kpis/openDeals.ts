@@ -1,0 +1,38 @@
+import { dayOf } from '../../entities/values/day';
+import { raw, type Sql, sql } from '../reading/sql';
+import { type Columns, within } from './cut';
+import type { Question } from './question';
+
+/** An open deal belongs to who owns it now, and to the team that person is in now. */
+export const OPEN: Columns = {
+  at: null,
+  USER: 'd.owner_id',
+  TEAM: `(select m.team_id from team_memberships m
+    where m.user_id = d.owner_id and m.until is null and m.deleted_at is null limit 1)`,
+  ofTeams: teamIds => sql`d.owner_id in (select m.user_id from team_memberships m
+    where m.team_id = any (${teamIds}::uuid[]) and m.until is null and m.deleted_at is null)`,
+  PRODUCT_LINE: 'd.product_line_id',
+  CUSTOMER_TYPE: 'd.customer_type',
+  CHANNEL: 'd.channel_id',
+  SEGMENT: '(select a.segment_id from accounts a where a.id = d.account_id)',
+  STAGE: 'd.stage_id',
+};
+
+/** What the records behind a figure are told by, of open deals. */
+export const OPEN_DEAL = raw(`'Deal' as type, d.id, d.touched_at as at`);
+
+/**
+ * The deals open now.
+ * @param columns what is selected of the deals `d`; `worthNow` is the amount in the workspace's currency at its latest rate
+ */
+export function openDeals(question: Question, columns: (worthNow: Sql) => Sql): Sql {
+  const { currency, timeZone } = question.context.viewer.workspace;
+  const today = dayOf(question.context.now, timeZone);
+  const worthNow = sql`d.amount * case when d.currency = ${currency} then 1 else l.rate end`;
+  return sql`select ${columns(worthNow)}
+    from deals d left join (
+      select distinct on (c.currency) c.currency, c.rate from currency_rates c
+      where c.valid_from <= ${today} and c.deleted_at is null order by c.currency, c.valid_from desc
+    ) l on l.currency = d.currency
+    where d.deleted_at is null and d.state = 'OPEN' and ${within(question, OPEN)}`;
+}

@@ -1,0 +1,29 @@
+import type { targets as english } from '../en/targets';
+
+const span =
+  '{span, select, MONTH {最好的一个月} QUARTER {最好的三个月} YEAR {按最好的三个月推算全年} other {最好的三个月}}';
+
+/** What is said of targets, in Chinese. */
+export const targets: Record<keyof typeof english, string> = {
+  between: '',
+  'smart.specific': '{whose}的{metric}。',
+  'smart.measurable': '{value}，以“{metric}”指标衡量。',
+  'smart.noHistory': '还没有历史数据可供判断。',
+  'smart.achievable': `{ambition, select, ON_TRACK {可以达到：按过去 12 个月、季节规律和增长推算为 {expected}。} STRETCH {需要冲一冲：按历史推算为 {expected}，过去 12 个月里${span}达到 {best}。} other {超出以往任何水平：按历史推算为 {expected}{best, select, none {} other {，过去 12 个月里${span}也只有 {best}}}。}}`,
+  'smart.covers': '占{period}{whose, select, own {} team {团队} other {公司}}目标 {whole} 的 {part}。',
+  'smart.rate':
+    '{enough, select, yes {不低于} other {低于}}{period}{whose, select, own {} team {团队} other {公司}}目标 {whole}。',
+  'smart.largest': '它本身就是最大的目标。',
+  'smart.alone': '在您能看到的范围内，没有可归入的上级目标。建议先为团队或全年设一个。',
+  'smart.timeBound': '期限为{period}。',
+  'smart.over': '{period}已经结束，请选择尚未结束的时间段。',
+  sum: '{period}：{parts, select, QUARTERS {各季度} MONTHS {各月} TEAMS {各团队} other {各成员}}合计 {sum}，目标 {whole}{fit, select, even {，正好相等} short {，还差 {difference}} other {，超出 {difference}}}{complete, select, yes {。} other {（已设 {set}/{expected} 项）。}}',
+  'suggest.none': '暂无依据',
+  'suggest.noHistory': '这项指标还没有历史数据。可以先参考情况相近的同事或团队的目标，一个月后再来看建议。',
+  'suggest.base': '截至{until}，{months, plural, =12 {过去 12 个月} other {现有 # 个月的历史}}合计 {base}。',
+  'suggest.rate': '截至{until}，{months, plural, =12 {过去 12 个月} other {# 个月}}可供判断的{metric}为 {base}。',
+  'suggest.season': '{period}通常占全年的 {share, number}%。',
+  'suggest.even': '{whole, select, yes {} other {由于历史不足一年，{period}按全年平均计（{share, number}%）。}}',
+  'suggest.growth':
+    '{from, select, ASKED {按您要求的 {growth, number}% 增长。} HISTORY {比前一年{sign, select, less {下降} other {增长}} {percent, number}%，按此趋势推算。} other {没有更早一年的数据可比，因此未计增长。}}',
+};
