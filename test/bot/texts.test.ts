@@ -4,6 +4,9 @@ import { LOCALES } from '../../entities/values/locale';
 
 const keys = Object.keys(english) as TextKey[];
 
+/** What stands between two sentences: nothing, in Chinese. */
+const BETWEEN = 'sentence.between';
+
 /** A value for everything a text may ask for: a number can be counted by, named, and chosen by. */
 const anything = new Proxy(
   {},
@@ -16,7 +19,7 @@ const anything = new Proxy(
 describe.each(LOCALES)('in %s', locale => {
   test.each(keys)('%s can be said', key => {
     const text = sayIn(locale)(key, anything);
-    expect(text).not.toBe('');
+    if (key !== BETWEEN) expect(text).not.toBe('');
     expect(text).not.toMatch(/\{|\}/);
   });
 });

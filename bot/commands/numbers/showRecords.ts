@@ -10,7 +10,7 @@ const RECORDS =
     nodes {
       __typename
       ... on Deal { id name amount { amount currency } stage { id label } closedAt owner { id name } }
-      ... on Lead { id company channel { id label } createdAt owner { id name } }
+      ... on Lead { id company channel { id label } createdAt keeper: owner { id name } }
       ... on Account { id name segment { id label } owner { id name } }
       ... on Activity { id kind occurredAt with: account { id name } about: deal { id name } lead { id company } user { id name } }
     }
@@ -30,7 +30,7 @@ type Counted =
       closedAt: string | null;
       owner: Named;
     }
-  | { __typename: 'Lead'; company: string; channel: { label: string } | null; createdAt: string; owner: Named }
+  | { __typename: 'Lead'; company: string; channel: { label: string } | null; createdAt: string; keeper: Named | null }
   | { __typename: 'Account'; name: string; segment: { label: string } | null; owner: Named }
   | {
       __typename: 'Activity';
@@ -136,7 +136,7 @@ function rowOf(node: Counted, { say, setting }: Turn): string[] {
         node.owner.name,
       ];
     case 'Lead':
-      return [node.company, node.channel?.label ?? NOTHING, NOTHING, day(node.createdAt), node.owner.name];
+      return [node.company, node.channel?.label ?? NOTHING, NOTHING, day(node.createdAt), node.keeper?.name ?? NOTHING];
     case 'Account':
       return [node.name, node.segment?.label ?? NOTHING, NOTHING, NOTHING, node.owner.name];
     default:

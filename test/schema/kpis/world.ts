@@ -115,6 +115,8 @@ export class World {
     const lead = this.add('leads', {
       company: 'A lead',
       status: 'NEW',
+      // Whoever was screened out was so for a reason, at a moment.
+      ...(more.status === 'DISQUALIFIED' && { disqualify_reason: 'OTHER', disqualified_at: at }),
       owner_id: by.id,
       journey_id: journey.id,
       created_at: at,
