@@ -61,8 +61,7 @@ export const showLosses = command({
       '[<show>] [the|a] (loss analysis|lost deal analysis|analysis of losses|analysis of lost deals|lost deals analysis|losses analysis|win loss analysis|loss report|lost deals by reason|losses by reason|loss breakdown|losses breakdown|breakdown of losses|breakdown of lost deals|lost business analysis)',
       'what (are|were|is|was|do|did|have|am) [we|i|{scope}] (losing|lose|lost|losing deals|lose deals|lost deals) [deals|business|to|on|over|because of|due to|out on]',
       '(analyse|analyze|break down|explain) [the|our|my|{scope}] (losses|lost deals|lost business|losing streak)',
-      'who (are|do|did|were|have|am|is|does) [we|i|{scope}] [been] (losing to|lose to|losing deals to|lose deals to|lost to|lost deals to|losing against|losing most deals to)',
-      'where (are|do|did|were|am|is|does) [we|i|{scope}] (losing|lose|lost) [deals|business|most deals|most|the most|our deals]',
+      '(who|whom) (are|do|did|were|have|am|is|does) [we|i|{scope}] [been] (losing|lose|lost) [most|more|the most|most of] [our|the] [deals|business] (to|against)',
     ],
     zh: [
       '[<show>] <lostZh> [的] (原因|主要原因|理由|分析|情况分析|原因分析|规律|分布|占比|统计|主因|原因统计|原因分布|原因排行|都有什么原因|都是什么原因|原因有哪些|是什么原因|什么原因|原因是什么|的原因是什么|是因为什么|因为啥|是因为啥|为啥)',
