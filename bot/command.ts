@@ -11,7 +11,7 @@ import type { Phrases, Slot, ValueOf } from './understand/slot';
 import type { Viewer } from './viewer';
 
 /** The parts of the sales process that commands belong to; help is ordered by them. */
-export type Area = 'work' | 'leads' | 'deals' | 'care' | 'numbers' | 'bot';
+export type Area = 'work' | 'leads' | 'deals' | 'care' | 'numbers' | 'learning' | 'bot';
 
 /** A GraphQL operation as a command writes it. */
 export interface GraphqlText {

@@ -38,6 +38,8 @@ export interface Earlier {
   figure?: Record<string, unknown>;
   /** The answer that only its asker has seen. */
   answer?: Reply;
+  /** The command carried out last, with its slots as JSON. */
+  last?: Pick<Done, 'command' | 'slots'>;
 }
 
 /** What the bot remembers of one person in one conversation. */
@@ -76,10 +78,11 @@ export function isFresh(at: string, now: Date): boolean {
 }
 
 /** What was shown not too long before a moment. */
-export function earlierThan({ figure, answer }: Dialogue, now: Date): Earlier {
+export function earlierThan({ figure, answer, last }: Dialogue, now: Date): Earlier {
   return {
     ...(figure && isFresh(figure.at, now) ? { figure: figure.what } : {}),
     ...(answer && isFresh(answer.at, now) ? { answer: answer.what } : {}),
+    ...(last && isFresh(last.at, now) ? { last } : {}),
   };
 }
 

@@ -24,6 +24,14 @@ import { Signal } from './deals/signal';
 import { Stage } from './deals/stage';
 import { StageChange } from './deals/stageChange';
 import { Task } from './deals/task';
+import { Article } from './learning/article';
+import { CheckIn } from './learning/checkIn';
+import { KnowledgeUse } from './learning/knowledgeUse';
+import { ReportCorrection } from './learning/reportCorrection';
+import { Review } from './learning/review';
+import { Script } from './learning/script';
+import { Training } from './learning/training';
+import { TrainingParticipant } from './learning/trainingParticipant';
 import { Channel } from './market/channel';
 import { Competitor } from './market/competitor';
 import { CurrencyRate } from './market/currencyRate';
@@ -52,10 +60,12 @@ export const ENTITIES = [
   Account,
   Activity,
   Approval,
+  Article,
   AuditEntry,
   Change,
   Channel,
   ChatIdentity,
+  CheckIn,
   Competitor,
   Contact,
   Contract,
@@ -69,6 +79,7 @@ export const ENTITIES = [
   FollowUpPlan,
   IdealProfile,
   Journey,
+  KnowledgeUse,
   Lead,
   LeadRouting,
   Letter,
@@ -83,8 +94,11 @@ export const ENTITIES = [
   ProductLine,
   Proposal,
   ProposalLine,
+  ReportCorrection,
   RequestKey,
+  Review,
   Scoring,
+  Script,
   Segment,
   Signal,
   Stage,
@@ -95,6 +109,8 @@ export const ENTITIES = [
   TeamManager,
   TeamMembership,
   Timer,
+  Training,
+  TrainingParticipant,
   User,
   Workspace,
 ];

@@ -90,6 +90,16 @@ const VISIBLE: Record<string, Visibility> = {
   AuditEntry: owned('user_id'),
   Cost: nobody,
   Target: target,
+  Review: either(owned('user_id'), through('deals', 'deal_id', deal)),
+  CheckIn: owned('user_id'),
+  ReportCorrection: owned('user_id'),
+  Training: either(
+    owned('user_id'),
+    (alias, people) =>
+      sql`exists (select from training_participants ${raw(`${alias}_part`)}
+        where ${raw(`${alias}_part.workspace_id = ${alias}.workspace_id and ${alias}_part.training_id = ${alias}.id and ${alias}_part.deleted_at is null`)}
+          and ${raw(`${alias}_part.user_id`)} = any (${people}::uuid[]))`,
+  ),
 };
 
 /** The condition under which the viewer sees a record of a type, for its table's alias. */

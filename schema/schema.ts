@@ -109,6 +109,27 @@ import { KpisQuery } from './kpis/kpisQuery';
 import { Leaderboard } from './kpis/leaderboard';
 import { RecordTotal } from './kpis/recordConnection';
 import { SalesCycleQuery } from './kpis/salesCycleQuery';
+import { CheckInMutation } from './learning/checkIn';
+import { CheckInFields } from './learning/checkInFields';
+import { CheckInList, CheckInTotal } from './learning/checkInList';
+import { AddArticle } from './learning/knowledge/addArticle';
+import { AddScript } from './learning/knowledge/addScript';
+import { ArticleFields } from './learning/knowledge/articleFields';
+import { ArticleList, ArticleTotal } from './learning/knowledge/articleList';
+import { RecordUse } from './learning/knowledge/recordUse';
+import { ScriptFields } from './learning/knowledge/scriptFields';
+import { ScriptList, ScriptTotal } from './learning/knowledge/scriptList';
+import { LossQuery } from './learning/losses/lossQuery';
+import { CorrectReport } from './learning/report/correctReport';
+import { WorkReportQuery } from './learning/report/workReport';
+import { ReviewDeal } from './learning/reviewDeal';
+import { ReviewFields } from './learning/reviewFields';
+import { ReviewList, ReviewTotal } from './learning/reviewList';
+import { PlanTraining } from './learning/training/planTraining';
+import { RecordTraining } from './learning/training/recordTraining';
+import { SuggestTraining } from './learning/training/suggestTraining';
+import { TrainingFields } from './learning/training/trainingFields';
+import { TrainingList, TrainingTotal } from './learning/training/trainingList';
 import { AddMarketNote } from './market/addMarketNote';
 import { Competitors, CompetitorTotal } from './market/competitors';
 import { CostFields } from './market/costFields';
@@ -164,6 +185,11 @@ const RESOLVERS = [
   ApprovalList,
   ApprovalTotal,
   Assign,
+  AddArticle,
+  AddScript,
+  ArticleFields,
+  ArticleList,
+  ArticleTotal,
   AuditEntryTotal,
   AuditLog,
   CancelMeeting,
@@ -172,6 +198,10 @@ const RESOLVERS = [
   ClosingFields,
   CompetitorTotal,
   Competitors,
+  CheckInFields,
+  CheckInList,
+  CheckInMutation,
+  CheckInTotal,
   CompleteTask,
   ConfigureChannel,
   ConfigureCompetitor,
@@ -194,6 +224,7 @@ const RESOLVERS = [
   ContractTotal,
   ConvertLead,
   CostFields,
+  CorrectReport,
   CreateAccount,
   CreateContact,
   CreateDeal,
@@ -217,7 +248,6 @@ const RESOLVERS = [
   DisqualifyLead,
   FeedbackFields,
   FeedbackTotal,
-  FunnelQuery,
   HandOver,
   IdealProfiles,
   KpiQuery,
@@ -243,6 +273,7 @@ const RESOLVERS = [
   MeetingTotal,
   MergePreview,
   MergeRecords,
+  LossQuery,
   MoveDeal,
   NeedFields,
   NeedTotal,
@@ -253,6 +284,7 @@ const RESOLVERS = [
   OfferList,
   OfferTotal,
   Pipelines,
+  PlanTraining,
   ProductLines,
   ProposalFields,
   ProposalLineFields,
@@ -268,6 +300,15 @@ const RESOLVERS = [
   SalesCycleQuery,
   ScheduleMeeting,
   ScopeFields,
+  RecordTraining,
+  RecordUse,
+  ReviewDeal,
+  ReviewFields,
+  ReviewList,
+  ReviewTotal,
+  ScriptFields,
+  ScriptList,
+  ScriptTotal,
   Search,
   SegmentTotal,
   Segments,
@@ -287,11 +328,15 @@ const RESOLVERS = [
   TargetFields,
   TargetList,
   TargetTotal,
+  SuggestTraining,
   TaskFields,
   TaskQuery,
   TaskTotal,
   TeamFields,
   ThankCustomer,
+  TrainingFields,
+  TrainingList,
+  TrainingTotal,
   Undo,
   UpdateAccount,
   UpdateActivity,
@@ -309,6 +354,7 @@ const RESOLVERS = [
   ViewerQuery,
   WinDeal,
   WorkspaceFields,
+  WorkReportQuery,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** Builds the executable schema. */

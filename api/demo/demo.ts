@@ -5,6 +5,7 @@ import { tellAftercare } from './history/aftercare';
 import { tellHistory } from './history/history';
 import type { House } from './house';
 import { identifiers } from './identifiers';
+import { tellLearning } from './learning/learning';
 import { tellMarket } from './market/tellMarket';
 import { tellTargets } from './market/tellTargets';
 import { tellClosing } from './open/closing';
@@ -31,5 +32,6 @@ export function demoAsOf(asOf: Date): House {
   tellFollowUp(house, open);
   tellClosing(house, open);
   tellAftercare(house);
+  tellLearning(house);
   return house;
 }

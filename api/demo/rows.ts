@@ -22,6 +22,13 @@ import type { Signal } from '../../entities/deals/signal';
 import type { Stage } from '../../entities/deals/stage';
 import type { StageChange } from '../../entities/deals/stageChange';
 import type { Task } from '../../entities/deals/task';
+import type { Article } from '../../entities/learning/article';
+import type { CheckIn } from '../../entities/learning/checkIn';
+import type { KnowledgeUse } from '../../entities/learning/knowledgeUse';
+import type { Review } from '../../entities/learning/review';
+import type { Script } from '../../entities/learning/script';
+import type { Training } from '../../entities/learning/training';
+import type { TrainingParticipant } from '../../entities/learning/trainingParticipant';
 import type { Channel } from '../../entities/market/channel';
 import type { Competitor } from '../../entities/market/competitor';
 import type { CurrencyRate } from '../../entities/market/currencyRate';
@@ -99,6 +106,13 @@ export class Ledger {
   readonly costs: Row<Cost>[] = [];
   readonly market_notes: Row<MarketNote>[] = [];
   readonly targets: Row<Target>[] = [];
+  readonly articles: Row<Article>[] = [];
+  readonly scripts: Row<Script>[] = [];
+  readonly knowledge_uses: Row<KnowledgeUse>[] = [];
+  readonly reviews: Row<Review>[] = [];
+  readonly check_ins: Row<CheckIn>[] = [];
+  readonly trainings: Row<Training>[] = [];
+  readonly training_participants: Row<TrainingParticipant>[] = [];
   readonly names: NameRow[] = [];
 
   /** Writes everything, one statement a table. */

@@ -1,4 +1,5 @@
 import { approvalGiven, approvalNeeded, askForApproval, tellDecision } from './approvals';
+import { askForReview, dealClosed } from './askForReview';
 import { customerDecided, tellOfDecision } from './customerDecided';
 import { deliver } from './deliver';
 import type { Job, Ringer, Subscriber } from './job';
@@ -12,6 +13,7 @@ import { contractWasSigned, tellSignature } from './signatures';
 /** Every job there is. One that is not listed is never done. */
 export const JOBS: readonly Job[] = [
   askForApproval,
+  askForReview,
   deliver,
   sendLetter,
   tellDecision,
@@ -27,6 +29,7 @@ export const SUBSCRIBERS: readonly Subscriber[] = [
   approvalNeeded,
   contractWasSigned,
   customerDecided,
+  dealClosed,
   feedbackGiven,
   handedOver,
   letterWritten,

@@ -46,6 +46,18 @@ import { qualifyLead } from './leads/qualifyLead';
 import { showLead } from './leads/showLead';
 import { suggestLeads } from './leads/suggestLeads';
 import { takeLead } from './leads/takeLead';
+import { checkIn } from './learning/checkIn';
+import { correctReport } from './learning/correctReport';
+import { planTraining } from './learning/planTraining';
+import { recordTraining } from './learning/recordTraining';
+import { recordUse } from './learning/recordUse';
+import { reviewDeal } from './learning/reviewDeal';
+import { searchKnowledge } from './learning/searchKnowledge';
+import { shareExperience } from './learning/shareExperience';
+import { showLosses } from './learning/showLosses';
+import { showScript } from './learning/showScript';
+import { suggestTraining } from './learning/suggestTraining';
+import { writeReport } from './learning/writeReport';
 import { addMarketNote } from './market/addMarketNote';
 import { recordCost } from './market/recordCost';
 import { setTarget } from './market/setTarget';
@@ -128,6 +140,18 @@ export const COMMANDS: readonly Command[] = [
   recordCost,
   showMarket,
   addMarketNote,
+  writeReport,
+  correctReport,
+  checkIn,
+  reviewDeal,
+  showLosses,
+  searchKnowledge,
+  shareExperience,
+  showScript,
+  recordUse,
+  suggestTraining,
+  planTraining,
+  recordTraining,
   helpFor(() => COMMANDS),
   undo,
   shareHere,

@@ -4,6 +4,7 @@ import { closing } from './en/closing';
 import { deals } from './en/deals';
 import { followUp } from './en/followUp';
 import { leads } from './en/leads';
+import { learning } from './en/learning';
 import { market } from './en/market';
 import { notices } from './en/notices';
 import { numbers } from './en/numbers';
@@ -14,6 +15,7 @@ import { closing as closingZh } from './zh-CN/closing';
 import { deals as dealsZh } from './zh-CN/deals';
 import { followUp as followUpZh } from './zh-CN/followUp';
 import { leads as leadsZh } from './zh-CN/leads';
+import { learning as learningZh } from './zh-CN/learning';
 import { market as marketZh } from './zh-CN/market';
 import { notices as noticesZh } from './zh-CN/notices';
 import { numbers as numbersZh } from './zh-CN/numbers';
@@ -27,6 +29,7 @@ export const english = {
   ...deals,
   ...followUp,
   ...leads,
+  ...learning,
   ...market,
   ...notices,
   ...numbers,
@@ -41,6 +44,7 @@ export const chinese: Record<keyof typeof english, string> = {
   ...dealsZh,
   ...followUpZh,
   ...leadsZh,
+  ...learningZh,
   ...marketZh,
   ...noticesZh,
   ...numbersZh,

@@ -7,6 +7,7 @@ import { Market1000000000006 } from './1000000000006-market';
 import { Customers1000000000007 } from './1000000000007-customers';
 import { FollowUp1000000000008 } from './1000000000008-followUp';
 import { Closing1000000000009 } from './1000000000009-closing';
+import { Learning1000000000010 } from './1000000000010-learning';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Customers1000000000007,
   FollowUp1000000000008,
   Closing1000000000009,
+  Learning1000000000010,
 ];

@@ -58,16 +58,31 @@ test('every table forces row-level security with a policy that keeps to the own 
   }
 });
 
-test('no other policy opens a table, but for the search role’s look through names and the owner’s relay', async () => {
+test('no other policy opens a table, but for the search role’s look through names and words, and the owner’s relay', async () => {
   const { rows } = await database.pool.query<{ table: string; policy: string; command: string; roles: string[] }>(
     `select c.relname as table, p.polname as policy, p.polcmd as command, p.polroles::regrole[]::text[] as roles from pg_policy p
       join pg_class c on c.oid = p.polrelid where p.polname <> 'own_workspace' order by 1`,
   );
   const owner = await ownerOf('outbox');
   expect(rows).toEqual([
+    { table: 'articles', policy: 'search_articles', command: 'r', roles: ['uplift_search'] },
     { table: 'names', policy: 'search_names', command: 'r', roles: ['uplift_search'] },
     { table: 'outbox', policy: 'relay', command: '*', roles: [owner] },
     { table: 'timers', policy: 'relay', command: '*', roles: [owner] },
+  ]);
+});
+
+test('the search role reads names and the searched words of articles, and nothing else', async () => {
+  const { rows } = await database.pool.query<{ table: string; columns: string[] }>(
+    `select c.relname as table, array_agg(a.attname::text order by a.attname) as columns from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where c.relkind in ('r', 'p') and ${EXEMPT} and has_column_privilege('uplift_search', c.oid, a.attnum, 'select')
+      group by 1 order by 1`,
+  );
+  expect(rows).toEqual([
+    { table: 'articles', columns: ['deleted_at', 'id', 'words', 'workspace_id'] },
+    { table: 'names', columns: ['keys', 'record_id', 'record_type', 'workspace_id'] },
   ]);
 });
 

@@ -4,7 +4,7 @@ import { filling } from '../../understand/slots/choice';
 import { freeText } from '../../understand/slots/text';
 import { thingToDo } from '../../understand/slots/thingToDo';
 
-const AREAS: readonly Area[] = ['work', 'leads', 'deals', 'care', 'numbers', 'bot'];
+const AREAS: readonly Area[] = ['work', 'leads', 'deals', 'care', 'numbers', 'learning', 'bot'];
 const EXAMPLES_SHOWN = 2;
 
 /** Help, told from the commands themselves: their areas and sentences that work. */

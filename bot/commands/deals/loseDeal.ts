@@ -107,7 +107,9 @@ export const loseDeal = command({
       }),
     ];
     if (remark) text.push(turn.say('remark.left', { words: remark }));
-    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...remarkOffersOn(deal, remark, turn.say) };
+    const review = button(turn.say('reviewDeal.button'), 'reviewDeal', { deal: { id: deal.id, name: deal.name } });
+    const { buttons = [], ...offers } = remarkOffersOn(deal, remark, turn.say);
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...offers, buttons: [...buttons, review] };
   },
 });
 

@@ -1,4 +1,4 @@
-import { command, graphql } from '../../command';
+import { button, command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
 import { amountOf } from '../../understand/slots/money';
 import { dealNamed } from '../../understand/slots/parties';
@@ -67,6 +67,8 @@ export const winDeal = command({
       turn.say('winDeal.done', { deal: deal.name, amount: deal.amount ? turn.say.money(deal.amount) : 'none' }),
     ];
     if (remark) text.push(turn.say('remark.left', { words: remark }));
-    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...remarkOffersOn(deal, remark, turn.say) };
+    const review = button(turn.say('reviewDeal.button'), 'reviewDeal', { deal: { id: deal.id, name: deal.name } });
+    const { buttons = [], ...offers } = remarkOffersOn(deal, remark, turn.say);
+    return { text: text.join('\n'), facts: dealFacts(deal, turn), ...offers, buttons: [...buttons, review] };
   },
 });

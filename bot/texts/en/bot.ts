@@ -7,7 +7,7 @@ export const bot = {
   'help.topic': 'About {topic} you can write, for instance:',
   'help.unknownTopic': 'I have nothing on “{topic}”. What I can do:',
   'help.more': 'Press a topic for more.',
-  area: '{area, select, work {Recording work} leads {Leads} deals {Deals and accounts} care {After the sale} numbers {Numbers} other {The bot}}',
+  area: '{area, select, work {Recording work} leads {Leads} deals {Deals and accounts} care {After the sale} numbers {Numbers} learning {Reviews, reports and knowledge} other {The bot}}',
   'greet.noted': 'Fine! Tell me when there is something to record or to look up.',
   'greet.thanks': 'You are welcome, {name}!',
   'greet.farewell': 'Goodbye {name}, see you!',

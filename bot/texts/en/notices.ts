@@ -6,6 +6,7 @@ export const notices = {
     '{who} has handed {deals, plural, =0 {} one {# deal} other {# deals}}{both, select, yes { and } other {}}{leads, plural, =0 {} one {# lead} other {# leads}} over to you, {first} among them.',
   'newOwner.showDeal': 'Show deal',
   'newOwner.myDeals': 'My deals',
+  reviewAsked: '{deal} is {state, select, WON {won} other {lost}}. What did you learn from it?',
   'letter.refused':
     'The letter “{subject}” to {recipient} could not be sent: the mail server does not take it. Check the address, then send it again.',
   'letter.unknown':

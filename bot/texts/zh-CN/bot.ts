@@ -9,7 +9,7 @@ export const bot: Record<keyof typeof english, string> = {
   'help.topic': '关于“{topic}”，可以这样说：',
   'help.unknownTopic': '没有关于“{topic}”的内容。我能做这些：',
   'help.more': '点一个主题看更多。',
-  area: '{area, select, work {记录工作} leads {线索} deals {商机与客户} care {售后维护} numbers {数据} other {机器人}}',
+  area: '{area, select, work {记录工作} leads {线索} deals {商机与客户} care {售后维护} numbers {数据} learning {复盘、汇报与知识} other {机器人}}',
   'greet.noted': '好的！有要记录或查询的随时告诉我。',
   'greet.thanks': '不客气，{name}！',
   'greet.farewell': '{name}，回头见！',

@@ -8,6 +8,7 @@ export const notices: Record<keyof typeof english, string> = {
     '{who}把{deals, plural, =0 {} other { # 个商机}}{both, select, yes {和} other {}}{leads, plural, =0 {} other { # 条线索}}交给你了，其中有“{first}”。',
   'newOwner.showDeal': '查看商机',
   'newOwner.myDeals': '我的商机',
+  reviewAsked: '“{deal}”{state, select, WON {成交了} other {丢单了}}，有什么收获？',
   'letter.refused': '给 {recipient} 的邮件“{subject}”没有发出去，邮件服务器拒收。请核对邮箱地址后重新发送。',
   'letter.unknown':
     '给 {recipient} 的邮件“{subject}”发送时连接中断，无法确定是否已经发出。请先跟对方确认，再决定要不要重发。',

@@ -21,6 +21,7 @@ const refusals: Record<ErrorKey, string> = {
   'approval.managersOnly': 'Only managers and admins can approve offers. Ask your manager.',
   'approval.offerOver': 'That offer has ended or was replaced, so there is nothing to decide. A new one can be made.',
   'approval.own': 'Nobody approves their own offers. Another manager or an admin has to decide.',
+  'checkIn.empty': 'Please say at least what went well, what is in the way, or what comes next.',
   'contact.noHome': 'A contact belongs to one account or one lead. Please name exactly one.',
   'contract.dealLost': '{deal} is lost, so there is no contract to draft or sign. Reopen it first if work goes on.',
   'contract.future': 'A signature cannot lie in the future. Report it when it has happened.',
@@ -107,6 +108,9 @@ const refusals: Record<ErrorKey, string> = {
   'proposal.sumDiffers': 'The lines add up to {sum}, but the deal is worth {amount}. Make them equal.',
   'proposal.validUntilPast': 'A proposal must be valid today at least. Choose a later day.',
   'record.notFound': 'Not found. It may not exist, or you may not be allowed to see it.',
+  'report.empty': 'There is nothing to post: nothing was recorded in that time. Write the check-in yourself.',
+  'report.noLine': 'The report has no such line any more. Look at it again and use the numbers it shows.',
+  'report.nothingToAdd': 'Please say what the new line should read.',
   'revenue.termMissing': 'A recurring deal needs a term. Please give termMonths.',
   'revenue.termOnOnce': 'A one-time deal has no term. Leave termMonths out, or make it recurring.',
   'signal.known': 'That has been noted for {deal} already, on {day}.',
@@ -127,6 +131,10 @@ const refusals: Record<ErrorKey, string> = {
     '{stage} closes deals: it stays last, keeps its probability and cannot be archived. You can rename it.',
   'stage.hasDeals':
     '{count, plural, one {# open deal is} other {# open deals are}} in {name}. Move or close {count, plural, one {it} other {them}} first.',
+  'review.dealOpen': '{deal} is still open. Close it as won or lost first, then look back on it.',
+  'review.empty': 'Please say at least one thing: why it ended so, against whom, what to repeat or what to change.',
+  'script.placeholder': '“{value}” is no placeholder. Use only {known}.',
+  'script.superseded': 'There is a newer wording of “{title}” already. Replace that one.',
   'stage.otherPipeline': '{stage} belongs to another pipeline than {deal}. Choose one of its own stages.',
   'stage.probability': 'A probability lies between 0 and 100 percent. Please check it.',
   'target.currency': 'Only a revenue target has a currency. Leave it out.',
@@ -146,11 +154,18 @@ const refusals: Record<ErrorKey, string> = {
   'text.tooLong': 'That text is too long. Please keep it under {most, number} characters.',
   'time.malformed': '“{value}” is not a time of day. Write it like 15:30.',
   'timeZone.unknown': '“{value}” is not a time zone. Use a name such as Asia/Shanghai.',
+  'training.alreadyDone': 'The training “{topic}” is done already.',
+  'training.future': 'That day has not come yet. Plan the training, and record it when it is done.',
+  'training.nobody': 'Nobody is in that team, so nobody would take part. Choose other people.',
+  'training.past': 'That day has passed. Record the training as done instead.',
+  'training.step': 'There is no such step. Use one that suggestTraining names, or leave it out.',
   'undo.alreadyUndone': 'That has been undone already.',
   'undo.changedSince':
     '{record} was changed by {who} since then, so this cannot be undone. Change it by hand if needed.',
   'undo.nothing': 'There is nothing to undo.',
   'undo.notYours': 'Only the person who made a change, their manager or an admin can undo it.',
+  'use.known': 'It is noted already that “{title}” was used on {deal}.',
+  'use.oneOfTwo': 'Please give an article or a script, one of the two.',
 };
 
 const faults: Record<ScalarFault, string> = {
@@ -184,6 +199,7 @@ const queries = {
   'page.bothEnds': 'Use either `first` or `last`, not both.',
   'page.cursor': 'That cursor does not belong to this list. Start again without it.',
   'page.size': 'A page has 1 to {most} records.',
+  'report.period': 'A report tells of a day or a week, not of {period}. Write it like 2026-11-24 or 2026-W48.',
   'scope.forbidden':
     'You may not see those figures or records. You can see your own{role, select, REP { and your team’s totals} other { and those of the teams you manage}}.',
   'scope.needsId': 'Please say which {type, select, TEAM {team} other {person}}: the scope needs an id.',

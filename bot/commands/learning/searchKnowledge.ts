@@ -1,0 +1,120 @@
+import { button, command, graphql } from '../../command';
+import type { Reply } from '../../reply';
+import type { Say } from '../../texts/say';
+import type { Setting } from '../../understand/setting';
+import { tokenFromButton } from '../../understand/slots/hidden';
+import { freeText } from '../../understand/slots/text';
+import { dealSpokenOf, type UsesShown, useButton, usesText } from './knowledge';
+
+const ARTICLES = graphql(`query Articles($text: String!, $first: Int) {
+  articles(filter: { text: $text }, first: $first) {
+    totalCount
+    nodes { id kind title body uses { deals won } }
+  }
+}`);
+
+const ARTICLE = graphql(`query Article($id: ID!) {
+  node(id: $id) { ... on Article { id kind title body uses { deals won } } }
+}`);
+
+interface Article {
+  id: string;
+  kind: string;
+  title: string;
+  body: string;
+  uses: UsesShown;
+}
+
+type Data = { articles: { totalCount: number; nodes: Article[] } } | { node: Article | null };
+
+const SHOWN = 5;
+/** Characters of the best match that stand in a list. */
+const BEGINNING = 320;
+
+const KB =
+  '(knowledge base|knowledgebase|kb|wiki|playbook|knowledge|library|articles|our articles|our playbook|our wiki|the docs|docs)';
+const KB_ZH = '(知识库|资料库|知识|wiki|文档|文章|资料)';
+const HANDLE =
+  '(handle|deal with|answer|respond to|counter|overcome|address|react to|tackle|reply to|cope with|beat|win against|compete with|compete against|sell against|position against|argue against|justify|defend|explain|reply when they say|respond when they say|answer when they say)';
+
+const HOW_ZH =
+  '[该|应该|应当|要|可以|能|我该|我们该|我们应该|一般|通常] (怎么办|怎么应对|怎么处理|怎么回答|怎么回|怎么破|怎么解释|怎么说|怎么说服|怎么接|怎么解决|怎么回复|怎么谈|怎么跟进|怎么答|如何应对|如何处理|如何回答|如何解释|如何说服|如何回复|如何解决|咋办|咋整|咋说|咋回)';
+
+export const searchKnowledge = command({
+  name: 'searchKnowledge',
+  area: 'learning',
+  examples: {
+    en: ['how do we handle price objections', 'search the knowledge base for ROI calculator'],
+    zh: ['搜索价格异议', '查一下知识库：数据迁移'],
+  },
+  sentences: {
+    en: [
+      `(search|look|find|browse|check|query|consult|look up|search in|look in|look through|search through|dig through) [in] [the|our] ${KB} [for|about|on|regarding|:] [anything|something|articles] [about|on] {query}`,
+      `(search|find|look up|look for|search for|get|show|show me|find me|give me|pull up) {query} (in|from) [the|our] ${KB}`,
+      `(what does|does|is there anything in|anything in|what 's in|what is in|what do we have in) [the|our] ${KB} [say|have|have anything|on|about] (about|on|for|regarding) {query}`,
+      '(search|search for|look up) [:] {query}',
+      `(how do|how should|how can|how would|how did|how does) (we|i|you|others|people|one|colleagues|the team) ${HANDLE} [the] {query}`,
+      `(how to|tips to|best way to|ways to|ideas to) ${HANDLE} [the] {query}`,
+      `(what is|what 's|whats) the best (way|answer) to ${HANDLE} [the] {query}`,
+      "(what is|what 's|whats|do we have) (the best|a good|our|the right|our standard|the standard) (answer|response|reply|rebuttal|argument|comeback) (to|for|against|when they say) [the] {query}",
+      '(what do|what should|what can) (we|i|you) (say|tell them|answer|reply|tell customers) (about|to|on|when|if|regarding) [they|a customer|customers|the customer|clients|somebody|prospects|a prospect|people] [say|says|ask|asks|ask about|asks about|asked about|ask for|asks for|mention|mentions|complain about|complains about|bring up|brings up|object to|objects to|raise|raises|want to know about|wants to know about] {query}',
+      '[<show>] [any|some|our|the|a] (articles|article|case studies|case study|cases|case|battle card|battlecard|battle cards|battlecards|best practices|best practice|tips|success stories|success story|reference|references|knowledge|material|materials|know how|product info|customer stories|experience|experiences) (about|on|for|against|with|regarding|from|of) {query}',
+      '(any|do we have any|have we got any|do we have a|is there a|is there an|are there any|got any) [good] (articles|article|case studies|case study|cases|case|battle card|battlecard|best practices|tips|success stories|success story|reference|references|knowledge|material|experience) (about|on|for|against|with|regarding|from|of) {query}',
+      `${KB} : {query}`,
+    ],
+    zh: [
+      `(搜索|搜一下|搜一搜|搜|检索|查询一下|检索一下) [一下] [${KB_ZH}] [里|中|里面] [有没有|有无|有] [有关|关于|:] {query} [的] [内容|资料|文章|案例|经验]`,
+      `(查|查一下|查查|查询|查找|找|找找|找一下|看看|翻翻|翻一下|在|去|帮我查|看一下) [一下] ${KB_ZH} [里|中|里面] [有没有|有无|有|查|搜|找] [一下] [有关|关于|:] {query} [的] [内容|资料|文章|案例|经验]`,
+      `${KB_ZH} [里|中|里面] [有没有|有无|有|搜|查] [一下] [有关|关于|:] {query} [的] [内容|资料|文章|案例|介绍|经验] [吗]`,
+      '(关于|有关|针对) {query} [有|有没有|都有] [什么|哪些|啥] (资料|文章|案例|经验|内容|打法|方法|技巧|知识|心得)',
+      '(有没有|有什么|有哪些|找一下|找|查一下|查查|来点|给我|看看|想看|想看看) [关于|有关] {query} [的|相关|方面|相关的|方面的] (案例|文章|资料|经验|成功案例|客户案例|打法|竞品资料|最佳实践|产品资料|方法|技巧|知识)',
+      `[如果|要是|当] (客户|对方|他们|人家) (说|提|提到|提出|问|问到|嫌|觉得|担心|抱怨|认为) [到|起] {query} [的时候|时候|时|的时] [我们|我] ${HOW_ZH}`,
+      `(遇到|碰到|面对|碰上|遇上) {query} [的情况|的时候|的客户|时候|时|的] [我们|我] ${HOW_ZH}`,
+      '[我们] (怎么|如何|怎样|该怎么|应该怎么|咋) (应对|处理|回答|回应|打赢|对付|化解|解决|回复|竞争|面对|应付|战胜|搞定|说服|赢) {query} [的] [问题]',
+      '(搜索|检索) : {query}',
+    ],
+  },
+  slots: { query: freeText('words'), article: tokenFromButton },
+  needs: [['query', 'article']],
+  asks: { query: 'searchKnowledge.ask' },
+  operation: ({ query, article }) =>
+    article
+      ? { operation: ARTICLE, variables: { id: article } }
+      : { operation: ARTICLES, variables: { text: query, first: SHOWN } },
+  reply(data: Data, { say, setting }, { query }): Reply {
+    if ('node' in data) {
+      return data.node ? whole(data.node, setting, say) : { text: say('searchKnowledge.gone') };
+    }
+    const { nodes, totalCount } = data.articles;
+    const [best, ...others] = nodes;
+    if (!best) return { text: say('searchKnowledge.none', { query: query ?? '' }) };
+    if (others.length === 0) return whole(best, setting, say);
+    const lines = [
+      say('searchKnowledge.head', { count: totalCount, query: query ?? '' }),
+      titleLine(best, say),
+      beginningOf(best.body),
+      ...others.map(each => `• ${titleLine(each, say)}`),
+    ];
+    return {
+      text: lines.join('\n'),
+      buttons: nodes.map(({ id, title }) => button(title, 'searchKnowledge', { article: id })),
+    };
+  },
+});
+
+function whole(article: Article, setting: Setting, say: Say): Reply {
+  const deal = dealSpokenOf(setting);
+  return {
+    text: `${titleLine(article, say)}\n${article.body}`,
+    ...(deal ? { buttons: [useButton({ articleId: article.id }, deal, say)] } : {}),
+  };
+}
+
+function titleLine({ title, kind, uses }: Article, say: Say): string {
+  return say('searchKnowledge.line', { title, kind: say('articleKind', { kind }), uses: usesText(uses, say) });
+}
+
+function beginningOf(body: string): string {
+  const characters = [...body];
+  return characters.length > BEGINNING ? `${characters.slice(0, BEGINNING).join('')}…` : body;
+}
