@@ -18,6 +18,7 @@ import { startApollo } from './graphql/apollo';
 import { graphqlEndpoint } from './graphql/endpoint';
 import { health } from './health';
 import type { HttpServer } from './http/server';
+import { ApiKeys } from './identity/apiKeys';
 import { bearer, DEMO_TENANT, demoToken } from './identity/bearer';
 import { Directory } from './identity/directory';
 import { senders } from './identity/sender';
@@ -87,7 +88,8 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     now,
     log,
   });
-  const identify = bearer(config.demo ? [demoToken(directory)] : []);
+  const apiKeys = new ApiKeys(pool, now);
+  const identify = bearer([apiKeys.token, ...(config.demo ? [demoToken(directory)] : [])]);
   const { handle } = createBot({
     execute: executeInProcess({
       apollo,

@@ -7,14 +7,17 @@ import type { ChartSpec } from './pictures/spec';
 import { Loaders } from './reading/loaders';
 import { Reader } from './reading/reader';
 import type { SignedAddress } from './signedAddress';
-import { loadViewer, type Profile, type Viewer } from './viewer';
+import { loadViewer, type Profile, type UsedKey, type Viewer } from './viewer';
 
 /** The user a request has been identified as. */
 export interface Identity {
   workspaceId: string;
   userId: string;
   profile?: Profile;
-  scopes?: string[];
+  /** What its token allows; everything when left out. */
+  scopes?: readonly string[];
+  /** The API key that was shown. */
+  key?: UsedKey;
 }
 
 /** What is told of one request besides its operation. */
@@ -69,7 +72,7 @@ export class Context {
   static async open(around: Surroundings, identity: Identity, request: RequestFacts): Promise<Context | null> {
     const read = new Reader(around.pool, identity.workspaceId);
     try {
-      const viewer = await loadViewer(around.database, read, identity.userId, identity.profile ?? {}, identity.scopes);
+      const viewer = await loadViewer(around.database, read, identity);
       if (!viewer) await read.release();
       return viewer && new Context({ ...viewer, locale: request.answerIn ?? viewer.locale }, read, request, around);
     } catch (error) {

@@ -139,6 +139,9 @@ import { MarketNoteList, MarketNoteTotal } from './market/marketNoteList';
 import { RecordCost } from './market/recordCost';
 import { Segments, SegmentTotal } from './market/segments';
 import { Channels, ProductLines } from './market/settings';
+import { ApiKeyList } from './people/apiKeys/apiKeyList';
+import { CreateApiKey } from './people/apiKeys/createApiKey';
+import { RevokeApiKey } from './people/apiKeys/revokeApiKey';
 import { Assign } from './people/assign';
 import { HandOver } from './people/handOver';
 import { SetPreferences } from './people/setPreferences';
@@ -181,6 +184,7 @@ const RESOLVERS = [
   AddNeed,
   AddObjection,
   AddSignal,
+  ApiKeyList,
   ApprovalFields,
   ApprovalList,
   ApprovalTotal,
@@ -226,6 +230,7 @@ const RESOLVERS = [
   CostFields,
   CorrectReport,
   CreateAccount,
+  CreateApiKey,
   CreateContact,
   CreateDeal,
   CreateLead,
@@ -303,6 +308,7 @@ const RESOLVERS = [
   RecordTraining,
   RecordUse,
   ReviewDeal,
+  RevokeApiKey,
   ReviewFields,
   ReviewList,
   ReviewTotal,

@@ -63,4 +63,8 @@ export class AuditEntry extends Stored {
   })
   @Column('text')
   origin!: string;
+
+  /** The API key it came by; null where a person acted without one. */
+  @Column('uuid', { nullable: true })
+  apiKeyId!: string | null;
 }

@@ -12,6 +12,8 @@ const setting =
 export const changes = {
   'account.created': 'Added the account {account}',
   'activity.logged': `Logged ${kind} with {subject}`,
+  'apiKey.created': 'Created the API key {name}',
+  'apiKey.revoked': 'Revoked the API key {name}',
   'approval.decided': '{decision, select, APPROVE {Approved} other {Rejected}} the offer for {deal}',
   'article.added': 'Added “{title}” to the knowledge base',
   'checkIn.posted': 'Posted a check-in',

@@ -14,6 +14,8 @@ const setting =
 export const changes: Record<keyof typeof english, string> = {
   'account.created': '新增客户“{account}”',
   'activity.logged': `记录与{subject}的${kind}`,
+  'apiKey.created': '新建了 API 密钥 {name}',
+  'apiKey.revoked': '吊销了 API 密钥 {name}',
   'approval.decided': '{decision, select, APPROVE {同意} other {驳回}}“{deal}”的优惠',
   'article.added': '知识库新增“{title}”',
   'checkIn.posted': '提交工作汇报',

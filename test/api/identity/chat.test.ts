@@ -1,9 +1,9 @@
-import { bearer, demoToken } from '../../api/identity/bearer';
-import { Directory } from '../../api/identity/directory';
-import { senders } from '../../api/identity/sender';
-import type { Sender } from '../../bot/message';
-import { useDatabase } from '../support/database';
-import { asSuperuser } from '../support/postgres';
+import { bearer, demoToken } from '../../../api/identity/bearer';
+import { Directory } from '../../../api/identity/directory';
+import { senders } from '../../../api/identity/sender';
+import type { Sender } from '../../../bot/message';
+import { useDatabase } from '../../support/database';
+import { asSuperuser } from '../../support/postgres';
 
 const database = useDatabase();
 
