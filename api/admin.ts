@@ -1,63 +1,45 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
-import { type Config, readConfig } from './config';
+import type { Command } from './admin/command';
+import { keyCreate } from './admin/keyCreate';
+import { migrateCommand, revertCommand } from './admin/migrations';
+import { readOptions } from './admin/options';
+import { reach } from './admin/reach';
+import { userAdd } from './admin/userAdd';
+import { workspaceCreate } from './admin/workspaceCreate';
+import { readConfig } from './config';
 import { ConfigError } from './config/configError';
-import { loginOf, migrate, revert } from './database/migrate';
-import { startEmbedded } from './embedded';
 import { StartError } from './startError';
 
-/** One command of `npm run admin`. */
-interface Command {
-  help: string;
-  /** @param ownerUrl connects as the owner of the tables @returns what to print. */
-  run(ownerUrl: string, config: Config): Promise<string>;
-}
-
 const COMMANDS: Record<string, Command> = {
-  migrate: {
-    help: 'brings the database to the newest schema',
-    async run(ownerUrl, { database }) {
-      const ran = await migrate(ownerUrl, database && loginOf(database.url));
-      return ran.length === 0 ? 'Nothing to do: the schema is the newest.' : `Applied ${ran.join(', ')}.`;
-    },
-  },
-  'migrate:down': {
-    help: 'takes the newest migration back, with the data it made room for',
-    async run(ownerUrl) {
-      const reverted = await revert(ownerUrl);
-      return reverted ? `Took back ${reverted}.` : 'Nothing to take back: the database is empty.';
-    },
-  },
+  migrate: migrateCommand,
+  'migrate:down': revertCommand,
+  'workspace create': workspaceCreate,
+  'user add': userAdd,
+  'key create': keyCreate,
 };
 
-async function main(name: string | undefined): Promise<void> {
-  const command = name === undefined ? undefined : COMMANDS[name];
+async function main(args: string[]): Promise<void> {
+  const words = args.findIndex(word => word.startsWith('-'));
+  const name = (words < 0 ? args : args.slice(0, words)).join(' ');
+  const command = COMMANDS[name];
   if (!command) throw new StartError(usage(name));
+  const given = readOptions(name, command.options, words < 0 ? [] : args.slice(words));
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  process.stdout.write(`${await onDatabase(config, ownerUrl => command.run(ownerUrl, config))}\n`);
+  const now = () => new Date();
+  const printed = await reach(config, command, place => command.run({ ...place, config, now }, given));
+  process.stdout.write(`${printed}\n`);
 }
 
-/** With the embedded database the command is its only user: a running server has to be stopped before. */
-async function onDatabase(config: Config, work: (ownerUrl: string) => Promise<string>): Promise<string> {
-  if (config.database) return work(config.database.ownerUrl);
-  const { dataDir, dataDirGiven } = config;
-  const embedded = await startEmbedded({ dataDir, dataDirGiven, url: 'npm run admin' });
-  try {
-    return await work(embedded.ownerUrl);
-  } finally {
-    await embedded.stop();
-  }
-}
-
-function usage(name: string | undefined): string {
+function usage(name: string): string {
   const known = Object.entries(COMMANDS).map(
-    ([command, { help }]) => `  npm run admin -- ${command.padEnd(14)} ${help}`,
+    ([command, { help }]) => `  npm run admin -- ${command.padEnd(16)} ${help}`,
   );
   return [name ? `There is no command "${name}". There are:` : 'Say what to do:', ...known].join('\n');
 }
 
-main(process.argv[2]).catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   const told = error instanceof ConfigError || error instanceof StartError;
   process.stderr.write(`${told ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;

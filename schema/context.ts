@@ -23,7 +23,7 @@ export interface Identity {
 /** What is told of one request besides its operation. */
 export interface RequestFacts {
   id: string;
-  /** From where: `api`, `console`, `slack`, `teams`, or `job` for what is done in the background. */
+  /** From where: `api`, `console`, `slack`, `teams`, `job` for what is done in the background, or `admin` for the host's command line. */
   origin: string;
   /** The moment of the request; the schema reads no clock. */
   now: Date;

@@ -148,4 +148,7 @@ export type ErrorKey =
   | 'undo.notYours'
   | 'undo.nothing'
   | 'use.known'
+  | 'user.email'
+  | 'user.emailTaken'
+  | 'user.teamUnknown'
   | 'use.oneOfTwo';

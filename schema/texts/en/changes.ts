@@ -67,6 +67,7 @@ export const changes = {
   'training.planned': 'Planned the training “{topic}”',
   undo: 'Undid: {what}',
   'use.recorded': 'Noted “{title}” as used on {deal}',
+  'user.added': 'Let {user} in',
   'user.preferred': 'Changed the preferences of {user}',
   'account.assigned': 'Gave the account {record} to {owner}',
   'account.updated': 'Changed the account {account}',
@@ -87,4 +88,5 @@ export const changes = {
   'records.merged': 'Merged {merge} into {keep}',
   'scoring.configured': 'Changed the weights of lead scores',
   'task.assigned': 'Gave the task “{record}” to {owner}',
+  'workspace.created': 'Made the workspace {workspace}',
 };

@@ -173,6 +173,9 @@ const refusals: Record<ErrorKey, string> = {
   'undo.nothing': 'There is nothing to undo.',
   'undo.notYours': 'Only the person who made a change, their manager or an admin can undo it.',
   'use.known': 'It is noted already that “{title}” was used on {deal}.',
+  'user.email': '“{value}” is not an e-mail address.',
+  'user.emailTaken': 'Somebody here has the address {value} already.',
+  'user.teamUnknown': 'There is no team “{value}”. Check how it is written, or leave it out.',
   'use.oneOfTwo': 'Please give an article or a script, one of the two.',
 };
 

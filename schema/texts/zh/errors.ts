@@ -154,6 +154,9 @@ export const errors: Record<keyof typeof english, string> = {
   'undo.nothing': '没有可以撤销的操作。',
   'undo.notYours': '只有操作人本人、其经理或管理员可以撤销。',
   'use.known': '“{title}”已经记录过用于“{deal}”了。',
+  'user.email': '“{value}”不是有效的邮箱地址。',
+  'user.emailTaken': '邮箱 {value} 已经有人在用。',
+  'user.teamUnknown': '没有名为“{value}”的团队。请检查写法，或不填团队。',
   'use.oneOfTwo': '请指定一篇文章或一份话术，二选一。',
 
   'scalar.date': '“{value}”不是有效日期，请写成 2026-11-24 这样的形式。',
