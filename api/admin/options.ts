@@ -18,7 +18,7 @@ export function readOptions(command: string, options: Options, args: string[]): 
 }
 
 /** How a command is called. */
-export function usageOf(command: string, options: Options): string {
+function usageOf(command: string, options: Options): string {
   const written = Object.entries(options).map(([name, { value, required }]) => {
     const option = `--${name} ${value}`;
     return required ? option : `[${option}]`;

@@ -1,5 +1,4 @@
 import { namedIn } from '../../entities/values/translations';
-import { UserError } from '../../entities/values/userError';
 import type { Refusal } from '../../schema/changing/payload';
 import { errorText } from '../../schema/texts/errors';
 import { StartError } from '../startError';
@@ -7,14 +6,4 @@ import { StartError } from '../startError';
 /** Turns what a rule refuses into what a person at a terminal reads. @throws StartError */
 export function mustBeDone({ userErrors: [refused] }: { userErrors: Pick<Refusal, 'key' | 'args'>[] }): void {
   if (refused) throw new StartError(errorText('en', refused.key, namedIn('en', refused.args)));
-}
-
-/** The same for a rule that says no by throwing. */
-export function orTold<T>(rule: () => T): T {
-  try {
-    return rule();
-  } catch (error) {
-    if (error instanceof UserError) mustBeDone({ userErrors: [error] });
-    throw error;
-  }
 }
