@@ -1,41 +1,41 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
-import type { Command } from './admin/command';
-import { keyCreate } from './admin/keyCreate';
-import { migrateCommand, revertCommand } from './admin/migrations';
-import { readOptions } from './admin/options';
+import { type AdminCommand, UsageError } from './admin/command';
+import { ADMIN_COMMANDS } from './admin/list';
 import { reach } from './admin/reach';
-import { userAdd } from './admin/userAdd';
-import { workspaceCreate } from './admin/workspaceCreate';
 import { readConfig } from './config';
 import { ConfigError } from './config/configError';
 import { StartError } from './startError';
 
-const COMMANDS: Record<string, Command> = {
-  migrate: migrateCommand,
-  'migrate:down': revertCommand,
-  'workspace create': workspaceCreate,
-  'user add': userAdd,
-  'key create': keyCreate,
-};
-
-async function main(args: string[]): Promise<void> {
-  const words = args.findIndex(word => word.startsWith('-'));
-  const name = (words < 0 ? args : args.slice(0, words)).join(' ');
-  const command = COMMANDS[name];
-  if (!command) throw new StartError(usage(name));
-  const given = readOptions(name, command.options, words < 0 ? [] : args.slice(words));
+async function main(words: string[]): Promise<void> {
+  const command = ADMIN_COMMANDS.find(({ name }) => startsWith(words, name.split(' ')));
+  if (!command) throw new StartError(usage(words.filter(word => !word.startsWith('-')).join(' ')));
+  const args = words.slice(command.name.split(' ').length);
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  const now = () => new Date();
-  const printed = await reach(config, command, place => command.run({ ...place, config, now }, given));
-  process.stdout.write(`${printed}\n`);
+  const told = await reach(config, command, place => command.run({ ...place, config, now: new Date() }, args)).catch(
+    error => {
+      if (error instanceof UsageError) throw new StartError(`${error.message}\n${lineOf(command)}`);
+      throw error;
+    },
+  );
+  process.stdout.write(`${told}\n`);
+}
+
+/** Wide enough for the longest command with what it takes. */
+const WIDTH = 20;
+
+function lineOf({ name, takes, help }: AdminCommand): string {
+  return `  npm run admin -- ${[name, takes].filter(Boolean).join(' ').padEnd(WIDTH)} ${help}`;
+}
+
+/** Whether a command's name is what was typed first. */
+function startsWith(words: string[], name: string[]): boolean {
+  return name.every((word, at) => words[at] === word);
 }
 
 function usage(name: string): string {
-  const known = Object.entries(COMMANDS).map(
-    ([command, { help }]) => `  npm run admin -- ${command.padEnd(16)} ${help}`,
-  );
+  const known = ADMIN_COMMANDS.map(lineOf);
   return [name ? `There is no command "${name}". There are:` : 'Say what to do:', ...known].join('\n');
 }
 

@@ -4,7 +4,7 @@ import { openDatabase } from '../database';
 import { pictureAddresses } from '../pictures/route';
 import { secretKeys } from '../secretKeys';
 import { StartError } from '../startError';
-import type { Host } from './command';
+import type { AdminHost } from './command';
 
 /** Connections that one command takes. */
 const POOL_SIZE = 2;
@@ -14,15 +14,21 @@ const POOL_SIZE = 2;
  * @throws StartError when that person is gone
  */
 export async function inWorkspace<T>(
-  host: Host,
+  host: AdminHost,
   who: { workspaceId: string; userId: string },
   work: (context: Context) => Promise<T>,
 ): Promise<T> {
   const database = await openDatabase(host.ownerUrl, { poolSize: POOL_SIZE });
   try {
     const { dataSource, pool } = database;
-    const around: Surroundings = { database: dataSource, pool, committed: () => undefined, ...(await addresses(host)) };
-    const request = { id: 'npm run admin', origin: 'admin', now: host.now() };
+    const around: Surroundings = {
+      database: dataSource,
+      pool,
+      committed: () => undefined,
+      canSave: () => true,
+      ...(await addresses(host)),
+    };
+    const request = { id: 'npm run admin', origin: 'admin', now: host.now };
     const context = await Context.open(around, who, request);
     if (!context) throw new StartError('That person is not active any more.');
     try {
@@ -35,9 +41,9 @@ export async function inWorkspace<T>(
   }
 }
 
-async function addresses({ config, dataDir, now }: Host) {
+async function addresses({ config, dataDir, now }: AdminHost) {
   const { publicUrl = `http://localhost:${config.port}` } = config;
-  const signing = { publicUrl: () => publicUrl, keys: await secretKeys(config, dataDir), now };
+  const signing = { publicUrl: () => publicUrl, keys: await secretKeys(config, dataDir), now: () => now };
   return {
     canMail: config.mail !== undefined,
     pictureUrl: pictureAddresses(signing),

@@ -2,26 +2,31 @@ import type { Context } from '../../schema/context';
 import { CreateApiKey } from '../../schema/people/apiKeys/createApiKey';
 import { ALL_SCOPES } from '../../schema/permissions/keyScopes';
 import { StartError } from '../startError';
-import type { Command } from './command';
+import type { AdminCommand } from './command';
 import { inWorkspace } from './inWorkspace';
+import { type Options, readOptions, takesOptions } from './options';
 import { mustBeDone } from './told';
 import { asOwner, personCalled, workspaceCalled } from './workspaces';
 
 const DAY_MS = 86_400_000;
 
-/** `key create`. */
-export const keyCreate: Command = {
+const OPTIONS: Options = {
+  email: { value: 'ADDRESS', required: true },
+  name: { value: '"What it is for"', required: true },
+  scopes: { value: 'read,deals:write,…' },
+  days: { value: 'UNTIL-IT-EXPIRES' },
+  workspace: { value: 'NAME' },
+};
+
+/** `npm run admin -- key create …` */
+export const keyCreateCommand: AdminCommand = {
+  name: 'key create',
+  takes: takesOptions(OPTIONS),
   help: 'makes an API key for somebody and prints it, once',
-  options: {
-    email: { value: 'ADDRESS', required: true },
-    name: { value: '"What it is for"', required: true },
-    scopes: { value: 'read,deals:write,…' },
-    days: { value: 'UNTIL-IT-EXPIRES' },
-    workspace: { value: 'NAME' },
-  },
   besideServer: true,
-  async run(host, { email = '', name = '', scopes, days, workspace }) {
-    const expiresAt = days === undefined ? undefined : new Date(host.now().getTime() + daysOf(days) * DAY_MS);
+  async run(host, args) {
+    const { email = '', name = '', scopes, days, workspace } = readOptions(OPTIONS, args);
+    const expiresAt = days === undefined ? undefined : new Date(host.now.getTime() + daysOf(days) * DAY_MS);
     const place = await asOwner(host.ownerUrl, async client => {
       const found = await workspaceCalled(client, workspace);
       return { ...found, userId: await personCalled(client, found, email) };

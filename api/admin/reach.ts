@@ -1,7 +1,7 @@
 import type { Config } from '../config';
 import { startEmbedded } from '../embedded';
 import { reachRunning } from '../embedded/running';
-import type { Command, Host } from './command';
+import type { AdminCommand, AdminHost } from './command';
 
 /**
  * Opens the way to the database for one command: the given one, else the embedded one, which is started for it, or
@@ -9,8 +9,8 @@ import type { Command, Host } from './command';
  */
 export async function reach<T>(
   config: Config,
-  { besideServer }: Pick<Command, 'besideServer'>,
-  work: (place: Pick<Host, 'ownerUrl' | 'dataDir'>) => Promise<T>,
+  { besideServer }: Pick<AdminCommand, 'besideServer'>,
+  work: (place: Pick<AdminHost, 'ownerUrl' | 'dataDir'>) => Promise<T>,
 ): Promise<T> {
   const { database, dataDir, dataDirGiven } = config;
   if (database) return work({ ownerUrl: database.ownerUrl, dataDir });

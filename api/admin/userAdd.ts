@@ -2,25 +2,38 @@ import { Role } from '../../entities/people/role';
 import { change } from '../../schema/changing/change';
 import { addUser } from '../../schema/people/addUser';
 import { StartError } from '../startError';
-import type { Command } from './command';
+import type { AdminCommand } from './command';
 import { inWorkspace } from './inWorkspace';
+import { type Options, readOptions, takesOptions } from './options';
 import { mustBeDone } from './told';
 import { asOwner, firstAdmin, workspaceCalled } from './workspaces';
 
-/** `user add`. */
-export const userAdd: Command = {
+const OPTIONS: Options = {
+  name: { value: '"Full Name"', required: true },
+  email: { value: 'ADDRESS', required: true },
+  role: { value: 'REP|MANAGER|ANALYST|ADMIN', required: true },
+  team: { value: '"Team"' },
+  locale: { value: 'en|zh-CN' },
+  'time-zone': { value: 'Area/City' },
+  workspace: { value: 'NAME' },
+};
+
+/** `npm run admin -- user add …` */
+export const userAddCommand: AdminCommand = {
+  name: 'user add',
+  takes: takesOptions(OPTIONS),
   help: 'lets somebody into a workspace',
-  options: {
-    name: { value: '"Full Name"', required: true },
-    email: { value: 'ADDRESS', required: true },
-    role: { value: 'REP|MANAGER|ANALYST|ADMIN', required: true },
-    team: { value: '"Team"' },
-    locale: { value: 'en|zh-CN' },
-    'time-zone': { value: 'Area/City' },
-    workspace: { value: 'NAME' },
-  },
   besideServer: true,
-  async run(host, { name = '', email = '', role = '', team, locale, 'time-zone': timeZone, workspace }) {
+  async run(host, args) {
+    const {
+      name = '',
+      email = '',
+      role = '',
+      team,
+      locale,
+      'time-zone': timeZone,
+      workspace,
+    } = readOptions(OPTIONS, args);
     const person = { name, email, role: roleOf(role), team, locale, timeZone };
     const place = await asOwner(host.ownerUrl, async client => {
       const found = await workspaceCalled(client, workspace);

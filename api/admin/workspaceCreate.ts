@@ -11,9 +11,10 @@ import { sql } from '../../schema/reading/sql';
 import { setUp } from '../../schema/settings/setUp';
 import { loginOf, migrate } from '../database/migrate';
 import { StartError } from '../startError';
-import type { Command, Host } from './command';
+import type { AdminCommand, AdminHost } from './command';
 import { inWorkspace } from './inWorkspace';
 import { newKey } from './keyCreate';
+import { type Options, readOptions, takesOptions } from './options';
 import { mustBeDone } from './told';
 import { asOwner, enter } from './workspaces';
 
@@ -31,23 +32,27 @@ interface Wanted {
   locale: string;
 }
 
-/** `workspace create`. */
-export const workspaceCreate: Command = {
+const OPTIONS: Options = {
+  name: { value: '"Company"', required: true },
+  'admin-name': { value: '"Full Name"', required: true },
+  'admin-email': { value: 'ADDRESS', required: true },
+  currency: { value: 'EUR', required: true },
+  'time-zone': { value: 'Area/City', required: true },
+  locale: { value: 'en|zh-CN' },
+};
+
+/** `npm run admin -- workspace create …` */
+export const workspaceCreateCommand: AdminCommand = {
+  name: 'workspace create',
+  takes: takesOptions(OPTIONS),
   help: 'makes a workspace with its first admin, and prints the key to enter the console with, once',
-  options: {
-    name: { value: '"Company"', required: true },
-    'admin-name': { value: '"Full Name"', required: true },
-    'admin-email': { value: 'ADDRESS', required: true },
-    currency: { value: 'EUR', required: true },
-    'time-zone': { value: 'Area/City', required: true },
-    locale: { value: 'en|zh-CN' },
-  },
   besideServer: true,
-  async run(host, given) {
+  async run(host, args) {
+    const given = readOptions(OPTIONS, args);
     const wanted = wantedOf(given);
     const { database } = host.config;
     await migrate(host.ownerUrl, database && loginOf(database.url));
-    const place = await asOwner(host.ownerUrl, client => make(client, wanted, host.now()));
+    const place = await asOwner(host.ownerUrl, client => make(client, wanted, host.now));
     const key = await inWorkspace(host, place, async context => {
       await setUpOnce(context);
       return (await hasKey(context)) ? null : newKey(context, 'First key');
@@ -133,7 +138,7 @@ async function hasKey({ read, viewer }: Context): Promise<boolean> {
   return keys.length > 0;
 }
 
-function told({ name, adminName, adminEmail }: Wanted, key: string, { config }: Host): string {
+function told({ name, adminName, adminEmail }: Wanted, key: string, { config }: AdminHost): string {
   return [
     `The workspace “${name}” is ready; ${adminName} <${adminEmail}> is its first admin.`,
     'The key to enter the console and the API with. It is shown this once; keep it like a password:',

@@ -18,6 +18,8 @@ export class ApiKeys {
   constructor(
     private readonly pool: Pool,
     private readonly now: () => Date,
+    /** Whether there is room to write. */
+    private readonly canSave: () => boolean,
   ) {}
 
   /** Tokens that begin as our keys do. */
@@ -70,7 +72,7 @@ export class ApiKeys {
 
   private async note({ id, workspaceId, lastUsedAt }: ApiKey, now: Date): Promise<void> {
     const before = new Date(now.getTime() - NOTED_EVERY_MS);
-    if (lastUsedAt && lastUsedAt > before) return;
+    if ((lastUsedAt && lastUsedAt > before) || !this.canSave()) return;
     // Of requests that come at the same moment the first one writes.
     await this.within(
       workspaceId,

@@ -161,12 +161,12 @@ test.each([
   [
     'an option left out',
     ['key', 'create', '--email', 'bo@northwind.test'],
-    /Please give --name\.\nUsage: npm run admin -- key create --email ADDRESS/,
+    /Please give --name\.\n  npm run admin -- key create --email ADDRESS/,
   ],
   [
     'an option there is not',
     ['user', 'add', '--nom', 'X'],
-    /Unknown option '--nom'\.\nUsage: npm run admin -- user add/,
+    /Unknown option '--nom'\.\n  npm run admin -- user add/,
   ],
   ['a command there is not', ['workspace', 'destroy'], /There is no command "workspace destroy"/],
   [
