@@ -23,6 +23,8 @@ import type { HttpServer } from './http/server';
 import { ApiKeys } from './identity/apiKeys';
 import { bearer, DEMO_TENANT, demoToken } from './identity/bearer';
 import { Directory } from './identity/directory';
+import { Provider } from './identity/oidc/provider';
+import { providerToken } from './identity/oidc/token';
 import { senders } from './identity/sender';
 import { smtpMailer } from './mail/mailer';
 import { memoryIn } from './memory';
@@ -102,7 +104,12 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     metrics,
   });
   const apiKeys = new ApiKeys(pool, now, around.canSave);
-  const identify = bearer([apiKeys.token, ...(config.demo ? [demoToken(directory)] : [])]);
+  const provider = config.oidc && new Provider(config.oidc.issuer);
+  const identify = bearer([
+    apiKeys.token,
+    ...(config.demo ? [demoToken(directory)] : []),
+    ...(config.oidc && provider ? [providerToken(provider, config.oidc.audience, directory, now)] : []),
+  ]);
   const bot = createBot({
     execute: executeInProcess({
       apollo,

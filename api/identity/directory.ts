@@ -32,6 +32,13 @@ export class Directory {
     });
   }
 
+  /** The workspaces in which somebody has an e-mail address, two at most. */
+  async workspacesOf(email: string): Promise<string[]> {
+    if (email.includes('\0')) return [];
+    const { rows } = await this.pool.query('SELECT directory.workspaces_of($1) AS id', [email]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Whom an e-mail address belongs to in a workspace; upper and lower case are the same. */
   byEmail(workspaceId: string, email: string): Promise<Identity | null> {
     return this.user(
