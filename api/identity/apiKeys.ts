@@ -23,14 +23,15 @@ export class ApiKeys {
   ) {}
 
   /** Tokens that begin as our keys do. */
-  readonly token: TokenKind = token => (token.startsWith(KEY_MARK) ? this.opened(token) : undefined);
+  readonly token: TokenKind = token => (token.startsWith(KEY_MARK) ? this.open(token) : undefined);
 
   /** Whom a key speaks for that was shown before. @throws TokenRefused when it opens nothing any more */
   async stillOpen(id: string): Promise<Identity> {
     return this.used(await this.find(id));
   }
 
-  private async opened(text: string): Promise<Identity> {
+  /** Whom a key speaks for. @throws TokenRefused when it opens nothing */
+  async open(text: string): Promise<Identity> {
     const read = readKey(text);
     if (!read) throw new TokenRefused('auth.keyMalformed');
     const key = await this.find(read.id);

@@ -161,13 +161,9 @@ test.each([
   [
     'an option left out',
     ['key', 'create', '--email', 'bo@northwind.test'],
-    /Please give --name\.\n  npm run admin -- key create --email ADDRESS/,
+    /Please give --name\.\n {2}npm run admin -- key create --email ADDRESS/,
   ],
-  [
-    'an option there is not',
-    ['user', 'add', '--nom', 'X'],
-    /Unknown option '--nom'\.\n  npm run admin -- user add/,
-  ],
+  ['an option there is not', ['user', 'add', '--nom', 'X'], /Unknown option '--nom'\.\n {2}npm run admin -- user add/],
   ['a command there is not', ['workspace', 'destroy'], /There is no command "workspace destroy"/],
   [
     'a currency there is not',

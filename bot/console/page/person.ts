@@ -5,4 +5,6 @@ export interface Person {
   role: 'REP' | 'MANAGER' | 'ANALYST' | 'ADMIN';
   team: string | null;
   locale: 'en' | 'zh-CN';
+  /** True for oneself, having signed in; else it is somebody of the demo. */
+  self?: boolean;
 }

@@ -195,6 +195,7 @@ const queries = {
   'auth.keyMalformed': 'This is not a whole API key. Copy it again, from “upl_” to its last character.',
   'auth.keyRevoked': 'This API key was revoked. Create a new one, or ask an admin.',
   'auth.keyUnknown': 'This API key is not known here. Check that it belongs to this server, or create a new one.',
+  'auth.signInBroken': 'Signing in was not finished in this browser, or took too long. Please begin again.',
   'auth.tokenInvalid': 'This token is not valid here, or no longer. Sign in with your identity provider again.',
   'auth.emailUnverified':
     'Your identity provider has not verified your e-mail address. Have it verified, then sign in again.',

@@ -172,6 +172,7 @@ export const errors: Record<keyof typeof english, string> = {
   'auth.keyMalformed': 'API 密钥不完整。请重新复制，从“upl_”开始直到最后一个字符。',
   'auth.keyRevoked': '这个 API 密钥已被吊销。请新建一个，或联系管理员。',
   'auth.keyUnknown': '这里不认识这个 API 密钥。请确认它属于这台服务器，或新建一个。',
+  'auth.signInBroken': '登录没有在这个浏览器中完成，或耗时过长。请重新开始。',
   'auth.tokenInvalid': '令牌无效或已失效，请通过身份提供商重新登录。',
   'auth.emailUnverified': '您的邮箱尚未经身份提供商验证。请先完成验证，再重新登录。',
   'auth.severalWorkspaces': '您的邮箱属于这里的多个工作区，无法判断是哪一个。请使用目标工作区的 API 密钥。',
