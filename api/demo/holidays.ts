@@ -31,10 +31,10 @@ export function holidaysFrom(firstYear: number, years: number): { name: string; 
   return Array.from({ length: years }, (_, at) => firstYear + at).flatMap(year => {
     const festival = addDays(`${year}-01-01`, springFestival(year) - 1);
     return [
-      { name: 'New Year', firstDay: `${year}-01-01`, lastDay: `${year}-01-01` },
-      { name: 'Spring Festival', firstDay: addDays(festival, -1), lastDay: addDays(festival, 6) },
-      { name: 'Labour Day', firstDay: `${year}-05-01`, lastDay: `${year}-05-04` },
-      { name: 'National Day', firstDay: `${year}-10-01`, lastDay: `${year}-10-07` },
+      { name: 'New Year 元旦', firstDay: `${year}-01-01`, lastDay: `${year}-01-01` },
+      { name: 'Spring Festival 春节', firstDay: addDays(festival, -1), lastDay: addDays(festival, 6) },
+      { name: 'Labour Day 劳动节', firstDay: `${year}-05-01`, lastDay: `${year}-05-04` },
+      { name: 'National Day 国庆节', firstDay: `${year}-10-01`, lastDay: `${year}-10-07` },
     ];
   });
 }

@@ -10,7 +10,7 @@ import { Needs, type RecordType } from '../reading/wanted';
 
 /** A setting's name in one of the other languages. */
 @ObjectType({ description: 'A setting’s name in another language than its canonical one.' })
-export class Translation {
+class Translation {
   @Field({ description: 'BCP 47 tag: `en` or `zh-CN`.' })
   locale!: string;
 

@@ -42,7 +42,7 @@ test('the demo’s calendar holds the public holidays of this year and the next'
     '{ holidays { name firstDay lastDay } }',
   );
   expect(holidays).toHaveLength(8);
-  expect(holidays).toContainEqual({ name: 'Spring Festival', firstDay: '2027-02-05', lastDay: '2027-02-12' });
+  expect(holidays).toContainEqual({ name: 'Spring Festival 春节', firstDay: '2027-02-05', lastDay: '2027-02-12' });
 });
 
 test('a holiday and a weekend worked in exchange change which days are worked, until they are taken off', async () => {
