@@ -213,6 +213,8 @@ const queries = {
   'search.short': 'Please write at least one letter to search for.',
   'search.long': 'Please search for fewer than {most} characters.',
   'text.nul': 'A text must not contain the NUL character. Please leave it out.',
+  'disk.full':
+    'The server’s disk is nearly full, so nothing can be saved for now; looking things up still works. Please tell your admin.',
   internal: 'Something went wrong on our side. Please try again; if it stays, tell your admin the number {requestId}.',
 } as const;
 

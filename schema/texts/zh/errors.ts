@@ -190,5 +190,6 @@ export const errors: Record<keyof typeof english, string> = {
   'search.short': '请至少输入一个字进行搜索。',
   'search.long': '搜索内容请少于 {most} 个字符。',
   'text.nul': '文本中不能包含 NUL 字符，请去掉后再试。',
+  'disk.full': '服务器磁盘空间不足，暂时无法保存，查询不受影响。请联系管理员。',
   internal: '系统出了点问题，请稍后重试。如果仍然不行，请把编号 {requestId} 告诉管理员。',
 };
