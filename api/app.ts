@@ -94,7 +94,7 @@ function mountPages(routes: Application, settings: AppSettings, closing: AbortSi
   if (signIn) routes.use(signIn);
   if (signedIn) {
     routes.use(['/console', '/schema.graphql'], signedIn);
-    routes.get(['/', '/graphql'], signedIn);
+    routes.get(['/', '/settings', '/graphql'], signedIn);
   }
   routes.get('/schema.graphql', (_request, response) => {
     response.type('text/plain').send(sdl);

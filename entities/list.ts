@@ -41,6 +41,7 @@ import { Segment } from './market/segment';
 import { Target } from './market/target';
 import { ApiKey } from './people/apiKey';
 import { ChatIdentity } from './people/chatIdentity';
+import { Holiday } from './people/holiday';
 import { Team } from './people/team';
 import { TeamManager } from './people/teamManager';
 import { TeamMembership } from './people/teamMembership';
@@ -79,6 +80,7 @@ export const ENTITIES = [
   Feedback,
   FollowUp,
   FollowUpPlan,
+  Holiday,
   IdealProfile,
   Journey,
   KnowledgeUse,

@@ -37,8 +37,10 @@ export function setUp(work: Work): Pipeline {
     const place = { pipelineId: pipeline.id, position: at + 1 };
     work.add(Stage, { ...named(name, zh), ...place, probability, outcome, archivedAt: null });
   }
-  for (const { name, zh, category } of CHANNELS) work.add(Channel, { ...named(name, zh), category, archivedAt: null });
-  const open = { typicalCycleDays: null, grossMargin: null, archivedAt: null };
+  for (const [at, { name, zh, category }] of CHANNELS.entries()) {
+    work.add(Channel, { ...named(name, zh), category, position: at + 1, archivedAt: null });
+  }
+  const open = { position: 1, typicalCycleDays: null, grossMargin: null, archivedAt: null };
   work.add(ProductLine, { ...named('Main product', '主打产品'), ...open });
   return pipeline;
 }

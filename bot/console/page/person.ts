@@ -8,3 +8,6 @@ export interface Person {
   /** True for oneself, having signed in; else it is somebody of the demo. */
   self?: boolean;
 }
+
+/** Where a tab keeps whom its pages speak as: the e-mail address. */
+export const CHOSEN = 'uplift.person';

@@ -24,10 +24,15 @@ export interface People {
 
 const SIGN_IN = '/signin';
 
+/** Goes to where one signs in, and back here afterwards. */
+function signInAgain(): void {
+  location.assign(`${SIGN_IN}?${new URLSearchParams({ to: location.pathname })}`);
+}
+
 /** Whom one may speak as. Goes to sign in when nobody is signed in any more. @throws when the server cannot be reached. */
 export async function fetchPeople(): Promise<People> {
   const response = await fetch('/console/people', { signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (response.status === 401) location.assign(SIGN_IN);
+  if (response.status === 401) signInAgain();
   if (!response.ok) throw new Error(`people: ${response.status}`);
   const { people, signedIn } = (await response.json()) as People;
   return { people: people.map(person => ({ ...person, self: signedIn })), signedIn };
@@ -52,7 +57,7 @@ export async function send(message: Outgoing): Promise<Answer | Failure> {
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (response.ok) return (await response.json()) as Answer;
-    if (response.status === 401) location.assign(SIGN_IN);
+    if (response.status === 401) signInAgain();
     if (response.status >= 500) return { lost: true };
     const { error } = (await response.json()) as { error: { message: string } };
     return { refused: error.message };
