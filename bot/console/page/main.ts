@@ -86,7 +86,12 @@ function showAs(person: Person, those: People): void {
   byId('bar').replaceChildren(
     element(
       'button',
-      { type: 'button', class: 'plain menu', 'aria-label': texts.people, onclick: () => openPeople() },
+      {
+        type: 'button',
+        class: 'plain menu',
+        'aria-label': those.signedIn ? texts.menu : texts.people,
+        onclick: () => openPeople(),
+      },
       icon('menu'),
     ),
     avatar(person),
