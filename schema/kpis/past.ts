@@ -40,7 +40,7 @@ export async function monthsBefore(
   const question = await asked(context, scope, metric, lastMonths(context, count), KpiDimension.MONTH);
   const rows = await from.rows<Row>(rowsOf(question));
   const byMonth = new Map(rows.filter(row => !row.whole).map(row => [row.key, row]));
-  const divided = METRICS[metric]?.metric.unit === 'RATIO';
+  const divided = METRICS[metric].metric.unit === 'RATIO';
   const cycle = metric === KpiMetric.CONVERSION_RATE ? ((await usualCycle(question)) ?? '0') : null;
   return months(context, count)
     .filter(month => cycle === null || isOldEnough(question, month, cycle))
@@ -112,11 +112,10 @@ async function asked(
     filter: {},
     compare: null,
     steps: metric === KpiMetric.CONVERSION_RATE ? await stepsBetween(context) : null,
+    goal: null,
   };
 }
 
 function rowsOf(question: Question): Sql {
-  const offered = METRICS[question.metric];
-  if (!offered) throw new Error(`${question.metric} is not offered`);
-  return offered.metric.rows(question);
+  return METRICS[question.metric].metric.rows(question);
 }

@@ -7,11 +7,12 @@ import type { Context } from '../context';
 import { sql } from '../reading/sql';
 import { ScopeInput, workspaceScope } from '../scope';
 import { kpiText } from '../texts/kpis';
-import { offered, questionOf } from './asked';
+import { questionOf } from './asked';
 import { KpiDimension, KpiFilter } from './dimension';
 import { inUnit, quotient, rounded } from './exact';
 import { groupNames } from './groupNames';
 import { KpiMetric, KpiUnit } from './metric';
+import { METRICS } from './metrics';
 import type { Question } from './question';
 import { reportOn } from './report';
 import { stays } from './salesCycle';
@@ -37,7 +38,7 @@ export class SalesCycleQuery {
   ): Promise<SalesCycleReport> {
     const metric = KpiMetric.SALES_CYCLE;
     const question = await questionOf(context, { metric, scope, period, groupBy, filter });
-    const overall = await reportOn(offered(context, metric), question);
+    const overall = await reportOn(METRICS[metric], question);
     const stages = await stageDays(question);
     const bottleneck = bottleneckOf(stages);
     const cause = causeOf(context, stages, bottleneck);

@@ -185,7 +185,7 @@ const queries = {
   'kpi.filter': '{metric} cannot be limited by {filter}. Leave it out.',
   'kpi.fromTo': '`from` and `to` belong to the conversion rate only. Leave them out for {metric}.',
   'kpi.future': 'The period {period} has not begun yet. Choose one that has.',
-  'kpi.later': '{metric} is not available yet. Choose one of: {possible}.',
+  'kpi.goal': '{metric} is not held against a target; only ATTAINMENT takes `goal`.',
   'kpi.lostStep': '“{value}” is where deals end, not a step on the way. Choose another step, or ask for the win rate.',
   'kpi.milestone': '“{value}” is neither a milestone nor a stage. Use one of: {known}.',
   'kpi.nowOnly': '{metric} is measured as of now. Leave the period out.',

@@ -163,7 +163,7 @@ export const errors: Record<keyof typeof english, string> = {
   'kpi.filter': '{metric}不能按{filter}筛选，请去掉这个条件。',
   'kpi.fromTo': '`from` 和 `to` 只适用于转化率，查询{metric}时请去掉。',
   'kpi.future': '时间段 {period} 还没有开始，请选择已开始的时间段。',
-  'kpi.later': '{metric}暂时还不能查询，目前可用的有：{possible}。',
+  'kpi.goal': '{metric}不与目标对比，只有目标完成率可以指定 `goal`。',
   'kpi.lostStep': '“{value}”是丢单，不是推进中的步骤。请换一个步骤，或查询赢单率。',
   'kpi.milestone': '“{value}”既不是里程碑也不是阶段。可用的有:{known}。',
   'kpi.nowOnly': '{metric}只反映当前情况，请去掉时间段。',

@@ -37,7 +37,10 @@ export const kpis: Record<keyof typeof english, string> = {
     '活跃客户月均收入 × 毛利率 ÷ 月流失率，取截至期末的 12 个月。合同期内的客户为活跃客户，一次性购买的客户在购买后若干个月内为活跃客户；月流失率为各月流失客户占月初活跃客户比例的平均值。',
   'definition.LTV_CAC':
     '客户生命周期价值 ÷ 获客成本。不低于 3 为健康，低于 1 说明获客成本高于客户带来的价值。回本月数 = 获客成本 ÷（客户月均收入 × 毛利率）。',
-  'definition.PIPELINE': '目前所有进行中商机的金额合计，外币按最新汇率折算。',
+  'definition.ATTAINMENT':
+    '实际完成 ÷ 同一范围、同一指标、同一期间的目标。季度或年度没有单独设目标时，由各月目标汇总而成：金额和数量直接相加，比率按各自的基数加权。',
+  'definition.PIPELINE':
+    '目前所有进行中商机的金额合计，外币按最新汇率折算。覆盖倍数 = 管道金额 ÷ 本月销售额目标的剩余部分；本月没有目标时取本季度或本年度。',
 
   'dimension.USER': '人员',
   'dimension.TEAM': '团队',
@@ -108,6 +111,14 @@ export const kpis: Record<keyof typeof english, string> = {
   'detail.ltv': '客户生命周期价值',
   'detail.cac': '获客成本',
   'detail.paybackMonths': '回本月数',
+  'detail.actual': '已完成',
+  'detail.target': '目标',
+  'detail.remaining': '还差',
+  'detail.daysLeft': '剩余天数',
+  'detail.neededPerWeek': '每周需完成',
+  'detail.soFarPerWeek': '目前每周完成',
+  'detail.coverage': '管道覆盖倍数',
+  'detail.leftOfTarget': '目标剩余',
   'detail.usualCycleDays': '通常销售周期',
   'detail.judgeByValue': '可供判断的一期：{period}',
   'detail.judgeByNumerator': '{period}到达“{to}”',
@@ -136,6 +147,17 @@ export const kpis: Record<keyof typeof english, string> = {
   'bottleneck.unknown': '此前 12 个月没有成交，各阶段暂无可比的常规水平。',
   'bottleneck.noDeals': '期内没有成交，暂无阶段数据。',
   'pipeline.notKept': '系统不保留过去的销售管道，因此没有可对比的数据。',
+  'value.noTarget': '未设目标',
+  'attainment.none':
+    '{whose}{period}还没有设目标。{may, select, yes {设好之后，这里就能看到完成进度} other {可以请主管设一个}}。',
+  'attainment.meaning':
+    '{standing, select, unknown {目标为 {target}，目前金额还不清楚。} reached {{metric}完成 {actual}，目标 {target}，{exactly, select, yes {刚好达标} other {已达标，超出 {over}}}。} missed {{metric}完成 {actual}，目标 {target}，差 {remaining}。} other {{metric}完成 {actual}，目标 {target}。{days, plural, one {只剩最后一天} other {还剩 # 天}}，还差 {remaining}{sums, select, yes {，每周需完成 {needed}{begun, select, yes {（目前每周 {pace}）} other {}}} other {}}。}}',
+  'pipeline.coverage':
+    '管道金额是{period}目标剩余部分（{left}）的 {times} 倍{health, select, healthy {，处于健康水平（不低于 3）} thin {，偏薄（3 以上为健康）} other {，有完不成的风险（3 以上为健康）}}。',
+  'pipeline.reached': '{period}的目标已经完成。',
+  'small.sample': '只有 {count} 条记录，样本太少，参考意义有限。',
+  'members.none': '{whose}还没有成员，没有数据可统计。请先把人加进团队。',
+  'members.noTeam': '您还没有负责任何团队，没有数据可统计。',
   'value.nothing': '暂无数据可算',
   'value.unknown': '金额未知',
   'value.noNewCustomer': '没有新增客户，已花费 {cost}',

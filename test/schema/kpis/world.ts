@@ -25,6 +25,7 @@ const TABLES = [
   'milestones',
   'activities',
   'costs',
+  'targets',
 ] as const;
 
 type Table = (typeof TABLES)[number];
