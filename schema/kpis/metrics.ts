@@ -1,5 +1,6 @@
 import { activities } from './activities';
 import { attainment } from './attainment';
+import { bottleneckSequel } from './bottleneck';
 import { cac } from './cac';
 import { conversionRate } from './conversionRate';
 import { dealsWon } from './dealsWon';
@@ -41,7 +42,11 @@ const BUSINESS = { ofTheYear: true, workspaceOnly: true };
 export const METRICS: Record<KpiMetric, Offered> = {
   CONVERSION_RATE: { metric: conversionRate, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
   WIN_RATE: { metric: winRate, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
-  SALES_CYCLE: { metric: salesCycle, dimensions: [...BY_DEAL, STAGE, MONTH], filters: OF_DEAL },
+  SALES_CYCLE: {
+    metric: { ...salesCycle, sequel: bottleneckSequel },
+    dimensions: [...BY_DEAL, STAGE, MONTH],
+    filters: OF_DEAL,
+  },
   CAC: { metric: cac, dimensions: [CHANNEL], filters: ['channelIds'], ...BUSINESS },
   LTV: {
     metric: ltv,

@@ -150,6 +150,13 @@ const sentences = {
   'bottleneck.found':
     '{stage} holds sales up: {deals, plural, one {the deal won spent {days} in it} other {the # deals won spent {days} in it on average}}, {excess} more than the usual {usual} of the 12 months before.',
   'change.other': 'Other',
+  'change.points': '{points, number} {points, plural, one {point} other {points}}',
+  'nothing.CONVERSION_RATE': 'Nothing reached {from} in {period}, so there is no rate to tell.',
+  'nothing.WIN_RATE': 'No deal was closed in {period}, so there is no rate to tell.',
+  'nothing.VELOCITY': 'Without deals won in {period} there is no speed to tell.',
+  'nothing.CAC': 'No costs are recorded and no customer was won in {period}.',
+  'nothing.LTV': 'There was no customer in the 12 months up to the end of {period}.',
+  'nothing.LTV_CAC': 'It takes customers, and costs of winning them; one of the two is missing in {period}.',
   'change.none': 'It has not changed.',
   'change.unknown': 'One of the two periods has no value, so there is no change to explain.',
   'change.whole': '{metric} changed by {change}.{running, select, yes { The period is still running.} other {}}',

@@ -138,6 +138,13 @@ export const kpis: Record<keyof typeof english, string> = {
   'bottleneck.found':
     '瓶颈在“{stage}”：成交的 {deals, number} 单在此阶段平均停留 {days}，比此前 12 个月的常规水平（{usual}）多出 {excess}。',
   'change.other': '其他',
+  'change.points': '{points, number} 个百分点',
+  'nothing.CONVERSION_RATE': '{period}没有潜在客户到达“{from}”，算不出转化率。',
+  'nothing.WIN_RATE': '{period}没有关闭的商机，算不出赢单率。',
+  'nothing.VELOCITY': '{period}没有成交的商机，算不出销售速度。',
+  'nothing.CAC': '{period}没有记录费用，也没有新增客户。',
+  'nothing.LTV': '截至{period}末的 12 个月内没有客户。',
+  'nothing.LTV_CAC': '需要既有客户、又有获客费用才能计算，{period}两者缺一。',
   'change.none': '没有变化。',
   'change.unknown': '两个时间段中有一个没有数值，无法说明变化原因。',
   'change.whole': '{metric}变化 {change}。{running, select, yes {本期尚未结束。} other {}}',
