@@ -32,6 +32,7 @@ export interface AppSettings {
   identify: Identify;
   health: RequestHandler;
   pictures: RequestHandler;
+  tables: RequestHandler;
   /** What is reached by signed addresses, without signing in. */
   customerPages: RequestHandler[];
   now: () => Date;
@@ -70,7 +71,7 @@ export function createApp(settings: AppSettings): App {
     );
     adapters.push(teams);
   }
-  routes.use(settings.pictures, ...settings.customerPages);
+  routes.use(settings.pictures, settings.tables, ...settings.customerPages);
   routes.get('/schema.graphql', sdlRoute(settings.sdl, config.demo, settings.identify));
   if (config.demo) {
     routes.use(consoleMessages({ handle, now }));

@@ -27,6 +27,7 @@ import { Names } from './names';
 import { openRenderer } from './pictures/render';
 import { pictureAddresses, pictureRoute } from './pictures/route';
 import type { SecretKeys } from './secretKeys';
+import { tableAddresses, tableRoute } from './tables/route';
 
 /** What a server is put together from. */
 export interface ServerSettings {
@@ -73,6 +74,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     },
     canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
+    tableUrl: tableAddresses(signing),
     ...signedAddresses(signing),
   };
   const schema = buildApiSchema();
@@ -110,6 +112,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     identify,
     health: health(pool, () => stopping),
     pictures: pictures.route,
+    tables: tableRoute(signing, around),
     customerPages: [calendarRoute(signing, around), proposalRoute(signing, around), contractRoute(signing, around)],
     now,
     log,

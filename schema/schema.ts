@@ -160,6 +160,7 @@ import { ConfigureSegment } from './settings/configureSegment';
 import { ConfigureStage } from './settings/configureStage';
 import { ConfigureWorkspace } from './settings/configureWorkspace';
 import { WorkspaceFields } from './settings/workspaceFields';
+import { PlanToTarget } from './targets/plan/planQuery';
 import { SetTarget } from './targets/setTarget';
 import { SetTargetFields } from './targets/setTargetFields';
 import { SuggestTarget } from './targets/suggestTarget';
@@ -286,6 +287,7 @@ const RESOLVERS = [
   Pipelines,
   PlanTraining,
   ProductLines,
+  PlanToTarget,
   ProposalFields,
   ProposalLineFields,
   ProposalQuery,

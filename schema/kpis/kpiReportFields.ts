@@ -12,6 +12,7 @@ import { KpiReport } from './kpiReport';
 import { chartOf, Picture } from './picture';
 import type { Sequel } from './question';
 import { detailsOf } from './rowDetails';
+import { figureTable } from './tableAddress';
 
 /** What explains a figure; reckoned only when somebody asks for it. */
 @Resolver(() => KpiReport)
@@ -26,9 +27,8 @@ export class KpiReportFields {
   @FieldResolver(() => [KpiFigure], {
     description: 'Further figures under fixed keys, such as `stillOpen`, `median`, `p90`, `deals`.',
   })
-  async details(@Root() report: KpiReport): Promise<KpiFigure[]> {
-    const own = detailsOf(report.question.context.viewer, report.how, report.whole);
-    return [...own, ...((await sequelOf(report))?.details ?? [])];
+  details(@Root() report: KpiReport): Promise<KpiFigure[]> {
+    return detailsOfReport(report);
   }
 
   @FieldResolver(() => String, {
@@ -49,6 +49,15 @@ export class KpiReportFields {
     return report.change === null ? null : signed(report, new Decimal(report.change));
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Address of the groups, or of the two periods compared, as a CSV file, good for a day; null for a single figure.',
+  })
+  csv(@Root() { question }: KpiReport): string | null {
+    return figureTable(question);
+  }
+
   @FieldResolver(() => Picture, {
     nullable: true,
     description: 'The figure as a picture; null when there is nothing to draw.',
@@ -58,6 +67,12 @@ export class KpiReportFields {
     const spec = drawn && (await withTarget(drawn, report));
     return spec && { alt: alternativeOf(spec), url: around.pictureUrl(spec) };
   }
+}
+
+/** All further figures of a report: those that came with its rows, and those that follow from them. */
+export async function detailsOfReport(report: KpiReport): Promise<KpiFigure[]> {
+  const own = detailsOf(report.question.context.viewer, report.how, report.whole);
+  return [...own, ...((await sequelOf(report))?.details ?? [])];
 }
 
 /** Details and meaning tell of the same figures, which are read once. */

@@ -67,17 +67,22 @@ export async function peopleBefore(
   return new Map(rows.flatMap(row => (row.key === null ? [] : [[row.key, new Decimal(row.numerator ?? 0)] as const])));
 }
 
-/** The figure of the last complete months together. @param filter of which kind the activities are */
+/**
+ * The figure of the last complete months together.
+ * @param filter of which kind the activities are
+ * @param part what is divided, or of a rate what it is divided by
+ */
 export async function sumBefore(
   context: Context,
   scope: Scope,
   metric: KpiMetric,
   count: number,
   filter: Question['filter'] = {},
+  part: 'numerator' | 'denominator' = 'numerator',
 ): Promise<Decimal> {
   const question = { ...(await asked(context, scope, metric, lastMonths(context, count), null)), filter };
-  const { numerator } = await context.read.row<Row>(rowsOf(question));
-  return new Decimal(numerator ?? 0);
+  const row = await context.read.row<Row>(rowsOf(question));
+  return new Decimal(row[part] ?? 0);
 }
 
 /** The last complete months as one stretch of days. */

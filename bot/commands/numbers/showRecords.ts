@@ -1,6 +1,7 @@
 import { command, graphql, type Turn } from '../../command';
 import { metric } from '../../understand/slots/metrics';
 import { variablesOf } from './figureAgain';
+import { figureSlot } from './figureSlot';
 import { whichFigure } from './whichFigure';
 
 const RECORDS =
@@ -85,9 +86,9 @@ export const showRecords = command({
       '{metric} [背后|里|里面|后面] [都] (是|有|包括|包含) (哪些|哪几个|哪几单|哪几家|哪几笔) [商机|单子|客户|线索|记录|单]',
     ],
   },
-  slots: { metric },
-  async operation({ metric: named }, turn) {
-    const figure = named ? { metric: named } : turn.earlier.figure;
+  slots: { metric, figure: figureSlot },
+  async operation({ metric: named, figure: pressed }, turn) {
+    const figure = pressed ?? (named ? { metric: named } : turn.earlier.figure);
     if (!figure) return whichFigure(turn, 'showRecords');
     const { compare: _, groupBy: __, ...variables } = await variablesOf(figure, turn);
     return { operation: RECORDS, variables: { ...variables, first: SHOWN } };
