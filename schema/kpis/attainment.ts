@@ -14,7 +14,7 @@ import { type Goal, goalsWithin, ofMembers, ofScope, together } from './targetCo
 import { divides } from './worth';
 
 /** The target a question of attainment is about. */
-export function goalOf({ goal }: Question): TargetMetric {
+function goalOf({ goal }: Question): TargetMetric {
   if (goal === null) throw new Error('attainment is that of a target');
   return goal;
 }

@@ -18,7 +18,7 @@ const HEALTHY = 3;
 const THIN = 2;
 const DIGITS = 2;
 
-/** The running periods whose target the pipeline is held against: the shortest that has one. */
+/** The running periods whose target the pipeline is held against: the shortest whose target is not reached yet. */
 const KINDS = ['MONTH', 'QUARTER', 'YEAR'] as const;
 
 /** Pipeline ÷ what is left of the revenue target; nothing where the scope has no target that is running. */
@@ -56,13 +56,16 @@ async function runningTarget(question: Question): Promise<{ period: Period; left
   const metric = TargetMetric.REVENUE;
   const year = daysOf(periodAt(now, 'YEAR', calendar), calendar);
   const goals = await goalsWithin(context, year, ofScope(scope), metric);
+  let reached: { period: Period; left: Decimal } | null = null;
   for (const kind of KINDS) {
     const period = periodAt(now, kind, calendar);
     const cover = placesCovered(goals, metric, scope, daysOf(period, calendar));
     if (!cover) continue;
     const asked = { ...actualOf(question, metric), period, ...instantsOf(period, calendar) };
     const { numerator } = await wholeOf(asked, ACTUALS[metric].metric.rows);
-    return { period, left: Decimal.max(together(cover, null).minus(numerator ?? 0), 0) };
+    const left = Decimal.max(together(cover, null).minus(numerator ?? 0), 0);
+    if (!left.isZero()) return { period, left };
+    reached ??= { period, left };
   }
-  return null;
+  return reached;
 }

@@ -68,6 +68,9 @@ const wonWord = choice({
 /** "Existing customers" is the customer type, unless a channel or source is spoken of. */
 const EXISTING_CUSTOMERS = 0.05;
 
+/** A little, so that of two readings of the same words the cut goes first. */
+const BY_TEAM = 0.01;
+
 const ASK =
   '(is|are|was|were|did|does|do|has|have|looking like|looking|look like|look|stand|standing|worth|at|doing|so far|made|make|had|there|right now|numbers|number|figures|figure|like|stats|total|going|been|for|in|achieve|achieved|get|got|held|send|sent|bring|brought|generate|generated|book|booked|run|ran|log|logged|done)';
 
@@ -143,7 +146,8 @@ export const showKpi = command({
     counted: countOfActivities,
     wins: countOfWins,
     won: filling('ignored', wonWord),
-    scope: scopeOf,
+    // "By team" splits the figure; it is not the own team's.
+    scope: dearer(scopeOf, BY_TEAM),
     period: periodIn('past'),
     groupBy,
     compare,

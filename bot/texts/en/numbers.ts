@@ -32,6 +32,7 @@ export const numbers = {
   'showSnapshot.head': '{whose}, {period}:',
   'showSnapshot.change':
     '{value} ({way, select, UP {up from {previous}} DOWN {down from {previous}} other {unchanged}})',
+  'showSnapshot.coverage': '{value} ({times} times what is left of the target)',
   'showSnapshot.funnel': 'Funnel',
   'showFunnel.head': 'Funnel, {whose}, leads of {period}:',
   'showFunnel.none': '{whose} has no leads of {period} yet.',

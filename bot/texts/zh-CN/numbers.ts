@@ -36,6 +36,7 @@ export const numbers: Record<keyof typeof english, string> = {
   'showSnapshot.head': '{whose}，{period}：',
   'showSnapshot.change':
     '{value}（{way, select, UP {上期 {previous}，上升} DOWN {上期 {previous}，下降} other {与上期持平}}）',
+  'showSnapshot.coverage': '{value}（是目标剩余部分的 {times} 倍）',
   'showSnapshot.funnel': '看漏斗',
   'showFunnel.head': '{whose}的销售漏斗（{period}的线索）：',
   'showFunnel.none': '{whose}在{period}还没有线索。',

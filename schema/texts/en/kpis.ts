@@ -41,7 +41,7 @@ const definitions = {
   'definition.ATTAINMENT':
     'What was reached ÷ the target of the same scope, metric and period. A quarter or year without a target of its own takes the targets of its months together: amounts and numbers add up, rates count by what they are of.',
   'definition.PIPELINE':
-    'Amounts of all deals open now, at the latest exchange rate. Coverage: pipeline ÷ what is left of the revenue target of this month, or quarter or year where the month has none.',
+    'Amounts of all deals open now, at the latest exchange rate. Coverage: pipeline ÷ what is left of the revenue target of this month, or of the quarter or year where the month has none or has reached it.',
 };
 
 const cuts = {
