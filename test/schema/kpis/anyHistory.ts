@@ -31,6 +31,7 @@ const prospect = fc.record({
         maxLength: 4,
       }),
       owner: person,
+      ownerNow: perhaps(person),
       ownerTeam: perhaps(fc.integer({ min: 0, max: 1 })),
       line: perhaps(fc.integer({ min: 0, max: 1 })),
       customer: fc.integer({ min: 0, max: 4 }),
@@ -78,12 +79,13 @@ export const anyHistory = fc.record({
   customerActiveMonths: fc.integer({ min: 1, max: 3 }),
   costs: fc.array(cost, { maxLength: 6 }),
   aims: fc.array(aim, { maxLength: 25 }),
+  moves: fc.array(fc.record({ who: person, to: fc.integer({ min: 0, max: 1 }), at: moment }), { maxLength: 3 }),
   prospects: fc.array(prospect, { maxLength: 40, size: 'max' }),
   activities: fc.array(activity, { maxLength: 15 }),
 });
 
 /** A workspace with such a history. */
-export function worldOf({ prospects, activities, costs, aims, ...setting }: Of<typeof anyHistory>): World {
+export function worldOf({ prospects, activities, costs, aims, moves, ...setting }: Of<typeof anyHistory>): World {
   const world = new World(setting);
   const teams = [world.team('East'), world.team('West')];
   const people = ['Ann', 'Ben', 'Cid'].map((name, at) => world.person(name, 'REP', teams[at]));
@@ -115,6 +117,14 @@ export function worldOf({ prospects, activities, costs, aims, ...setting }: Of<t
     });
   }
   for (const one of aims) addAim(world, people, one);
+  for (const { who, to, at } of [...moves].sort((one, other) => one.at - other.at)) {
+    const user_id = people[who]?.id;
+    const present = world.rows.team_memberships.find(row => row.user_id === user_id && !row.until);
+    // Somebody who moves twice at the same moment has moved once.
+    if (!present || Date.parse(String(present.since)) >= at) continue;
+    present.until = iso(at);
+    world.add('team_memberships', { user_id, team_id: teams[to]?.id, since: iso(at) });
+  }
   return world;
 }
 
@@ -211,6 +221,8 @@ function addProspect(
       at += DAY;
       enter('Proposal');
     }
+    // Handed over since: what happened stays with who had it then.
+    if (known.ownerNow !== null) deal.owner_id = people[known.ownerNow]?.id;
     if (state !== 'WON' && state !== 'LOST') return;
     const closed_amount = amount === null ? null : (amount / 100).toFixed(2);
     Object.assign(deal, { state, closed_at: iso(at), closed_by_id: who.id, closed_team_id: team?.id, closed_amount });

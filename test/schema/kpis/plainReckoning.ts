@@ -153,7 +153,7 @@ function stillOpen(world: World, journey: unknown): boolean {
 }
 
 function teamNow(world: World, user: unknown): unknown {
-  return world.rows.team_memberships.find(row => row.user_id === user)?.team_id;
+  return world.rows.team_memberships.find(row => row.user_id === user && !row.until)?.team_id;
 }
 
 function noon(world: World, day: unknown): string {
