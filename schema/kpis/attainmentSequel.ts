@@ -9,6 +9,7 @@ import { KpiUnit } from './metric';
 import { perWeek, weeksGone, weeksLeft } from './pace';
 import { periodLabel } from './periodLabel';
 import type { Question, Row, Sequel } from './question';
+import { written } from './written';
 
 const COUNT_DIGITS = 1;
 const DAYS_A_WEEK = 7;
@@ -53,11 +54,16 @@ export async function attainmentSequel(question: Question, row: Row): Promise<Se
     over: figure('remaining', unit, actual?.minus(target) ?? null).formatted,
     exactly: actual?.equals(target) ? 'yes' : 'no',
     days: Number(figures.daysLeft.value ?? 0),
-    needed: figures.neededPerWeek.formatted,
-    pace: figures.soFarPerWeek.formatted,
+    needed: spoken(figures.neededPerWeek),
+    pace: spoken(figures.soFarPerWeek),
     begun: gone === null ? 'no' : 'yes',
   });
   return { details: Object.values(figures), meaning };
+
+  /** A sentence speaks of whole money; the details have the exact figures. */
+  function spoken({ unit: of, value }: KpiFigure): string {
+    return written(viewer, of, of === KpiUnit.MONEY && value !== null ? new Decimal(value).toFixed(0) : value);
+  }
 
   function figure(key: AttainmentDetail, of: KpiUnit, value: Decimal | null): KpiFigure {
     const shown = value && (of === KpiUnit.COUNT ? value.toDecimalPlaces(COUNT_DIGITS) : settled(value));

@@ -13,24 +13,17 @@ export async function withTarget(spec: ChartSpec, report: KpiReport): Promise<Ch
   const { metric, question } = report;
   if (metric === KpiMetric.ATTAINMENT) return { ...spec, target: 1 };
   const goal = Object.values(TargetMetric).find(one => ACTUALS[one].kpi === metric);
-  if (goal === undefined || isNarrowed(report) || !isDrawnOverTime(report)) return spec;
-  const { context, scope, period, groupBy } = question;
+  if (goal === undefined || isNarrowed(report) || question.groupBy !== KpiDimension.MONTH) return spec;
+  const { context, scope, period } = question;
   const { calendar } = context;
   const goals = await goalsWithin(context, daysOf(period, calendar), ofScope(scope), goal);
-  const targets =
-    groupBy === KpiDimension.MONTH
-      ? report.groups.map(({ key }) => targetOf(report, goals, goal, daysOf(key, calendar)))
-      : [targetOf(report, goals, goal, daysOf(period, calendar))];
+  const targets = report.groups.map(({ key }) => targetOf(report, goals, goal, daysOf(key, calendar)));
   const [first] = targets;
   if (first === undefined || targets.every(target => target === null)) return spec;
   if (first !== null && targets.every(target => target === first)) return { ...spec, target: first };
   const name = kpiText(context.viewer.locale, 'detail.target');
-  return { ...spec, series: [...spec.series, { name, values: targets }] };
-}
-
-/** Months, or one period beside another. */
-function isDrawnOverTime({ question, previous }: KpiReport): boolean {
-  return question.groupBy === KpiDimension.MONTH || (question.groupBy === null && previous !== null);
+  const named = spec.series.map((series, at) => (at === 0 ? { ...series, name: report.label } : series));
+  return { ...spec, series: [...named, { name, values: targets }] };
 }
 
 /** Targets are for everything a scope does, and a conversion's for the way from lead to won. */

@@ -12,7 +12,8 @@ export interface Detail {
 /** What the sentence about a figure tells already. */
 const TOLD = new Set([
   ...['judgeByValue', 'judgeByNumerator', 'judgeByDenominator', 'wonInPeriod', 'closedInPeriod'],
-  ...['actual', 'daysLeft', 'coverage', 'leftOfTarget'],
+  ...['actual', 'target', 'remaining', 'daysLeft', 'neededPerWeek', 'soFarPerWeek'],
+  ...['coverage', 'leftOfTarget'],
 ]);
 
 /** The further figures that say something: none that the answer tells anyway, none of which there is nothing. */
