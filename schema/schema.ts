@@ -149,6 +149,7 @@ import { AuditEntryTotal, AuditLog } from './record/auditLog';
 import { ChangeFields } from './record/changeFields';
 import { NodeQuery } from './record/nodeQuery';
 import { Search } from './record/search';
+import { LastChangeQuery } from './record/lastChange';
 import { Undo } from './record/undo';
 import { ScopeFields } from './scopeFields';
 import { ConfigureChannel } from './settings/configureChannel';
@@ -320,6 +321,7 @@ const RESOLVERS = [
   SetTargetFields,
   SignContract,
   SignalFields,
+  LastChangeQuery,
   StageChangeFields,
   StageFields,
   SuggestLeads,

@@ -49,6 +49,11 @@ export class Understander {
     return new Chart(clean(text), setting, this.book.vocabulary);
   }
 
+  /** True when a negation, a condition or a question stands in a message. */
+  isGuarded(chart: Chart): boolean {
+    return this.grammars[0]?.[1].isGuarded(chart, 0) ?? false;
+  }
+
   /** The readings of a message that may be taken, the surest first. */
   read(chart: Chart): Understanding[] {
     const found: Understanding[] = [];

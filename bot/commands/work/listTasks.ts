@@ -3,11 +3,13 @@ import { button, command, graphql } from '../../command';
 import type { Setting } from '../../understand/setting';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
+import { headOf } from '../paging';
 import { scopeInput } from '../scopes';
 
-const TASKS = graphql(`query Tasks($filter: TaskFilter, $first: Int) {
-  tasks(filter: $filter, first: $first) {
+const TASKS = graphql(`query Tasks($filter: TaskFilter, $first: Int, $after: String) {
+  tasks(filter: $filter, first: $first, after: $after) {
     totalCount
+    pageInfo { hasNextPage endCursor }
     nodes { id title dueOn dueTime account { id name } owner { id name } }
   }
 }`);
@@ -52,12 +54,14 @@ export const listTasks = command({
     en: ['[for|of|by|from|that] {scope}', '[for|due|in|on|by|during] {period}'],
     zh: ['{scope}', '{period} [的]'],
   },
+  list: { field: 'tasks' },
   slots: { scope: scopeOf, period: periodIn('future') },
   operation: ({ scope, period }) => ({
     operation: TASKS,
     variables: { filter: { scope: scopeInput(scope) ?? { type: 'ME' }, done: false, due: period }, first: SHOWN },
   }),
-  reply(data: Data, { say, setting }, { period }) {
+  reply(data: Data, turn, { period }) {
+    const { say, setting } = turn;
     const { nodes, totalCount } = data.tasks;
     if (totalCount === 0)
       return { text: say('listTasks.none', { period: period ? say.period(period, setting) : 'none' }) };
@@ -68,7 +72,12 @@ export const listTasks = command({
     };
     return {
       text: [
-        say('listTasks.count', { count: totalCount, period: period ? say.period(period, setting) : 'none' }),
+        headOf(
+          turn,
+          totalCount,
+          nodes.length,
+          say('listTasks.count', { count: totalCount, period: period ? say.period(period, setting) : 'none' }),
+        ),
         ...nodes.map(task => `• ${task.title} – ${due(task)}`),
       ].join('\n'),
       table: {

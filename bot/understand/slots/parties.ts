@@ -3,6 +3,7 @@ import type { NameEntry, NameType } from '../../ports';
 import type { Chart } from '../chart';
 import type { Setting } from '../setting';
 import type { Reading, Slot } from '../slot';
+import { listedAt } from './listed';
 import { acceptRecord, knownRecord, recordsAt, unknownAt } from './names';
 
 const PARTIES: readonly NameType[] = ['account', 'lead'];
@@ -57,7 +58,8 @@ function dealSlot(dealsOfAccount: DealsOf): Slot<NameEntry> {
         readings.push(dealReading(deals, reading.end, reading.cost));
         readings.push(...withOwnWords(chart, reading, deals));
       }
-      return readings.length > 0 ? readings : pronounFor(chart, at, lastDeal(chart.setting, dealsOfAccount));
+      if (readings.length > 0) return readings;
+      return [...listedAt(chart, at, ['deal']), ...pronounFor(chart, at, lastDeal(chart.setting, dealsOfAccount))];
     },
     unknown: (chart, at) => unknownAt(chart, at),
     print: (value, name) => ({ [name]: value.name }),
@@ -153,7 +155,7 @@ export const leadNamed: Slot<NameEntry> = {
   read(chart: Chart, at: number): Reading<NameEntry>[] {
     const readings = recordsAt(chart, at, ['lead']);
     const last = chart.setting.recent.find(entry => entry.type === 'lead');
-    return readings.length > 0 ? readings : pronounFor(chart, at, last);
+    return readings.length > 0 ? readings : [...listedAt(chart, at, ['lead']), ...pronounFor(chart, at, last)];
   },
   unknown: (chart, at) => unknownAt(chart, at),
   print: (value, name) => ({ [name]: value.name }),
