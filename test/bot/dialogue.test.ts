@@ -121,7 +121,7 @@ test('a correction takes the change back and repeats it with what was meant', as
         },
         task: null,
       }),
-    Undo: () => payload('undo', { undone: { id: 'c' }, all: [{ id: 'c', summary: 'x' }] }),
+    Undo: () => payload('undo', { undone: { id: 'c', summary: 'x' } }),
   };
   const { say, ran } = converse('bob@demo.test', answers);
   await say('log a 15 minute call with Hooli');

@@ -113,7 +113,7 @@ describe('undo', () => {
     const { say: tell } = converse('alice@demo.test', {
       CreateTask: () =>
         payload('createTask', { task: { id: 't', title: 'x', dueOn: null, dueTime: null, account: null } }),
-      Undo: () => payload('undo', { undone: { id: 'change-1' }, all: [{ id: 'change-1', summary: 'x' }] }),
+      Undo: () => payload('undo', { undone: { id: 'change-1', summary: 'x' } }),
       MarkSent: () => ({ data: {} }),
       WinDeal: () => ({
         data: {

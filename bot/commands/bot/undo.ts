@@ -5,8 +5,7 @@ import { numberAt } from '../../understand/slots/numerals';
 
 const UNDO = graphql(`mutation Undo($input: UndoInput!) {
   undo(input: $input) {
-    undone { id }
-    all { id summary }
+    undone { id summary }
     userErrors { code path message }
     change { id summary undoable at }
   }
@@ -17,7 +16,7 @@ const LAST_CHANGE = graphql(`query LastChange($place: Int!) {
 }`);
 
 interface Data {
-  undo: { all: { summary: string }[] };
+  undo: { undone: { id: string; summary: string } | null };
 }
 
 interface Last {
@@ -95,9 +94,11 @@ export const undo = command({
     if (here) return cannot(here.summary, turn);
     return askFirst(counted ?? 1, turn);
   },
-  reply: (data: Data, { say }) => ({
-    text: say('undo.done', { summary: data.undo.all.map(({ summary }) => summary).join(' · ') }),
-  }),
+  reply({ undo: { undone } }: Data, { say, earlier }) {
+    // What one message changed is taken back together, and was told together.
+    const told = earlier.made.find(({ changeId }) => changeId === undone?.id);
+    return { text: say('undo.done', { summary: told?.summary ?? undone?.summary ?? '' }) };
+  },
 });
 
 /** What has gone out cannot be taken back; what was done before it can. */
