@@ -11,6 +11,7 @@ import type { Operation, Reply } from './reply';
 import type { Say } from './texts/say';
 import type { Setting } from './understand/setting';
 import type { Understanding } from './understand/understander';
+import { isUnsure, told } from './unsure';
 
 /** One command to be carried out, with what was said before it. */
 export interface Errand {
@@ -50,6 +51,11 @@ export class CarryingOut {
         done: false,
       };
     }
+    if (isUnsure(understanding)) {
+      const preview = told(understanding, setting, speak);
+      const { reply, pending } = toBeConfirmed(preview, understanding, said, message.sentAt, speak);
+      return { reply, dialogue: { ...before, pending }, done: true };
+    }
     const page = this.pageOf(understanding, before, setting, message.sentAt);
     if (page === 'last') return { reply: { text: speak('nextPage.last') }, dialogue: before, done: true };
     const { command, slots } = page ?? understanding;
@@ -75,14 +81,14 @@ export class CarryingOut {
         const reply = { text: fault ?? speak('fault.unnumbered') };
         return { reply, operation: shown, dialogue: { ...before, pending: undefined }, done: false };
       }
-      const told = command.reply(result.data, turn, slots);
-      const after = this.remembering(command, slots, result.data, told, dialogue, before, turn.skipped, message);
+      const answer = command.reply(result.data, turn, slots);
+      const after = this.remembering(command, slots, result.data, answer, dialogue, before, turn.skipped, message);
       const buttons = [
-        ...(told.buttons ?? []),
+        ...(answer.buttons ?? []),
         ...(after.list && after.list !== before.list ? nextPageButton(after.list, speak) : []),
         ...undoButtons(command, result.data, speak),
       ];
-      const reply = buttons.length > 0 ? { ...told, buttons } : told;
+      const reply = buttons.length > 0 ? { ...answer, buttons } : answer;
       return { reply: withSharing(reply, message, speak), operation: shown, dialogue: after, done: true };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

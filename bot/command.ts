@@ -76,6 +76,8 @@ export interface CommandText<S extends Record<string, Slot>, D> {
   asks?: Readonly<Record<string, TextKey>>;
   /** True when it alters data. */
   changes?: boolean;
+  /** True when its sentences tell of the customer, so that one more word may make them something else ("Acme won an award"). */
+  strict?: boolean;
   /** True when it leaves the conversation where it was: an open question stays open. */
   aside?: boolean;
   /** What may be left over at the end, to be told in the reply. */
@@ -110,6 +112,8 @@ export interface Command extends Sentences {
   examples: Phrases;
   needs: readonly (string | readonly string[])[];
   aside: boolean;
+  /** True when every word of its sentences has to be accounted for. */
+  strict: boolean;
   list?: Listing;
   asks: Readonly<Record<string, TextKey>>;
   settle(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
@@ -133,6 +137,8 @@ export function command<S extends Record<string, Slot<never> | Slot>, D>(
     asks: text.asks ?? {},
     changes: text.changes ?? false,
     aside: text.aside ?? false,
+    // What previews itself must not take the yes to an unsure reading for the yes to its preview.
+    strict: text.strict ?? 'confirmed' in text.slots,
     remarks: text.remarks ?? 'none',
     list: text.list,
     settle: (filled, chart, captures) => text.settle?.(filled, chart, captures) ?? filled,

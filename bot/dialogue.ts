@@ -63,6 +63,8 @@ export interface Made {
   /** In words, as it was told. */
   summary: string;
   undoable: boolean;
+  /** Set when these are several changes. */
+  several?: true;
   at: string;
 }
 
@@ -167,7 +169,7 @@ export function withMade(dialogue: Dialogue, made: Made | null, undone?: string)
 /** Two changes of one message as one. */
 function together(first: Made, second: Made): Made {
   const undoable = first.undoable ? first : second;
-  return { ...undoable, summary: `${first.summary} · ${second.summary}` };
+  return { ...undoable, several: true, summary: `${first.summary} · ${second.summary}` };
 }
 
 /** The records of filled slots put before those spoken of earlier. */

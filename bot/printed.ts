@@ -3,7 +3,7 @@ import type { Understood } from './reply';
 import type { Understanding } from './understand/understander';
 
 /** What `understood` shows: slots by name, with canonical names, and what has to be asked first. */
-function printed({ command, slots, doubt }: Understanding): Understood {
+export function printed({ command, slots, doubt }: Understanding): Understood {
   const shown: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(slots)) {
     const slot = command.slots[name];

@@ -49,6 +49,7 @@ export const nextPage = command({
       '(后|下|接下来|后面|下面) [的] {rows} [个|条|单|家]',
     ],
   },
+  strict: true,
   slots: { list: listGoingOn, rows },
   operation: (_, { say }) => ({ text: say('nextPage.none') }),
 });

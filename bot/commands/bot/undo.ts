@@ -86,6 +86,7 @@ export const undo = command({
   },
   slots: { changeId: tokenFromButton, place, confirmed },
   changes: true,
+  strict: true,
   async operation({ changeId, place: counted, confirmed: sure }, turn) {
     if (changeId !== undefined || sure) return { operation: UNDO, variables: { input: { changeId } } };
     const index = (counted ?? 1) - 1;
@@ -96,7 +97,7 @@ export const undo = command({
   },
   reply({ undo: { undone } }: Data, { say, earlier }) {
     // What one message changed is taken back together, and was told together.
-    const told = earlier.made.find(({ changeId }) => changeId === undone?.id);
+    const told = earlier.made.find(({ changeId, several }) => several && changeId === undone?.id);
     return { text: say('undo.done', { summary: told?.summary ?? undone?.summary ?? '' }) };
   },
 });

@@ -64,6 +64,7 @@ export const decideProposal = command({
   needs: ['deal', 'decision'],
   asks: { decision: 'decideProposal.decision' },
   changes: true,
+  strict: true,
   operation: ({ deal, decision: how, reason }, { said }) => ({
     operation: DECIDE_PROPOSAL,
     variables: { input: { dealId: deal?.id, decision: how, reason, said: said || undefined } },

@@ -91,6 +91,8 @@ export const listDeals = command({
     en: [
       '[<show>] [<which>] (deal|deals|opportunities|opps|sales opportunities|list of deals|deal list|opportunity list) [<which>] [do|did|does|have|has|are|is|were|got|there|list]',
       '{scope} (have|has|working on|got) [<which>] deals',
+      '(what|which) [deals] (does|do|has|have|is|are) {scope} [have|got] {closing} [in|by|on|during|before|within|this side of] [the] {ahead}',
+      '(which|what) (deals|opportunities|opps) (did|have|has) {scope} {filter}',
       '<show> {stage} [stage]',
     ],
     zh: [
