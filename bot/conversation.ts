@@ -3,7 +3,7 @@ import type { Command } from './command';
 import { agreed } from './confirming';
 import { type Dialogue, type Done, isFresh, type Pending, type ShownList } from './dialogue';
 import type { Message } from './message';
-import { type Part, partsOf } from './parts';
+import { aboutSubject, type Part, partsOf } from './parts';
 import { picked } from './picking';
 import type { Chart } from './understand/chart';
 import { firstMissing } from './understand/needs';
@@ -35,7 +35,12 @@ const EXACT_ANSWER = 0.12;
 const SURE_COMMAND = 0.3;
 
 const CORRECTION =
-  /^(?:(?:no|nope|sorry|wait|oops|actually|i meant|i mean|make that|make it|correction|it should be|should be|that should be|not that|rather)\b[\s,:;.!-]*)+|^(?:(?:不对|不是|错了|搞错了|我是说|应该是|说错了|改成|是)[\s,,::。.!!]*)+/i;
+  /^(?:(?:no|nope|sorry|wait|oops|actually|i meant|i mean|make that|make it|correction|it was|that was|it is|it's|that's|it should be|should be|that should be|not that|rather)\b[\s,:;.!-]*)+|^(?:(?:不对|不是|错了|搞错了|我是说|应该是|说错了|改成|是)[\s,,::。.!!]*)+/i;
+/** Openings that can only mean what was just done, although the rest might be an order of its own. */
+const REPLACING =
+  /^(?:no[, ]+)?(?:make (?:that|it)|i meant|i mean|it should be|that should be|should be)\b|^(?:应该是|我是说|说错了)/i;
+/** Openings by which an order goes on with what the one before was about. */
+const GOING_ON = /^(?:and|also|then|and then|plus|next|now)\b|^(?:再|并|还|然后|顺便|接着|另外|同时|也)/i;
 const HAN = /\p{Script=Han}/u;
 /** What follows the words that narrow a list or a figure: "the stale ones", 停滞的那些. */
 const LOOSE_END =
@@ -88,8 +93,15 @@ export function meaningOf(
   if (opened) return { understanding: opened, said: message.text, nearest: [] };
   const [first, ...parts] = partsOf(message.text, chosen, setting, understander) ?? [];
   if (first?.understanding) return { understanding: first.understanding, said: message.text, nearest: [], parts };
-  if (chosen) return { understanding: chosen, said: message.text, nearest: [] };
   const lastCommand = last && isFresh(last.at, message.sentAt) ? find(last.command) : undefined;
+  if (last && lastCommand?.changes && REPLACING.test(message.text)) {
+    const corrected = correctionOf(last, lastCommand, message.text, setting, understander);
+    if (corrected) return { understanding: corrected, said: message.text, nearest: [], corrects: true };
+  }
+  if (chosen) {
+    const goesOn = lastCommand ? goingOn(chosen, message.text, setting) : null;
+    return { understanding: goesOn ?? chosen, said: message.text, nearest: [] };
+  }
   if (last && lastCommand) {
     const added =
       correctionOf(last, lastCommand, message.text, setting, understander) ??
@@ -97,6 +109,13 @@ export function meaningOf(
     if (added) return { understanding: added, said: message.text, nearest: [], corrects: lastCommand.changes };
   }
   return { understanding: null, said: message.text, nearest: readings };
+}
+
+/** An order without its subject is about the deal that was just spoken of; about a customer only where it says so. */
+function goingOn(chosen: Understanding, text: string, setting: Setting): Understanding | null {
+  const { doubt } = chosen;
+  if (doubt?.expect !== 'missing' || (doubt.slot !== 'deal' && !GOING_ON.test(text.trim()))) return null;
+  return aboutSubject(chosen, setting.recent.slice(0, 1), setting);
 }
 
 /** One of the list that was shown, by its place ("the second one"), to be looked at. */

@@ -33,8 +33,8 @@ export interface Understanding {
 
 /** Readings dearer than this are not taken; a question that will be asked anyway leaves more room. */
 const LIMITS = { change: 0.95, question: 1 };
-/** Up to this a reading is taken that nothing else comes near: what it would change is told first. */
-const UNSURE = { change: 1.35, question: 1.4 };
+/** Up to this an order is taken that nothing else comes near: what it would change is told first. */
+const UNSURE = 1.35;
 /** So much nearer than any other an unsure reading has to be. */
 const CLEAR = 0.25;
 const ALLOWED_FOR = { missing: 0.3, ambiguous: 0.3, unknown_name: 0.8 };
@@ -108,8 +108,7 @@ export class Understander {
 
 /** What is plainly told is done although a word is left over, except where the rest of the sentence could make it something else. */
 function unsureLimitOf({ command, doubt }: Understanding): number {
-  if (doubt || command.strict) return 0;
-  return command.changes ? UNSURE.change : UNSURE.question;
+  return doubt || command.strict || !command.changes ? 0 : UNSURE;
 }
 
 function limitOf({ command, doubt }: Understanding): number {

@@ -58,7 +58,7 @@ export const decideProposal = command({
       '(because of|because|since|due to|reason :|reason is|the reason is|reason was|reason|as|they said|they say|citing|on the grounds that) {reason}',
       '(:|-) {reason}',
     ],
-    zh: ['(因为|由于|原因是|原因 :|原因|理由是|理由 :|说是|说) {reason}', ': {reason}'],
+    zh: [', {reason}', '(因为|由于|原因是|原因 :|原因|理由是|理由 :|说是|说) {reason}', ': {reason}'],
   },
   slots: { deal: dealNamed, decision, reason: freeText('rest') },
   needs: ['deal', 'decision'],

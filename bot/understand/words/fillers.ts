@@ -9,7 +9,7 @@ export const fillers: WordClasses = {
       '(hey|hi|hello|yo|ok|okay|so|well|um|uh|umm|hmm|oh|alright|now|actually|anyway|btw|by the way|fyi|sorry|lol|haha)',
       '[(hey|hi|hello|ok|okay|dear)] (bot|uplift|sales bot|salesbot|assistant|buddy|mate|team bot)',
       '(a moment ago|just now|earlier|earlier today|a minute ago|a few minutes ago|moments ago|a while ago|recently|congrats|congratulations|guess what|heads up|note that|please note|as discussed|as planned)',
-      '(quick one|quick question|quick update|quick note|short update|update|status update|finally|at last|kindly|ok so|okay so|look|listen|let me see|real talk|give it to me straight|long story short|good morning|morning all|team|folks|guys|all right|right|great|cool|perfect|awesome|super|nice one|phew|wow|ugh|damn|hmm ok|thank god|as of now|as of today|officially|basically|you know|i think we can|as promised|per our chat|one more thing|last thing|before i forget|while i remember|also|note to self)',
+      '(quick one|quick question|quick update|quick note|short update|finally|at last|kindly|ok so|okay so|look|listen|let me see|real talk|give it to me straight|long story short|good morning|morning all|all right|cool|perfect|awesome|super|nice one|phew|wow|ugh|damn|hmm ok|thank god|as of now|as of today|officially|basically|you know|i think we can|as promised|per our chat|one more thing|last thing|before i forget|while i remember|also|note to self)',
       '(just|quickly|real quick|right now|right away|asap|for me|when you get a chance|if you can|if possible)',
       '(can|could|would|will) (you|u) [please] [just] [quickly]',
       '(can|could|may|shall) (i|we) [just] [get|have|see]',
