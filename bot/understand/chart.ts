@@ -61,7 +61,7 @@ export class Chart {
     let found = this.names[at];
     if (!found) {
       const { names } = this.setting;
-      found = names.index.spansAt(this.words, at, names.sees);
+      found = names.index.spansAt(this.words, at, names.sees, word => this.vocabulary.knows(word));
       this.names[at] = found;
     }
     return found;
