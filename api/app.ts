@@ -31,6 +31,7 @@ export interface AppSettings {
   sdl: string;
   identify: Identify;
   health: RequestHandler;
+  metrics: RequestHandler;
   pictures: RequestHandler;
   /** What is reached by signed addresses, without signing in. */
   customerPages: RequestHandler[];
@@ -56,7 +57,7 @@ export function createApp(settings: AppSettings): App {
   const { config, publicUrl, handle, now, log } = settings;
   const routes = express();
   routes.disable('x-powered-by');
-  routes.use(settings.health);
+  routes.use(settings.health, settings.metrics);
   const closing = new AbortController();
   const adapters: { idle(): Promise<void>; outlet: Outlet }[] = [];
   if (config.slack?.botToken && config.slack.signingSecret) {

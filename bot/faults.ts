@@ -21,6 +21,7 @@ function sentenceFor(
   switch (extensions?.code) {
     case 'BAD_USER_INPUT':
     case 'FORBIDDEN':
+    case 'SERVICE_UNAVAILABLE':
       return message;
     case 'UNAUTHENTICATED':
       return say('unknown.sender');

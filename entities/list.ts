@@ -40,6 +40,7 @@ import { ProductLine } from './market/productLine';
 import { Segment } from './market/segment';
 import { Target } from './market/target';
 import { ChatIdentity } from './people/chatIdentity';
+import { Holiday } from './people/holiday';
 import { Team } from './people/team';
 import { TeamManager } from './people/teamManager';
 import { TeamMembership } from './people/teamMembership';
@@ -77,6 +78,7 @@ export const ENTITIES = [
   Feedback,
   FollowUp,
   FollowUpPlan,
+  Holiday,
   IdealProfile,
   Journey,
   KnowledgeUse,

@@ -40,6 +40,8 @@ export interface Surroundings {
   pool: Pool;
   /** Hears of each committed change at once, in this process. */
   committed: (workspaceId: string, records: Touched[]) => void;
+  /** Whether there is room to save anything. */
+  canSave: () => boolean;
   /** Whether letters can be sent: there is a mail server. */
   canMail: boolean;
   /** The address under which a picture can be fetched for a while. */

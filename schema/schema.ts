@@ -155,11 +155,19 @@ import { ScopeFields } from './scopeFields';
 import { ConfigureChannel } from './settings/configureChannel';
 import { ConfigureCompetitor } from './settings/configureCompetitor';
 import { ConfigureCurrencyRate } from './settings/configureCurrencyRate';
+import { Holidays } from './settings/configureHoliday';
 import { ConfigurePipeline } from './settings/configurePipeline';
 import { ConfigureProductLine } from './settings/configureProductLine';
 import { ConfigureSegment } from './settings/configureSegment';
 import { ConfigureStage } from './settings/configureStage';
 import { ConfigureWorkspace } from './settings/configureWorkspace';
+import {
+  ChannelTranslations,
+  PipelineTranslations,
+  ProductLineTranslations,
+  SegmentTranslations,
+  StageTranslations,
+} from './settings/translations';
 import { WorkspaceFields } from './settings/workspaceFields';
 import { SetTarget } from './targets/setTarget';
 import { SetTargetFields } from './targets/setTargetFields';
@@ -213,6 +221,12 @@ const RESOLVERS = [
   ConfigureScoring,
   ConfigureSegment,
   ConfigureStage,
+  Holidays,
+  ChannelTranslations,
+  PipelineTranslations,
+  ProductLineTranslations,
+  SegmentTranslations,
+  StageTranslations,
   ConfigureWorkspace,
   ConfirmDetails,
   ContactDuplicates,

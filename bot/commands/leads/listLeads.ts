@@ -31,6 +31,9 @@ interface Data {
 
 const SHOWN = 10;
 
+/** Where nothing is said of when or how far, people mean the leads that still want work. */
+const OPEN = ['NEW', 'CONTACTED', 'QUALIFIED'];
+
 export const listLeads = command({
   name: 'listLeads',
   area: 'leads',
@@ -70,7 +73,7 @@ export const listLeads = command({
       filter: {
         scope: scopeInput(scope),
         channelIds: channel && [channel.id],
-        status: status && [status],
+        status: status ? [status] : period ? undefined : OPEN,
         created: period,
       },
       first: SHOWN,
@@ -81,7 +84,7 @@ export const listLeads = command({
     const { nodes, totalCount } = data.leads;
     const which = {
       count: totalCount,
-      status: status ? say('lead.status', { status }) : 'none',
+      status: status ? say('lead.status', { status }) : period ? 'none' : say('listLeads.open'),
       period: period ? say.period(period, setting) : 'none',
     };
     if (totalCount === 0) return { text: say('listLeads.none', which) };

@@ -34,6 +34,7 @@ export const bot = {
   'ask.which': '“{value}” could be several. Which one do you mean?',
   'ask.unknown':
     'I know no {slot, select, account {account} deal {deal or account} lead {lead} contact {contact} stage {stage} scope {person or team} owner {person} from {person} to {person} keep {account, lead or contact} merge {account, lead or contact} referredBy {account} competitor {competitor} other {such name as}} “{value}”{near, select, yes {. Did you mean one of these?} other {: please check the name.}}',
+  'ask.leadWithoutDeal': '{lead} is still a lead, without a deal. Convert it to a deal first, then write that again.',
   'ask.unknownOf': 'There is no stage “{value}”. Choose one of: {names}.',
   'ask.noSuchDay': 'There is no such day as “{value}”. Please give another one.',
   'ask.backwards': 'A period must not end before it starts: “{value}”. Please swap the two days.',

@@ -35,6 +35,7 @@ export const bot: Record<keyof typeof english, string> = {
   'ask.which': '“{value}”有好几个，你指的是哪一个？',
   'ask.unknown':
     '没有找到{slot, select, account {客户} deal {商机或客户} lead {线索} contact {联系人} stage {阶段} scope {人员或团队} owner {人员} from {人员} to {人员} keep {客户、线索或联系人} merge {客户、线索或联系人} referredBy {客户} competitor {竞争对手} other {}}“{value}”{near, select, yes {，是不是下面的某一个？} other {，请核对一下名称。}}',
+  'ask.leadWithoutDeal': '{lead}还是线索，没有商机。先转为商机，再发一次这条消息。',
   'ask.unknownOf': '没有“{value}”这个阶段，可以选：{names}。',
   'ask.noSuchDay': '没有“{value}”这一天，请换一个日期。',
   'ask.backwards': '时间段的结束不能早于开始：“{value}”，请把前后两个日期对调。',
@@ -75,5 +76,5 @@ export const bot: Record<keyof typeof english, string> = {
   'day.yesterday': '昨天',
   'period.range': '{first} 至 {last}',
   'period.week': '{year}年第{week}周',
-  'period.quarter': '{year}年第{quarter}季度',
+  'period.quarter': '{year}年第{quarter, select, 1 {一} 2 {二} 3 {三} other {四}}季度',
 };

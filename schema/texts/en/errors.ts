@@ -123,6 +123,12 @@ const refusals: Record<ErrorKey, string> = {
   'setting.lastOne': '{name} is the last one in use and cannot be archived. Add another one first.',
   'setting.nameTaken': '“{name}” is taken already. Use another name, or change that one.',
   'setting.otherSettings': 'As an analyst you may change margins only. Ask an admin for the rest.',
+  'holiday.incomplete': 'Please give {what, select, name {a name} other {the first day}}.',
+  'holiday.reversed': 'The last day is before the first. Please check both.',
+  'holiday.tooLong': 'That is more than {most} days. Enter them in parts, or check the last day.',
+  'settings.currencyUsed':
+    'Deals, costs, targets or exchange rates are kept in {currency} already, so the workspace’s currency stays. Add an exchange rate to record in other currencies.',
+  'settings.workingDays': 'Choose at least one working day of the week, from 1 for Monday to 7 for Sunday.',
   'settings.activeMonths': 'The number of months lies between 1 and {most}. Please check it.',
   'settings.margin': 'A gross margin is a fraction between 0 and 1, such as 0.8 for 80 %.',
   'settings.month': 'The fiscal year begins in a month from 1 to 12. Please check it.',
@@ -207,6 +213,8 @@ const queries = {
   'search.short': 'Please write at least one letter to search for.',
   'search.long': 'Please search for fewer than {most} characters.',
   'text.nul': 'A text must not contain the NUL character. Please leave it out.',
+  'disk.full':
+    'The server’s disk is nearly full, so nothing can be saved for now; looking things up still works. Please tell your admin.',
   internal: 'Something went wrong on our side. Please try again; if it stays, tell your admin the number {requestId}.',
 } as const;
 

@@ -109,6 +109,12 @@ export const errors: Record<keyof typeof english, string> = {
   'setting.lastOne': '“{name}”是最后一个在用的，不能停用。请先新增一个。',
   'setting.nameTaken': '名称“{name}”已被使用。请换一个名称，或直接修改原来的那个。',
   'setting.otherSettings': '分析师只能修改毛利率，其他设置请联系管理员。',
+  'holiday.incomplete': '请填写{what, select, name {名称} other {开始日期}}。',
+  'holiday.reversed': '结束日期早于开始日期，请检查。',
+  'holiday.tooLong': '一次最多 {most} 天。请分段填写，或检查结束日期。',
+  'settings.currencyUsed':
+    '已有以 {currency} 记录的商机、成本、目标或汇率，公司的本位币不能再改。需要用其他币种记录时，请添加汇率。',
+  'settings.workingDays': '请至少选择一个工作日，1 为周一，7 为周日。',
   'settings.activeMonths': '月数应在 1 到 {most} 之间，请检查。',
   'settings.margin': '毛利率应为 0 到 1 之间的小数，例如 0.8 表示 80%。',
   'settings.month': '财年起始月应为 1 到 12 月，请检查。',
@@ -184,5 +190,6 @@ export const errors: Record<keyof typeof english, string> = {
   'search.short': '请至少输入一个字进行搜索。',
   'search.long': '搜索内容请少于 {most} 个字符。',
   'text.nul': '文本中不能包含 NUL 字符，请去掉后再试。',
+  'disk.full': '服务器磁盘空间不足，暂时无法保存，查询不受影响。请联系管理员。',
   internal: '系统出了点问题，请稍后重试。如果仍然不行，请把编号 {requestId} 告诉管理员。',
 };

@@ -29,6 +29,9 @@ const TABLES = [
 
 type Table = (typeof TABLES)[number];
 
+/** Tables whose rows have a place among each other. */
+const ORDERED: ReadonlySet<Table> = new Set(['product_lines', 'channels', 'segments']);
+
 /** What a workspace of its own is like. */
 export interface Setting {
   timeZone?: string;
@@ -81,7 +84,8 @@ export class World {
   /** Adds a row with its workspace, id and times. */
   add(table: Table, columns: Row): Row {
     const at = columns.created_at ?? LONG_AGO;
-    const row = { workspace_id: this.id, id: uuid(), version: 1, created_at: at, updated_at: at, ...columns };
+    const stamp = { workspace_id: this.id, id: uuid(), version: 1, created_at: at, updated_at: at };
+    const row = { ...stamp, ...(ORDERED.has(table) && { position: this.rows[table].length + 1 }), ...columns };
     this.rows[table].push(row);
     return row;
   }
