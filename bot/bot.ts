@@ -11,6 +11,7 @@ import type { Handle } from './handle';
 import { Lexicons, NameView } from './lexicon';
 import type { Message } from './message';
 import { type Part, partsFrom, partsLeft } from './parts';
+import { placeAbout } from './placeAbout';
 import type { NameEntry, Ports } from './ports';
 import { printedParts } from './printed';
 import { notUnderstood, questionFor } from './questions';
@@ -189,6 +190,7 @@ function settingOf(message: Message, before: Dialogue, viewer: Viewer, names: Na
     sentAt: message.sentAt,
     today: dayOf(message.sentAt, viewer.timeZone),
     recent: last && isFresh(last.at, message.sentAt) ? known(recent) : [],
+    about: placeAbout(message.place, before, names),
     listed: list && isFresh(list.at, message.sentAt) ? known(list.items.map(({ id }) => id)) : [],
   };
 }

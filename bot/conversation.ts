@@ -100,7 +100,8 @@ export function meaningOf(
   }
   if (chosen) {
     const goesOn = lastCommand ? goingOn(chosen, message.text, setting) : null;
-    return { understanding: goesOn ?? chosen, said: message.text, nearest: [] };
+    const here = setting.about && aboutSubject(chosen, [setting.about], setting);
+    return { understanding: goesOn ?? here ?? chosen, said: message.text, nearest: [] };
   }
   if (last && lastCommand) {
     const added =

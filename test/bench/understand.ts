@@ -93,6 +93,7 @@ async function main(): Promise<void> {
       sentAt: new Date('2026-11-24T02:00:00Z'),
       today: '2026-11-24',
       recent: [],
+      about: null,
       listed: [],
     };
     views.set(person, setting);

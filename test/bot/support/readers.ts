@@ -30,6 +30,7 @@ export async function settingOf(
     sentAt: at,
     today: dayOf(at, viewer.timeZone),
     recent: [],
+    about: null,
     listed: [],
   };
 }
