@@ -59,6 +59,7 @@ export const logActivity = command({
       "[i|we|i've|we've|have] (had|have had|did|made|held|ran|gave|finished|completed|wrapped up|came out of|got off|done with|sent|done|came from|back from|attended|closed out|took) {kind} (with|for|at|to|from|on|off) <party>",
       '[i|we] (had|did|made|held|ran|gave|finished|completed|sent) <party> {kind}',
       '{done} [with|to|at|for] <party>',
+      '{done} [with|to|at|for] <party> on {ahead}',
       '[me|i|we] [and {colleague}] {done} <party>',
       '{colleague} and (i|me) (had|did|held|ran|gave) [a|an] {kind} (with|for|at|to) <party>',
       '{colleague} and (i|me) {done} <party>',
