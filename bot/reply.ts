@@ -85,6 +85,8 @@ export interface Understood {
   candidates?: string[];
   /** The words that name nothing known, when unknown. */
   value?: string;
+  /** What else the message asks for, in its order. */
+  also?: Understood[];
 }
 
 /** The GraphQL operation behind an answer, ready to be copied. */

@@ -147,6 +147,7 @@ import { UserList, UserTotal } from './people/userList';
 import { ViewerQuery } from './people/viewerQuery';
 import { AuditEntryTotal, AuditLog } from './record/auditLog';
 import { ChangeFields } from './record/changeFields';
+import { LastChangeQuery } from './record/lastChange';
 import { NodeQuery } from './record/nodeQuery';
 import { Search } from './record/search';
 import { Undo } from './record/undo';
@@ -336,6 +337,7 @@ const RESOLVERS = [
   SetTargetFields,
   SignContract,
   SignalFields,
+  LastChangeQuery,
   StageChangeFields,
   StageFields,
   SuggestLeads,

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { greet } from './bot/greet';
 import { helpFor } from './bot/help';
+import { nextPage } from './bot/nextPage';
 import { setLanguage } from './bot/setLanguage';
 import { shareHere } from './bot/shareHere';
 import { undo } from './bot/undo';
@@ -114,8 +115,8 @@ export const COMMANDS: readonly Command[] = [
   signContract,
   markSent,
   sendDocument,
-  showDeal,
   showAccount,
+  showDeal,
   listDeals,
   addDiscovery,
   addNeed,
@@ -156,6 +157,7 @@ export const COMMANDS: readonly Command[] = [
   recordTraining,
   helpFor(() => COMMANDS),
   undo,
+  nextPage,
   shareHere,
   whoAmI,
   setLanguage,

@@ -2,6 +2,15 @@
 export const bot = {
   'undo.button': 'Undo',
   'undo.done': 'Taken back: {summary}',
+  'undo.sure': 'Take this back? {summary} ({when})',
+  'undo.cannot': 'That cannot be taken back: {summary}',
+  'undo.before': 'Undo the one before',
+  'nextPage.button': 'Next page',
+  'nextPage.range': '{from}–{to} of {count}:',
+  'nextPage.none': 'There is no list to go on with. Ask for one first, for instance “my open deals”.',
+  'nextPage.last': 'That was all of them.',
+  'parts.left': 'I did not understand “{words}”, so nothing was done about it. Please say it again in other words.',
+  'parts.stopped': 'The rest was left undone: {words}',
   'help.button': 'Help',
   'help.head': 'Write to me as you would to a colleague, in English or Chinese. For instance:',
   'help.topic': 'About {topic} you can write, for instance:',
@@ -29,6 +38,11 @@ export const bot = {
   'ask.unknownOf': 'There is no stage “{value}”. Choose one of: {names}.',
   'ask.noSuchDay': 'There is no such day as “{value}”. Please give another one.',
   'ask.backwards': 'A period must not end before it starts: “{value}”. Please swap the two days.',
+  'confirm.sure':
+    'Just to be sure: shall I {command, select, logActivity {log an activity} scheduleMeeting {put an appointment in the calendar} addTask {add a task} updateTask {move a task} completeTask {tick off a task} createLead {add a lead} qualifyLead {note how a lead qualifies} convertLead {turn a lead into a deal} createAccount {add an account} createContact {add a contact} createDeal {add a deal} moveDeal {move a deal} updateDeal {change a deal} createProposal {draft a proposal} makeOffer {make an offer} recordCost {record a cost} setTarget {set a target} checkIn {record a check-in} reviewDeal {record a review} planTraining {plan a training} recordTraining {record a training} other {do this}}?',
+  'confirm.line': '{label}: {value}',
+  'slot.label':
+    '{slot, select, account {Account} lead {Lead} deal {Deal} contact {Contact} kind {What} date {Date} closeDate {Expected close} time {Time} durationMinutes {Minutes} amount {Amount} budget {Budget} stage {Stage} owner {Owner} productLine {Product line} title {Task} company {Company} channel {Channel} period {Period} scope {For} percent {Percent} value {Value} notes {Notes} nextStep {Next step} nextStepDate {Next step due} other {Detail}}',
   'confirm.yes': 'Yes, do it',
   'confirm.no': 'No',
   'confirm.dropped': 'All right, nothing was changed.',

@@ -141,8 +141,8 @@ export const kpis: Record<keyof typeof english, string> = {
   'young.steps':
     '{period}从“{from}”到“{to}”：{started, number} 条中目前到达 {reached, number} 条，{open, number} 条仍在跟进。',
   'young.judge':
-    '{personal, select, yes {您的} other {}}成交周期通常为 {days}，不妨参考{period}：{started, number} 条中 {reached, number} 条（{rate}）。',
-  'young.tooEarly': '{personal, select, yes {您的} other {}}成交周期通常为 {days}，现在下结论还为时过早。',
+    '{personal, select, yes {你的} other {}}成交周期通常为 {days}，不妨参考{period}：{started, number} 条中 {reached, number} 条（{rate}）。',
+  'young.tooEarly': '{personal, select, yes {你的} other {}}成交周期通常为 {days}，现在下结论还为时过早。',
   'young.closed':
     '{span, select, DAY {今天} WEEK {本周} MONTH {本月} QUARTER {本季度} YEAR {今年} other {{period}}}关闭 {closed, number} 单，其中成交 {won, number} 单。',
   between: '',

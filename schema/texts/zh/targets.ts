@@ -14,7 +14,7 @@ export const targets: Record<keyof typeof english, string> = {
   'smart.rate':
     '{enough, select, yes {不低于} other {低于}}{period}{whose, select, own {} team {团队} other {公司}}目标 {whole}。',
   'smart.largest': '它本身就是最大的目标。',
-  'smart.alone': '在您能看到的范围内，没有可归入的上级目标。建议先为团队或全年设一个。',
+  'smart.alone': '在你能看到的范围内，没有可归入的上级目标。建议先为团队或全年设一个。',
   'smart.timeBound': '期限为{period}。',
   'smart.over': '{period}已经结束，请选择尚未结束的时间段。',
   sum: '{period}：{parts, select, QUARTERS {各季度} MONTHS {各月} TEAMS {各团队} other {各成员}}合计 {sum}，目标 {whole}{fit, select, even {，正好相等} short {，还差 {difference}} other {，超出 {difference}}}{complete, select, yes {。} other {（已设 {set}/{expected} 项）。}}',
@@ -39,5 +39,5 @@ export const targets: Record<keyof typeof english, string> = {
   'suggest.season': '{period}通常占全年的 {share, number}%。',
   'suggest.even': '{whole, select, yes {} other {由于历史不足一年，{period}按全年平均计（{share, number}%）。}}',
   'suggest.growth':
-    '{from, select, ASKED {按您要求的 {growth, number}% 增长。} HISTORY {比前一年{sign, select, less {下降} other {增长}} {percent, number}%，按此趋势推算。} other {没有更早一年的数据可比，因此未计增长。}}',
+    '{from, select, ASKED {按你要求的 {growth, number}% 增长。} HISTORY {比前一年{sign, select, less {下降} other {增长}} {percent, number}%，按此趋势推算。} other {没有更早一年的数据可比，因此未计增长。}}',
 };
