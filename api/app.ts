@@ -32,6 +32,7 @@ export interface AppSettings {
   health: RequestHandler;
   metrics: RequestHandler;
   pictures: RequestHandler;
+  tables: RequestHandler;
   /** What is reached by signed addresses, without signing in. */
   customerPages: RequestHandler[];
   now: () => Date;
@@ -70,7 +71,7 @@ export function createApp(settings: AppSettings): App {
     );
     adapters.push(teams);
   }
-  routes.use(settings.pictures, ...settings.customerPages);
+  routes.use(settings.pictures, settings.tables, ...settings.customerPages);
   mountPages(routes, settings, closing.signal);
   routes.use((_request, response) => {
     response.status(404).json({ error: 'There is nothing here.' });

@@ -33,6 +33,7 @@ import { Names } from './names';
 import { openRenderer } from './pictures/render';
 import { pictureAddresses, pictureRoute } from './pictures/route';
 import type { SecretKeys } from './secretKeys';
+import { tableAddresses, tableRoute } from './tables/route';
 
 /** What a server is put together from. */
 export interface ServerSettings {
@@ -85,6 +86,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     canSave: settings.disk.enough,
     canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
+    tableUrl: tableAddresses(signing),
     ...signedAddresses(signing),
   };
   const schema = buildApiSchema();
@@ -128,6 +130,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     health: health(pool, () => stopping),
     metrics: metricsRoute(metrics, identify),
     pictures: pictures.route,
+    tables: tableRoute(signing, around),
     customerPages: [calendarRoute(signing, around), proposalRoute(signing, around), contractRoute(signing, around)],
     now,
     log,

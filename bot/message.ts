@@ -20,6 +20,10 @@ export interface Place {
   conversation: string;
   /** In a channel others read along: people's figures are answered privately there. */
   kind: 'direct' | 'channel';
+  /** What the channel is called, where the platform tells it: one called after a customer is about that customer. */
+  name?: string;
+  /** True in a thread: what it is about stays so for as long as it goes on. */
+  thread?: boolean;
   /** What the platform wants to know to write here again without having been asked, as JSON of the adapter's own. */
   reference?: unknown;
 }

@@ -7,6 +7,7 @@ import type { ChartSpec } from './pictures/spec';
 import { Loaders } from './reading/loaders';
 import { Reader } from './reading/reader';
 import type { SignedAddress } from './signedAddress';
+import type { TableAddress } from './tables/askedTable';
 import { loadViewer, type Profile, type UsedKey, type Viewer } from './viewer';
 
 /** The user a request has been identified as. */
@@ -49,6 +50,8 @@ export interface Surroundings {
   canMail: boolean;
   /** The address under which a picture can be fetched for a while. */
   pictureUrl: (spec: ChartSpec) => string;
+  /** The address under which a table can be fetched as CSV for a while. */
+  tableUrl: TableAddress;
   /** The address of an appointment's calendar file. */
   calendarUrl: SignedAddress;
   /** The address of a proposal's page, for its customer. */

@@ -150,6 +150,7 @@ import { UserList, UserTotal } from './people/userList';
 import { ViewerQuery } from './people/viewerQuery';
 import { AuditEntryTotal, AuditLog } from './record/auditLog';
 import { ChangeFields } from './record/changeFields';
+import { LastChangeQuery } from './record/lastChange';
 import { NodeQuery } from './record/nodeQuery';
 import { Search } from './record/search';
 import { Undo } from './record/undo';
@@ -171,6 +172,7 @@ import {
   StageTranslations,
 } from './settings/translations';
 import { WorkspaceFields } from './settings/workspaceFields';
+import { PlanToTarget } from './targets/plan/planQuery';
 import { SetTarget } from './targets/setTarget';
 import { SetTargetFields } from './targets/setTargetFields';
 import { SuggestTarget } from './targets/suggestTarget';
@@ -305,6 +307,7 @@ const RESOLVERS = [
   Pipelines,
   PlanTraining,
   ProductLines,
+  PlanToTarget,
   ProposalFields,
   ProposalLineFields,
   ProposalQuery,
@@ -340,6 +343,7 @@ const RESOLVERS = [
   SetTargetFields,
   SignContract,
   SignalFields,
+  LastChangeQuery,
   StageChangeFields,
   StageFields,
   SuggestLeads,

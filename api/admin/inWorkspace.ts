@@ -4,6 +4,7 @@ import { openDatabase } from '../database';
 import { pictureAddresses } from '../pictures/route';
 import { secretKeys } from '../secretKeys';
 import { StartError } from '../startError';
+import { tableAddresses } from '../tables/route';
 import type { AdminHost } from './command';
 
 /** Connections that one command takes. */
@@ -47,6 +48,7 @@ async function addresses({ config, dataDir, now }: AdminHost) {
   return {
     canMail: config.mail !== undefined,
     pictureUrl: pictureAddresses(signing),
+    tableUrl: tableAddresses(signing),
     ...signedAddresses(signing),
   };
 }
