@@ -172,6 +172,7 @@ import {
   StageTranslations,
 } from './settings/translations';
 import { WorkspaceFields } from './settings/workspaceFields';
+import { ChangesSince } from './sync/changesSince';
 import { PlanToTarget } from './targets/plan/planQuery';
 import { SetTarget } from './targets/setTarget';
 import { SetTargetFields } from './targets/setTargetFields';
@@ -247,6 +248,7 @@ const RESOLVERS = [
   CorrectReport,
   CreateAccount,
   CreateApiKey,
+  ChangesSince,
   CreateContact,
   CreateDeal,
   CreateLead,

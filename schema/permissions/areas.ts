@@ -77,7 +77,7 @@ const TYPES: Record<Place, readonly string[]> = {
     'Scoring',
     'Weights',
   ],
-  all: ['SearchHit'],
+  all: ['ChangeEvent', 'SearchHit'],
   admin: ['ApiKey', 'AuditEntry', 'ValueChange'],
   // What every record is filed under, and what answers are made of.
   open: [

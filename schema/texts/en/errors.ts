@@ -210,6 +210,7 @@ const queries = {
     'Your identity provider has not verified your e-mail address. Have it verified, then sign in again.',
   'auth.severalWorkspaces':
     'Your e-mail address belongs to several workspaces here, so it is not clear which one is meant. Use an API key of the one you need.',
+  'changes.type': 'There are no changes of “{value}”. Types are: {known}.',
   'filter.tooMany': 'Too many ids in one filter. Please use at most {most}.',
   'kpi.dimension': '{metric} cannot be split by {dimension}. Choose one of: {possible}.',
   'kpi.filter': '{metric} cannot be limited by {filter}. Leave it out.',

@@ -185,6 +185,7 @@ export const errors: Record<keyof typeof english, string> = {
   'auth.tokenInvalid': '令牌无效或已失效，请通过身份提供商重新登录。',
   'auth.emailUnverified': '你的邮箱尚未经身份提供商验证。请先完成验证，再重新登录。',
   'auth.severalWorkspaces': '你的邮箱属于这里的多个工作区，无法判断是哪一个。请使用目标工作区的 API 密钥。',
+  'changes.type': '没有“{value}”这种记录类型，可用的有：{known}。',
   'filter.tooMany': '一个筛选条件里的编号太多，最多 {most} 个。',
   'kpi.dimension': '{metric}不能按{dimension}拆分，可以按以下维度：{possible}。',
   'kpi.filter': '{metric}不能按{filter}筛选，请去掉这个条件。',
