@@ -17,6 +17,7 @@ import type { Metrics } from './metrics/metrics';
 import { heldNotifications } from './notifications/held';
 import { notificationsIn } from './notifications/notifications';
 import { placesIn } from './notifications/places';
+import type { PostWebhook } from './webhooks/post';
 
 /** What a process does besides answering requests is put together from. */
 export interface BackgroundSettings {
@@ -26,6 +27,7 @@ export interface BackgroundSettings {
   apollo: ApolloServer<Asked>;
   identify: IdentifySender;
   mailer: Mailer | null;
+  postWebhook: PostWebhook;
   now: () => Date;
   log: Logger;
   metrics: Metrics;
@@ -49,7 +51,7 @@ const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS 
 
 /** Puts together what a process does besides answering requests. */
 export function background(settings: BackgroundSettings): Background {
-  const { around, apollo, identify, mailer, now, log, metrics, duties = DUTIES } = settings;
+  const { around, apollo, identify, mailer, postWebhook, now, log, metrics, duties = DUTIES } = settings;
   const owner = ownerPool(settings.ownerUrl, error =>
     log.warn({ err: error }, 'a connection to the database was lost'),
   );
@@ -62,7 +64,7 @@ export function background(settings: BackgroundSettings): Background {
     begin(outlets) {
       const execute = executeAs(apollo, now);
       const notifier = new Notifier({ execute, notifications: notificationsIn(owner, now), outlets });
-      const house = new House({ around, owner, notifier, mailer, log });
+      const house = new House({ around, owner, notifier, mailer, postWebhook, log });
       jobs = startJobs({ owner, standing, house, now, log, ...duties });
     },
     wake: () => jobs?.wake(),

@@ -32,8 +32,10 @@ import { metricsRoute } from './metrics/route';
 import { Names } from './names';
 import { openRenderer } from './pictures/render';
 import { pictureAddresses, pictureRoute } from './pictures/route';
+import { seal } from './sealing';
 import type { SecretKeys } from './secretKeys';
 import { tableAddresses, tableRoute } from './tables/route';
+import { webhookPost } from './webhooks/post';
 
 /** What a server is put together from. */
 export interface ServerSettings {
@@ -85,6 +87,8 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     },
     canSave: settings.disk.enough,
     canMail: config.mail !== undefined,
+    sealSecret: (secret, owner) => seal(secret, owner, settings.keys),
+    webhookAllowPrivate: config.webhookAllowPrivate,
     pictureUrl: pictures.address,
     tableUrl: tableAddresses(signing),
     ...signedAddresses(signing),
@@ -101,6 +105,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     apollo,
     identify: identifySender,
     mailer: config.mail ? smtpMailer(config.mail) : null,
+    postWebhook: webhookPost({ keys: settings.keys, allowPrivate: config.webhookAllowPrivate }),
     now,
     log,
     metrics,

@@ -179,6 +179,11 @@ import { SetTargetFields } from './targets/setTargetFields';
 import { SuggestTarget } from './targets/suggestTarget';
 import { TargetFields } from './targets/targetFields';
 import { TargetList, TargetTotal } from './targets/targetList';
+import { CreateWebhook } from './webhooks/createWebhook';
+import { DeleteWebhook } from './webhooks/deleteWebhook';
+import { WebhookDeliveryFields } from './webhooks/deliveryFields';
+import { RedeliverWebhook } from './webhooks/redeliverWebhook';
+import { WebhookDeliveryTotal, WebhookList } from './webhooks/webhookList';
 
 /** Every resolver of the API; an operation that is not listed here does not exist. */
 const RESOLVERS = [
@@ -249,6 +254,12 @@ const RESOLVERS = [
   CreateAccount,
   CreateApiKey,
   ChangesSince,
+  CreateWebhook,
+  DeleteWebhook,
+  RedeliverWebhook,
+  WebhookDeliveryFields,
+  WebhookDeliveryTotal,
+  WebhookList,
   CreateContact,
   CreateDeal,
   CreateLead,

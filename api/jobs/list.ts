@@ -9,6 +9,8 @@ import { handedOver, tellNewOwners } from './newOwner';
 import { offerEnds } from './offerEnds';
 import { letterWritten, sendLetter } from './sendLetter';
 import { contractWasSigned, tellSignature } from './signatures';
+import { deliverWebhook, webhookRetry } from './webhooks/deliver';
+import { fanOut, webhookHears } from './webhooks/fanOut';
 
 /** Every job there is. One that is not listed is never done. */
 export const JOBS: readonly Job[] = [
@@ -21,6 +23,8 @@ export const JOBS: readonly Job[] = [
   tellNewOwners,
   tellOfDecision,
   tellSignature,
+  deliverWebhook,
+  fanOut,
 ] as readonly Job[];
 
 /** Who hears of which changes. */
@@ -33,7 +37,8 @@ export const SUBSCRIBERS: readonly Subscriber[] = [
   feedbackGiven,
   handedOver,
   letterWritten,
+  webhookHears,
 ];
 
 /** Who does what timers are set for. */
-export const RINGERS: readonly Ringer[] = [meetingEnded, offerEnds];
+export const RINGERS: readonly Ringer[] = [meetingEnded, offerEnds, webhookRetry];

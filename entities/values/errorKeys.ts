@@ -159,4 +159,10 @@ export type ErrorKey =
   | 'user.email'
   | 'user.emailTaken'
   | 'user.teamUnknown'
-  | 'use.oneOfTwo';
+  | 'use.oneOfTwo'
+  | 'webhook.event'
+  | 'webhook.oneOfTwo'
+  | 'webhook.paused'
+  | 'webhook.private'
+  | 'webhook.tooMany'
+  | 'webhook.url';

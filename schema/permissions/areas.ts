@@ -78,7 +78,7 @@ const TYPES: Record<Place, readonly string[]> = {
     'Weights',
   ],
   all: ['ChangeEvent', 'SearchHit'],
-  admin: ['ApiKey', 'AuditEntry', 'ValueChange'],
+  admin: ['ApiKey', 'AuditEntry', 'ValueChange', 'Webhook', 'WebhookDelivery'],
   // What every record is filed under, and what answers are made of.
   open: [
     'Change',

@@ -1,24 +1,13 @@
-import { type GraphQLSchema, isInterfaceType } from 'graphql';
-import { recordTypeIf } from '../changing/recordTypes';
+import { ENTITIES } from '../../entities/list';
+import { Stored } from '../../entities/record/stored';
+import { placeOf } from '../permissions/areas';
 
-/** Kept about changes themselves rather than by them. */
-const UNTOLD = new Set(['AuditEntry', 'Change']);
-
-const known = new WeakMap<GraphQLSchema, readonly string[]>();
+/** Kept about changes and their delivery rather than changed by them. */
+const UNTOLD = new Set(['AuditEntry', 'Change', 'WebhookDelivery']);
 
 /** The types of records whose changes are told: every one that the API shows. */
-export function toldTypes(schema: GraphQLSchema): readonly string[] {
-  const types = known.get(schema) ?? typesOf(schema);
-  known.set(schema, types);
-  return types;
-}
-
-function typesOf(schema: GraphQLSchema): readonly string[] {
-  const node = schema.getType('Node');
-  if (!isInterfaceType(node)) throw new Error('the schema has no Node');
-  return schema
-    .getPossibleTypes(node)
-    .map(({ name }) => name)
-    .filter(name => recordTypeIf(name) !== null && !UNTOLD.has(name))
-    .sort();
-}
+export const TOLD_TYPES: readonly string[] = ENTITIES.filter(
+  ({ name, prototype }) => prototype instanceof Stored && placeOf(name) !== undefined && !UNTOLD.has(name),
+)
+  .map(({ name }) => name)
+  .sort();

@@ -1,8 +1,10 @@
-/** Stand-ins for the addresses that the process gives out. */
+/** Stand-ins for the addresses and seals that the process gives out. */
 export const ADDRESSES = {
   pictureUrl: () => 'picture',
   tableUrl: () => 'table',
   calendarUrl: () => 'calendar',
   proposalUrl: () => 'proposal',
   contractUrl: () => 'contract',
+  sealSecret: (secret: string) => Buffer.from(secret),
+  webhookAllowPrivate: false,
 };

@@ -90,5 +90,9 @@ export const changes = {
   'records.merged': 'Merged {merge} into {keep}',
   'scoring.configured': 'Changed the weights of lead scores',
   'task.assigned': 'Gave the task “{record}” to {owner}',
+  'webhook.created': 'Made a webhook to {host}',
+  'webhook.deleted': 'Deleted the webhook to {host}',
+  'webhook.redelivered': 'Had an event sent to {host} again',
+  'webhook.resumed': 'Resumed the webhook to {host}',
   'workspace.created': 'Made the workspace {workspace}',
 };

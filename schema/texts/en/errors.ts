@@ -186,6 +186,15 @@ const refusals: Record<ErrorKey, string> = {
   'user.emailTaken': 'Somebody here has the address {value} already.',
   'user.teamUnknown': 'There is no team “{value}”. Check how it is written, or leave it out.',
   'use.oneOfTwo': 'Please give an article or a script, one of the two.',
+  'webhook.event':
+    'There is no event “{value}”. Leave `events` out for all, or use names such as deal.moved, lead.created or change.undone.',
+  'webhook.oneOfTwo': 'Please name either a delivery, to have it sent again, or a webhook, to resume it.',
+  'webhook.private':
+    '{host} is an address of a private network, where this server sends nothing. Use a public one, or ask your host to set WEBHOOK_ALLOW_PRIVATE.',
+  'webhook.tooMany': 'There are {most} webhooks already, which is the most. Delete one that is not needed any more.',
+  'webhook.paused': 'That webhook is paused, so nothing is sent to it. Resume it first.',
+  'webhook.url':
+    '“{value}” is not an address changes can be posted to. Write it like https://example.com/hooks, without a name or password in it.',
 };
 
 const faults: Record<ScalarFault, string> = {

@@ -92,5 +92,9 @@ export const changes: Record<keyof typeof english, string> = {
   'records.merged': '把“{merge}”合并到“{keep}”',
   'scoring.configured': '修改线索评分权重',
   'task.assigned': '把待办“{record}”交给{owner}',
+  'webhook.created': '新建了发往 {host} 的 Webhook',
+  'webhook.deleted': '删除了发往 {host} 的 Webhook',
+  'webhook.redelivered': '向 {host} 重新发送了一个事件',
+  'webhook.resumed': '恢复了发往 {host} 的 Webhook',
   'workspace.created': '创建了工作区 {workspace}',
 };

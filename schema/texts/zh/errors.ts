@@ -215,4 +215,12 @@ export const errors: Record<keyof typeof english, string> = {
   'text.nul': '文本中不能包含 NUL 字符，请去掉后再试。',
   'disk.full': '服务器磁盘空间不足，暂时无法保存，查询不受影响。请联系管理员。',
   internal: '系统出了点问题，请稍后重试。如果仍然不行，请把编号 {requestId} 告诉管理员。',
+  'webhook.event':
+    '没有名为“{value}”的事件。省略 events 表示接收全部事件，也可以填写 deal.moved、lead.created、change.undone 这样的事件名。',
+  'webhook.oneOfTwo': '请二选一：给出投递记录以重新发送，或给出 Webhook 以恢复投递。',
+  'webhook.private':
+    '{host} 是内网地址，本服务器不会向内网发送数据。请改用公网地址，或请服务器管理员设置 WEBHOOK_ALLOW_PRIVATE。',
+  'webhook.tooMany': 'Webhook 已达上限（{most} 个），请先删除不再使用的。',
+  'webhook.paused': '这个 Webhook 已暂停，不会向它发送任何内容。请先恢复它。',
+  'webhook.url': '“{value}”不是可用的接收地址。请写成 https://example.com/hooks 这样的形式，不要带用户名或密码。',
 };
