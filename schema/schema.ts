@@ -179,6 +179,8 @@ import { SetTargetFields } from './targets/setTargetFields';
 import { SuggestTarget } from './targets/suggestTarget';
 import { TargetFields } from './targets/targetFields';
 import { TargetList, TargetTotal } from './targets/targetList';
+import { ExportRecords } from './transfer/exportRecords';
+import { ImportRecords } from './transfer/importRecords';
 import { CreateWebhook } from './webhooks/createWebhook';
 import { DeleteWebhook } from './webhooks/deleteWebhook';
 import { WebhookDeliveryFields } from './webhooks/deliveryFields';
@@ -255,6 +257,8 @@ const RESOLVERS = [
   CreateApiKey,
   ChangesSince,
   CreateWebhook,
+  ExportRecords,
+  ImportRecords,
   DeleteWebhook,
   RedeliverWebhook,
   WebhookDeliveryFields,

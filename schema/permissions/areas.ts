@@ -82,6 +82,8 @@ const TYPES: Record<Place, readonly string[]> = {
   // What every record is filed under, and what answers are made of.
   open: [
     'Change',
+    'ImportFault',
+    'ImportReport',
     'Channel',
     'Money',
     'PageInfo',
@@ -113,7 +115,9 @@ export const OWN_FIELDS: ReadonlySet<string> = new Set(['Viewer.user', 'Viewer.w
 /** Changes that can concern records of every area. */
 export const WIDE_CHANGES: ReadonlySet<string> = new Set([
   'assign',
+  'exportRecords',
   'handOver',
+  'importRecords',
   'mergeRecords',
   'setPreferences',
   'undo',

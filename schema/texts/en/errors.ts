@@ -186,6 +186,16 @@ const refusals: Record<ErrorKey, string> = {
   'user.emailTaken': 'Somebody here has the address {value} already.',
   'user.teamUnknown': 'There is no team “{value}”. Check how it is written, or leave it out.',
   'use.oneOfTwo': 'Please give an article or a script, one of the two.',
+  'import.notCsv':
+    'This is not CSV that can be read. Check its quotation marks and that its first line holds the headers.',
+  'import.notJson': 'Row {row} is not a JSON object. Write one object a line.',
+  'import.tooLong': 'That is more than {most} rows. Please send the file in parts.',
+  'import.noColumns': 'None of the columns is known. Check the headers and what the rows are said to be.',
+  'import.missing': '“{field}” is missing here. Please fill it in.',
+  'import.value': '“{value}” cannot be read here. Write it like: {like}.',
+  'import.unknown': 'There is no “{value}”. Check how it is written, or add it first.',
+  'import.ambiguous': '“{value}” could mean several. Use its external id or full name.',
+  'import.closed': 'Only open deals can be imported. Choose an open stage, and close the deal here.',
   'webhook.event':
     'There is no event “{value}”. Leave `events` out for all, or use names such as deal.moved, lead.created or change.undone.',
   'webhook.oneOfTwo': 'Please name either a delivery, to have it sent again, or a webhook, to resume it.',
