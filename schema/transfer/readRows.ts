@@ -50,7 +50,7 @@ function readCsv(text: string): FileTable {
 }
 
 /** What our own exports and other careful ones put before a text that a spreadsheet would reckon with. */
-function unquoted(cell: string): string {
+export function unquoted(cell: string): string {
   return /^'[\s\p{Cc}]*[=+\-@＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
 }
 
