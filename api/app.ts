@@ -34,6 +34,8 @@ export interface AppSettings {
   pictures: RequestHandler;
   /** What is reached by signed addresses, without signing in. */
   customerPages: RequestHandler[];
+  /** What only people of the workspace see. */
+  peoplesPages: RequestHandler[];
   now: () => Date;
   log: Logger;
 }
@@ -70,7 +72,7 @@ export function createApp(settings: AppSettings): App {
     );
     adapters.push(teams);
   }
-  routes.use(settings.pictures, ...settings.customerPages);
+  routes.use(settings.pictures, ...settings.customerPages, ...settings.peoplesPages);
   routes.get('/schema.graphql', sdlRoute(settings.sdl, config.demo, settings.identify));
   if (config.demo) {
     routes.use(consoleMessages({ handle, now }));

@@ -24,6 +24,8 @@ import { senders } from './identity/sender';
 import { smtpMailer } from './mail/mailer';
 import { memoryIn } from './memory';
 import { Names } from './names';
+import { peoplesPages } from './peoplesPages/address';
+import { retrospectiveRoute } from './peoplesPages/retrospectiveRoute';
 import { openRenderer } from './pictures/render';
 import { pictureAddresses, pictureRoute } from './pictures/route';
 import type { SecretKeys } from './secretKeys';
@@ -73,6 +75,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     },
     canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
+    pageUrl: peoplesPages(publicUrl, config.demo),
     ...signedAddresses(signing),
   };
   const schema = buildApiSchema();
@@ -111,6 +114,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     health: health(pool, () => stopping),
     pictures: pictures.route,
     customerPages: [calendarRoute(signing, around), proposalRoute(signing, around), contractRoute(signing, around)],
+    peoplesPages: [retrospectiveRoute({ around, identify, directory, demo: config.demo, now })],
     now,
     log,
   });

@@ -28,6 +28,9 @@ import { Article } from './learning/article';
 import { CheckIn } from './learning/checkIn';
 import { KnowledgeUse } from './learning/knowledgeUse';
 import { ReportCorrection } from './learning/reportCorrection';
+import { RetroAction } from './learning/retroAction';
+import { RetroPoint } from './learning/retroPoint';
+import { Retrospective } from './learning/retrospective';
 import { Review } from './learning/review';
 import { Script } from './learning/script';
 import { Training } from './learning/training';
@@ -96,6 +99,9 @@ export const ENTITIES = [
   ProposalLine,
   ReportCorrection,
   RequestKey,
+  RetroAction,
+  RetroPoint,
+  Retrospective,
   Review,
   Scoring,
   Script,

@@ -52,6 +52,9 @@ const target = either(
     sql`${raw(`${alias}.team_id`)} = any (${[...managedTeamIds, ...(teamId ? [teamId] : [])]}::uuid[])`,
 );
 
+/** Retrospectives of oneself and one's people, and of the teams whose totals one sees. */
+const retrospective = target;
+
 /** Only those who see the whole workspace. */
 const nobody: Visibility = () => raw('false');
 
@@ -93,6 +96,9 @@ const VISIBLE: Record<string, Visibility> = {
   Review: either(owned('user_id'), through('deals', 'deal_id', deal)),
   CheckIn: owned('user_id'),
   ReportCorrection: owned('user_id'),
+  Retrospective: retrospective,
+  RetroPoint: through('retrospectives', 'retrospective_id', retrospective),
+  RetroAction: through('retrospectives', 'retrospective_id', retrospective),
   Training: either(
     owned('user_id'),
     (alias, people) =>

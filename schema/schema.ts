@@ -122,6 +122,11 @@ import { ScriptList, ScriptTotal } from './learning/knowledge/scriptList';
 import { LossQuery } from './learning/losses/lossQuery';
 import { CorrectReport } from './learning/report/correctReport';
 import { WorkReportQuery } from './learning/report/workReport';
+import { AddRetroPoint } from './learning/retro/addRetroPoint';
+import { AgreeAction } from './learning/retro/agreeAction';
+import { CloseRetro } from './learning/retro/closeRetro';
+import { RetroActionFields, RetroFields, RetroImprovementFields, RetroPointFields } from './learning/retro/retroFields';
+import { RetroQuery, RetrospectiveTotal } from './learning/retro/retroQuery';
 import { ReviewDeal } from './learning/reviewDeal';
 import { ReviewFields } from './learning/reviewFields';
 import { ReviewList, ReviewTotal } from './learning/reviewList';
@@ -302,6 +307,15 @@ const RESOLVERS = [
   ScopeFields,
   RecordTraining,
   RecordUse,
+  AddRetroPoint,
+  AgreeAction,
+  CloseRetro,
+  RetroActionFields,
+  RetroFields,
+  RetroImprovementFields,
+  RetroPointFields,
+  RetroQuery,
+  RetrospectiveTotal,
   ReviewDeal,
   ReviewFields,
   ReviewList,

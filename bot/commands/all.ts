@@ -51,6 +51,10 @@ import { correctReport } from './learning/correctReport';
 import { planTraining } from './learning/planTraining';
 import { recordTraining } from './learning/recordTraining';
 import { recordUse } from './learning/recordUse';
+import { addRetroPoint } from './learning/retro/addRetroPoint';
+import { agreeAction } from './learning/retro/agreeAction';
+import { closeRetro } from './learning/retro/closeRetro';
+import { runRetro } from './learning/retro/runRetro';
 import { reviewDeal } from './learning/reviewDeal';
 import { searchKnowledge } from './learning/searchKnowledge';
 import { shareExperience } from './learning/shareExperience';
@@ -144,6 +148,10 @@ export const COMMANDS: readonly Command[] = [
   correctReport,
   checkIn,
   reviewDeal,
+  runRetro,
+  addRetroPoint,
+  agreeAction,
+  closeRetro,
   showLosses,
   searchKnowledge,
   shareExperience,

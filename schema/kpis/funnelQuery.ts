@@ -40,7 +40,7 @@ export class FunnelQuery {
     @Ctx() context: Context,
   ): Promise<Funnel> {
     const question = await questionOf(context, { metric: KpiMetric.CONVERSION_RATE, scope, period, filter });
-    const steps = await stepsOf(question);
+    const steps = await funnelSteps(question);
     return Object.assign(new Funnel(), {
       scope: question.scope,
       period: question.period,
@@ -83,7 +83,7 @@ export class FunnelQuery {
 }
 
 /** Every step with how many of those of the first have reached it, in one statement. */
-async function stepsOf(question: Question): Promise<FunnelStep[]> {
+export async function funnelSteps(question: Question): Promise<FunnelStep[]> {
   const way = await theWholeWay(question.context);
   const counted = await question.context.read.rows<{ step: number; reached: number }>(reachedSql(question, way));
   const reached = way.map((_, at) => counted.find(({ step }) => step === at)?.reached ?? 0);
