@@ -8,6 +8,7 @@ import { type Meaning, meaningOf } from './conversation';
 import { type Dialogue, dialogueFrom, earlierThan, goneOn, isFresh, slotsAsJson } from './dialogue';
 import { faultOf, undoableChange } from './faults';
 import type { Handle } from './handle';
+import { channelOf } from './here';
 import { Lexicons, NameView } from './lexicon';
 import type { Message } from './message';
 import type { ExecuteOptions, ExecutionResult, Ports } from './ports';
@@ -153,6 +154,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       say: speak,
       said: meaning.said,
       place: message.place.kind,
+      channel: channelOf(message),
       earlier: earlierThan(before, message.sentAt),
       async ask<T>(operation: { document: string }, variables: Record<string, unknown>): Promise<T> {
         const result = await ports.execute(operation.document, variables, message.sender, { answerIn: speak.locale });

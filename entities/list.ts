@@ -48,9 +48,11 @@ import { TeamManager } from './people/teamManager';
 import { TeamMembership } from './people/teamMembership';
 import { User } from './people/user';
 import { Workspace } from './people/workspace';
+import { AlertSubscription } from './record/alertSubscription';
 import { AuditEntry } from './record/auditEntry';
 import { Change } from './record/change';
 import { Cost } from './record/cost';
+import { DigestSubscription } from './record/digestSubscription';
 import { Journey } from './record/journey';
 import { Letter } from './record/letter';
 import { Milestone } from './record/milestone';
@@ -62,6 +64,7 @@ import { Timer } from './record/timer';
 export const ENTITIES = [
   Account,
   Activity,
+  AlertSubscription,
   Approval,
   Article,
   AuditEntry,
@@ -76,6 +79,7 @@ export const ENTITIES = [
   CurrencyRate,
   CustomerLetter,
   Deal,
+  DigestSubscription,
   DiscoveryEntry,
   Feedback,
   FollowUp,

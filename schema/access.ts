@@ -95,6 +95,8 @@ const VISIBLE: Record<string, Visibility> = {
   Target: target,
   Review: either(owned('user_id'), through('deals', 'deal_id', deal)),
   CheckIn: owned('user_id'),
+  AlertSubscription: owned('owner_id'),
+  DigestSubscription: owned('owner_id'),
   ReportCorrection: owned('user_id'),
   Retrospective: retrospective,
   RetroPoint: through('retrospectives', 'retrospective_id', retrospective),

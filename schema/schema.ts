@@ -96,6 +96,13 @@ import { UpdateActivity } from './deals/updateActivity';
 import { UpdateDeal } from './deals/updateDeal';
 import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
+import { AlertQuery } from './digests/alertQuery';
+import { DigestQuery, DigestSubscriptionFields } from './digests/digestQuery';
+import { PostDigestNow } from './digests/postDigestNow';
+import { SubscribeAlerts } from './digests/subscribeAlerts';
+import { SubscribeDigest } from './digests/subscribeDigest';
+import { UnsubscribeAlerts } from './digests/unsubscribeAlerts';
+import { UnsubscribeDigest } from './digests/unsubscribeDigest';
 import { MarkSent } from './documents/markSent';
 import { ProposalSending } from './documents/proposalSending';
 import { SendDocument } from './documents/sendDocument';
@@ -248,6 +255,14 @@ const RESOLVERS = [
   FunnelQuery,
   DecideApproval,
   DecideProposal,
+  AlertQuery,
+  SubscribeAlerts,
+  UnsubscribeAlerts,
+  DigestQuery,
+  DigestSubscriptionFields,
+  PostDigestNow,
+  SubscribeDigest,
+  UnsubscribeDigest,
   DiscoveryEntryFields,
   DiscoveryEntryTotal,
   DisqualifyLead,

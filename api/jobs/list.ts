@@ -1,3 +1,5 @@
+import { digestAsked, digestDue, postNow } from '../digests/digestDue';
+import { placeLost } from '../digests/placeLost';
 import { approvalGiven, approvalNeeded, askForApproval, tellDecision } from './approvals';
 import { askForReview, dealClosed } from './askForReview';
 import { customerDecided, tellOfDecision } from './customerDecided';
@@ -15,6 +17,8 @@ export const JOBS: readonly Job[] = [
   askForApproval,
   askForReview,
   deliver,
+  placeLost,
+  postNow,
   sendLetter,
   tellDecision,
   tellLowFeedback,
@@ -30,10 +34,11 @@ export const SUBSCRIBERS: readonly Subscriber[] = [
   contractWasSigned,
   customerDecided,
   dealClosed,
+  digestAsked,
   feedbackGiven,
   handedOver,
   letterWritten,
 ];
 
 /** Who does what timers are set for. */
-export const RINGERS: readonly Ringer[] = [meetingEnded, offerEnds];
+export const RINGERS: readonly Ringer[] = [digestDue, meetingEnded, offerEnds];

@@ -32,6 +32,13 @@ import { signContract } from './deals/signContract';
 import { updateDeal } from './deals/updateDeal';
 import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
+import { listDigests } from './digests/listDigests';
+import { postDigestNow } from './digests/postDigestNow';
+import { previewDigest } from './digests/previewDigest';
+import { subscribeAlerts } from './digests/subscribeAlerts';
+import { subscribeDigest } from './digests/subscribeDigest';
+import { unsubscribeAlerts } from './digests/unsubscribeAlerts';
+import { unsubscribeDigest } from './digests/unsubscribeDigest';
 import { markSent } from './documents/markSent';
 import { sendDocument } from './documents/sendDocument';
 import { convertLead } from './leads/convertLead';
@@ -152,6 +159,13 @@ export const COMMANDS: readonly Command[] = [
   addRetroPoint,
   agreeAction,
   closeRetro,
+  subscribeDigest,
+  unsubscribeDigest,
+  previewDigest,
+  listDigests,
+  postDigestNow,
+  subscribeAlerts,
+  unsubscribeAlerts,
   showLosses,
   searchKnowledge,
   shareExperience,

@@ -2,6 +2,7 @@ import { bot } from './en/bot';
 import { care } from './en/care';
 import { closing } from './en/closing';
 import { deals } from './en/deals';
+import { digests } from './en/digests';
 import { followUp } from './en/followUp';
 import { leads } from './en/leads';
 import { learning } from './en/learning';
@@ -14,6 +15,7 @@ import { bot as botZh } from './zh-CN/bot';
 import { care as careZh } from './zh-CN/care';
 import { closing as closingZh } from './zh-CN/closing';
 import { deals as dealsZh } from './zh-CN/deals';
+import { digests as digestsZh } from './zh-CN/digests';
 import { followUp as followUpZh } from './zh-CN/followUp';
 import { leads as leadsZh } from './zh-CN/leads';
 import { learning as learningZh } from './zh-CN/learning';
@@ -29,6 +31,7 @@ export const english = {
   ...care,
   ...closing,
   ...deals,
+  ...digests,
   ...followUp,
   ...leads,
   ...learning,
@@ -45,6 +48,7 @@ export const chinese: Record<keyof typeof english, string> = {
   ...careZh,
   ...closingZh,
   ...dealsZh,
+  ...digestsZh,
   ...followUpZh,
   ...leadsZh,
   ...learningZh,

@@ -19,14 +19,14 @@ export function theViewer({ viewer }: Context): Audience {
   };
 }
 
-/** Everybody who reads along in a channel: deals are told without whose they are, unless that person has opted in. */
-export async function theChannel({ read }: Context): Promise<Audience> {
+/** Everybody who reads along in a channel: what the viewer sees, without whose it is, unless that person has opted in. */
+export async function theChannel({ read, viewer }: Context): Promise<Audience> {
   const open = await read.rows<{ id: string }>(
     sql`select u.id from users u where u.leaderboard_opt_in and u.active and u.deleted_at is null`,
   );
   const named = new Set(open.map(({ id }) => id));
   return {
-    sees: () => true,
+    sees: userId => viewer.people === null || viewer.people.includes(userId),
     name: ({ userId, name }) => (named.has(userId) ? name : null),
   };
 }
