@@ -1,5 +1,8 @@
+import { dealNews, gatherAlerts } from '../digests/alertNews';
+import { correctAlerts, newsUndone } from '../digests/alertsUndone';
 import { digestAsked, digestDue, postNow } from '../digests/digestDue';
 import { placeLost } from '../digests/placeLost';
+import { postAlerts } from '../digests/postAlerts';
 import { approvalGiven, approvalNeeded, askForApproval, tellDecision } from './approvals';
 import { askForReview, dealClosed } from './askForReview';
 import { customerDecided, tellOfDecision } from './customerDecided';
@@ -16,8 +19,11 @@ import { contractWasSigned, tellSignature } from './signatures';
 export const JOBS: readonly Job[] = [
   askForApproval,
   askForReview,
+  correctAlerts,
   deliver,
+  gatherAlerts,
   placeLost,
+  postAlerts,
   postNow,
   sendLetter,
   tellDecision,
@@ -34,10 +40,12 @@ export const SUBSCRIBERS: readonly Subscriber[] = [
   contractWasSigned,
   customerDecided,
   dealClosed,
+  dealNews,
   digestAsked,
   feedbackGiven,
   handedOver,
   letterWritten,
+  newsUndone,
 ];
 
 /** Who does what timers are set for. */

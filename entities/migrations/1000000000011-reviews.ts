@@ -130,7 +130,7 @@ const UP = [
     ${within('deal_id', 'deals')}
   )`,
   ...walled('alert_items'),
-  'grant select, insert, update on alert_items to uplift_app',
+  'grant select, insert, update, delete on alert_items to uplift_app',
   'create index alert_items_waiting on alert_items (workspace_id, subscription_id) where post_id is null',
   'create index alert_items_change on alert_items (workspace_id, change_id)',
 
