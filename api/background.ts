@@ -15,6 +15,7 @@ import type { Mailer } from './mail/mailer';
 import { heldNotifications } from './notifications/held';
 import { notificationsIn } from './notifications/notifications';
 import { placesIn } from './notifications/places';
+import { orderRounds } from './nudges/rounds';
 
 /** What a process does besides answering requests is put together from. */
 export interface BackgroundSettings {
@@ -40,7 +41,7 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS };
+const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, rounds: [orderRounds] };
 
 /** Puts together what a process does besides answering requests. */
 export function background(settings: BackgroundSettings): Background {

@@ -1,10 +1,15 @@
-import { dayOf } from '../entities/values/day';
+import { type Day, dayOf } from '../entities/values/day';
 import { localeFrom } from '../entities/values/locale';
-import type { Notice } from './notice';
+import type { Notice, NudgeName } from './notice';
 import { NotSent } from './notSent';
 import type { ChatPlace, Notification, Notifications, NotifierPorts, Outlet, Recipient, Undelivered } from './ports';
 import { sayIn } from './texts/say';
 import { VIEWER_QUERY, type Viewer } from './viewer';
+
+const NUDGES_QUERY = `query Nudges { viewer { nudges { off awayUntil } } }`;
+
+/** What waits for the reader alone is told to who is away as well: it is there on the first day back. */
+const WAITS: ReadonlySet<NudgeName> = new Set(['APPROVAL', 'FEEDBACK']);
 
 /** What a notice is told with. */
 export interface Telling {
@@ -32,7 +37,7 @@ export class Notifier {
   /** Composes a notice for a person and tells it. Nothing is told to somebody who has left or may not see it. */
   async tell<F extends object>(to: Recipient, notice: Notice<F>, facts: F, telling: Telling): Promise<void> {
     const viewer = await this.viewer(to);
-    if (!viewer) return;
+    if (!viewer || (notice.nudge && !(await this.wants(to, notice.nudge, dayOf(telling.now, viewer.timeZone))))) return;
     const data = await this.read(to, notice, facts);
     const today = dayOf(telling.now, viewer.timeZone);
     const reply = notice.reply(data, facts, { viewer, say: sayIn(viewer.locale), today });
@@ -106,6 +111,17 @@ export class Notifier {
     const { data, errors } = await this.ports.execute(operation.document, variables?.(facts) ?? {}, to);
     if (errors || !data) throw new Error(`${operation.name}: ${errors?.[0]?.message ?? 'no data'}`);
     return data;
+  }
+
+  /** Whether somebody wants to be reminded of something today. */
+  private async wants(to: Recipient, nudge: NudgeName, today: Day): Promise<boolean> {
+    const { data, errors } = await this.ports.execute(NUDGES_QUERY, {}, to);
+    if (errors || !data)
+      throw new Error(`the reader's wishes could not be looked up: ${errors?.[0]?.message ?? 'no data'}`);
+    const { nudges } = data.viewer as { nudges: { off: string[]; awayUntil: Day | null } | null };
+    if (!nudges) return true;
+    const away = nudges.awayUntil !== null && today < nudges.awayUntil;
+    return !nudges.off.includes(nudge) && !(away && !WAITS.has(nudge));
   }
 
   /** @returns null for somebody who has left */

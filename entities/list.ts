@@ -43,6 +43,7 @@ import { ProductLine } from './market/productLine';
 import { Segment } from './market/segment';
 import { Target } from './market/target';
 import { ChatIdentity } from './people/chatIdentity';
+import { NudgePreferences } from './people/nudgePreferences';
 import { Team } from './people/team';
 import { TeamManager } from './people/teamManager';
 import { TeamMembership } from './people/teamMembership';
@@ -94,6 +95,7 @@ export const ENTITIES = [
   Meeting,
   Milestone,
   Need,
+  NudgePreferences,
   Objection,
   Offer,
   OutboxEntry,

@@ -97,6 +97,7 @@ const VISIBLE: Record<string, Visibility> = {
   CheckIn: owned('user_id'),
   AlertSubscription: owned('owner_id'),
   DigestSubscription: owned('owner_id'),
+  NudgePreferences: owned('user_id'),
   ReportCorrection: owned('user_id'),
   Retrospective: retrospective,
   RetroPoint: through('retrospectives', 'retrospective_id', retrospective),

@@ -153,6 +153,7 @@ import { Segments, SegmentTotal } from './market/segments';
 import { Channels, ProductLines } from './market/settings';
 import { Assign } from './people/assign';
 import { HandOver } from './people/handOver';
+import { ViewerNudges } from './people/nudgeSettings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
 import { UserList, UserTotal } from './people/userList';
@@ -380,6 +381,7 @@ const RESOLVERS = [
   UserFields,
   UserList,
   UserTotal,
+  ViewerNudges,
   ViewerQuery,
   WinDeal,
   WorkspaceFields,

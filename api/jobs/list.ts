@@ -3,6 +3,7 @@ import { correctAlerts, newsUndone } from '../digests/alertsUndone';
 import { digestAsked, digestDue, postNow } from '../digests/digestDue';
 import { placeLost } from '../digests/placeLost';
 import { postAlerts } from '../digests/postAlerts';
+import { nudgeRound } from '../nudges/nudgeRound';
 import { approvalGiven, approvalNeeded, askForApproval, tellDecision } from './approvals';
 import { askForReview, dealClosed } from './askForReview';
 import { customerDecided, tellOfDecision } from './customerDecided';
@@ -22,6 +23,7 @@ export const JOBS: readonly Job[] = [
   correctAlerts,
   deliver,
   gatherAlerts,
+  nudgeRound,
   placeLost,
   postAlerts,
   postNow,

@@ -1,7 +1,9 @@
 import type { Command } from '../command';
 import { greet } from './bot/greet';
 import { helpFor } from './bot/help';
+import { setAway } from './bot/setAway';
 import { setLanguage } from './bot/setLanguage';
+import { setNudge } from './bot/setNudge';
 import { shareHere } from './bot/shareHere';
 import { undo } from './bot/undo';
 import { whoAmI } from './bot/whoAmI';
@@ -179,5 +181,7 @@ export const COMMANDS: readonly Command[] = [
   shareHere,
   whoAmI,
   setLanguage,
+  setAway,
+  setNudge,
   greet,
 ];

@@ -8,6 +8,7 @@ import { leads } from './en/leads';
 import { learning } from './en/learning';
 import { market } from './en/market';
 import { notices } from './en/notices';
+import { nudges } from './en/nudges';
 import { numbers } from './en/numbers';
 import { retro } from './en/retro';
 import { work } from './en/work';
@@ -21,6 +22,7 @@ import { leads as leadsZh } from './zh-CN/leads';
 import { learning as learningZh } from './zh-CN/learning';
 import { market as marketZh } from './zh-CN/market';
 import { notices as noticesZh } from './zh-CN/notices';
+import { nudges as nudgesZh } from './zh-CN/nudges';
 import { numbers as numbersZh } from './zh-CN/numbers';
 import { retro as retroZh } from './zh-CN/retro';
 import { work as workZh } from './zh-CN/work';
@@ -37,6 +39,7 @@ export const english = {
   ...learning,
   ...market,
   ...notices,
+  ...nudges,
   ...numbers,
   ...retro,
   ...work,
@@ -54,6 +57,7 @@ export const chinese: Record<keyof typeof english, string> = {
   ...learningZh,
   ...marketZh,
   ...noticesZh,
+  ...nudgesZh,
   ...numbersZh,
   ...retroZh,
   ...workZh,
