@@ -31,7 +31,9 @@ export interface AppSettings {
   sdl: string;
   identify: Identify;
   health: RequestHandler;
+  metrics: RequestHandler;
   pictures: RequestHandler;
+  tables: RequestHandler;
   /** What is reached by signed addresses, without signing in. */
   customerPages: RequestHandler[];
   /** What only people of the workspace see. */
@@ -58,7 +60,7 @@ export function createApp(settings: AppSettings): App {
   const { config, publicUrl, handle, now, log } = settings;
   const routes = express();
   routes.disable('x-powered-by');
-  routes.use(settings.health);
+  routes.use(settings.health, settings.metrics);
   const closing = new AbortController();
   const adapters: { idle(): Promise<void>; outlet: Outlet }[] = [];
   if (config.slack?.botToken && config.slack.signingSecret) {
@@ -72,7 +74,7 @@ export function createApp(settings: AppSettings): App {
     );
     adapters.push(teams);
   }
-  routes.use(settings.pictures, ...settings.customerPages, ...settings.peoplesPages);
+  routes.use(settings.pictures, settings.tables, ...settings.customerPages, ...settings.peoplesPages);
   routes.get('/schema.graphql', sdlRoute(settings.sdl, config.demo, settings.identify));
   if (config.demo) {
     routes.use(consoleMessages({ handle, now }));

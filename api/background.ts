@@ -12,6 +12,8 @@ import { JOBS, RINGERS, SUBSCRIBERS } from './jobs/list';
 import { ownerPool } from './jobs/ownerPool';
 import { Standing } from './jobs/standing';
 import type { Mailer } from './mail/mailer';
+import { watchesBackground } from './metrics/background';
+import type { Metrics } from './metrics/metrics';
 import { heldNotifications } from './notifications/held';
 import { notificationsIn } from './notifications/notifications';
 import { placesIn } from './notifications/places';
@@ -27,6 +29,7 @@ export interface BackgroundSettings {
   mailer: Mailer | null;
   now: () => Date;
   log: Logger;
+  metrics: Metrics;
   duties?: Duties;
 }
 
@@ -41,16 +44,19 @@ export interface Background {
   stop(): Promise<void>;
 }
 
+const NOTHING_YET = { done: 0, failed: 0, dead: 0 };
+
 const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, rounds: [orderRounds] };
 
 /** Puts together what a process does besides answering requests. */
 export function background(settings: BackgroundSettings): Background {
-  const { around, apollo, directory, mailer, now, log, duties = DUTIES } = settings;
+  const { around, apollo, directory, mailer, now, log, metrics, duties = DUTIES } = settings;
   const owner = ownerPool(settings.ownerUrl, error =>
     log.warn({ err: error }, 'a connection to the database was lost'),
   );
   const standing = new Standing(owner, log);
   let jobs: Jobs | undefined;
+  watchesBackground(metrics, owner, around.pool, () => ({ ...(jobs?.counts ?? NOTHING_YET) }));
   return {
     places: placesIn(around.pool, now, log),
     held: heldNotifications({ pool: around.pool, directory, standing, now }),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { createBot } from '../bot/bot';
@@ -14,6 +15,7 @@ import { contractRoute } from './customerPages/contractRoute';
 import { proposalRoute } from './customerPages/proposalRoute';
 import { openDatabase } from './database';
 import { executeInProcess } from './execute';
+import type { FreeDisk } from './freeDisk';
 import { startApollo } from './graphql/apollo';
 import { graphqlEndpoint } from './graphql/endpoint';
 import { health } from './health';
@@ -23,12 +25,16 @@ import { Directory } from './identity/directory';
 import { senders } from './identity/sender';
 import { smtpMailer } from './mail/mailer';
 import { memoryIn } from './memory';
+import { countsMessages } from './metrics/messages';
+import { Metrics } from './metrics/metrics';
+import { metricsRoute } from './metrics/route';
 import { Names } from './names';
 import { peoplesPages } from './peoplesPages/address';
 import { retrospectiveRoute } from './peoplesPages/retrospectiveRoute';
 import { openRenderer } from './pictures/render';
 import { pictureAddresses, pictureRoute } from './pictures/route';
 import type { SecretKeys } from './secretKeys';
+import { tableAddresses, tableRoute } from './tables/route';
 
 /** What a server is put together from. */
 export interface ServerSettings {
@@ -39,6 +45,8 @@ export interface ServerSettings {
   /** Connects as the tables' owner, for what is done in the background. */
   ownerUrl: string;
   dataDir: string;
+  /** Whether there is room for what is saved. */
+  disk: FreeDisk;
   keys: SecretKeys;
   /** Where people reach it. */
   publicUrl: string;
@@ -48,8 +56,11 @@ export interface ServerSettings {
 
 /** A server that answers. */
 export interface Serving {
-  /** Ends what is under way and lets go of the database. */
-  stop(): Promise<void>;
+  /**
+   * Ends what is under way and lets go of the database.
+   * @param drainMs for how long requests are still taken while `/readyz` says no
+   */
+  stop(drainMs?: number): Promise<void>;
 }
 
 /** How long requests under way may take to end, in milliseconds. */
@@ -73,13 +84,16 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
       names.committed(workspaceId, records);
       behind?.wake();
     },
+    canSave: settings.disk.enough,
     canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
     pageUrl: peoplesPages(publicUrl, config.demo),
+    tableUrl: tableAddresses(signing),
     ...signedAddresses(signing),
   };
   const schema = buildApiSchema();
-  const apollo = await startApollo({ schema, around, demo: config.demo, log });
+  const metrics = new Metrics();
+  const apollo = await startApollo({ schema, around, demo: config.demo, log, metrics });
   const directory = directoryOf(pool, config);
   behind = background({
     ownerUrl: settings.ownerUrl,
@@ -89,9 +103,10 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     mailer: config.mail ? smtpMailer(config.mail) : null,
     now,
     log,
+    metrics,
   });
   const identify = bearer(config.demo ? [demoToken(directory)] : []);
-  const { handle } = createBot({
+  const bot = createBot({
     execute: executeInProcess({
       apollo,
       identify: senders(directory, config.demo),
@@ -102,6 +117,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     memory: memoryIn(pool, directory),
     places: behind.places,
   });
+  const handle = countsMessages(bot.handle, metrics);
   let stopping = false;
   const app = createApp({
     config,
@@ -112,7 +128,9 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     sdl: sdlOf(schema),
     identify,
     health: health(pool, () => stopping),
+    metrics: metricsRoute(metrics, identify),
     pictures: pictures.route,
+    tables: tableRoute(signing, around),
     customerPages: [calendarRoute(signing, around), proposalRoute(signing, around), contractRoute(signing, around)],
     peoplesPages: [retrospectiveRoute({ around, identify, directory, demo: config.demo, now })],
     now,
@@ -121,8 +139,10 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
   behind.begin(app.outlets);
   http.serve({ graphql: graphqlEndpoint({ apollo, identify, now, log }), app: app.routes });
   return {
-    async stop() {
+    async stop(drainMs = 0) {
       stopping = true;
+      http.drain();
+      await setTimeout(drainMs);
       app.hush();
       await http.close(GRACE_MS);
       await app.idle();

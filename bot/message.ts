@@ -20,6 +20,10 @@ export interface Place {
   kind: 'direct' | 'channel';
   /** The channel as a whole, for what is to be posted there later; left out in somebody's own chat. */
   channel?: Channel;
+  /** What the channel is called, where the platform tells it: one called after a customer is about that customer. */
+  name?: string;
+  /** True in a thread: what it is about stays so for as long as it goes on. */
+  thread?: boolean;
   /** What the platform wants to know to write here again without having been asked, as JSON of the adapter's own. */
   reference?: unknown;
 }

@@ -43,6 +43,7 @@ import { ProductLine } from './market/productLine';
 import { Segment } from './market/segment';
 import { Target } from './market/target';
 import { ChatIdentity } from './people/chatIdentity';
+import { Holiday } from './people/holiday';
 import { NudgePreferences } from './people/nudgePreferences';
 import { Team } from './people/team';
 import { TeamManager } from './people/teamManager';
@@ -85,6 +86,7 @@ export const ENTITIES = [
   Feedback,
   FollowUp,
   FollowUpPlan,
+  Holiday,
   IdealProfile,
   Journey,
   KnowledgeUse,

@@ -45,11 +45,16 @@ const account = either(
         and ${deal(`${alias}_own`, people, viewer)})`,
 );
 
-/** Targets of the people one sees, and of the teams whose totals one sees. */
+/**
+ * Targets of the people one sees, and of the teams whose totals one sees. Who plans for a team sees what the workspace is
+ * to reach as well, since the team's target is a part of it; what the workspace has reached is another matter.
+ */
 const target = either(
   owned('user_id'),
   (alias, _people, { teamId, managedTeamIds }) =>
     sql`${raw(`${alias}.team_id`)} = any (${[...managedTeamIds, ...(teamId ? [teamId] : [])]}::uuid[])`,
+  (alias, _people, { user }) =>
+    user.role === Role.MANAGER ? raw(`(${alias}.user_id is null and ${alias}.team_id is null)`) : raw('false'),
 );
 
 /** Retrospectives of oneself and one's people, and of the teams whose totals one sees. */

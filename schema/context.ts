@@ -7,6 +7,7 @@ import type { ChartSpec } from './pictures/spec';
 import { Loaders } from './reading/loaders';
 import { Reader } from './reading/reader';
 import type { SignedAddress } from './signedAddress';
+import type { TableAddress } from './tables/askedTable';
 import { loadViewer, type Profile, type Viewer } from './viewer';
 
 /** The user a request has been identified as. */
@@ -40,12 +41,16 @@ export interface Surroundings {
   pool: Pool;
   /** Hears of each committed change at once, in this process. */
   committed: (workspaceId: string, records: Touched[]) => void;
+  /** Whether there is room to save anything. */
+  canSave: () => boolean;
   /** Whether letters can be sent: there is a mail server. */
   canMail: boolean;
   /** The address under which a picture can be fetched for a while. */
   pictureUrl: (spec: ChartSpec) => string;
   /** The address of a page that only people of the workspace see. @param path below this server's address */
   pageUrl: (path: string, reader: { email: string }) => string;
+  /** The address under which a table can be fetched as CSV for a while. */
+  tableUrl: TableAddress;
   /** The address of an appointment's calendar file. */
   calendarUrl: SignedAddress;
   /** The address of a proposal's page, for its customer. */

@@ -160,6 +160,7 @@ import { UserList, UserTotal } from './people/userList';
 import { ViewerQuery } from './people/viewerQuery';
 import { AuditEntryTotal, AuditLog } from './record/auditLog';
 import { ChangeFields } from './record/changeFields';
+import { LastChangeQuery } from './record/lastChange';
 import { NodeQuery } from './record/nodeQuery';
 import { Search } from './record/search';
 import { Undo } from './record/undo';
@@ -167,12 +168,21 @@ import { ScopeFields } from './scopeFields';
 import { ConfigureChannel } from './settings/configureChannel';
 import { ConfigureCompetitor } from './settings/configureCompetitor';
 import { ConfigureCurrencyRate } from './settings/configureCurrencyRate';
+import { Holidays } from './settings/configureHoliday';
 import { ConfigurePipeline } from './settings/configurePipeline';
 import { ConfigureProductLine } from './settings/configureProductLine';
 import { ConfigureSegment } from './settings/configureSegment';
 import { ConfigureStage } from './settings/configureStage';
 import { ConfigureWorkspace } from './settings/configureWorkspace';
+import {
+  ChannelTranslations,
+  PipelineTranslations,
+  ProductLineTranslations,
+  SegmentTranslations,
+  StageTranslations,
+} from './settings/translations';
 import { WorkspaceFields } from './settings/workspaceFields';
+import { PlanToTarget } from './targets/plan/planQuery';
 import { SetTarget } from './targets/setTarget';
 import { SetTargetFields } from './targets/setTargetFields';
 import { SuggestTarget } from './targets/suggestTarget';
@@ -225,6 +235,12 @@ const RESOLVERS = [
   ConfigureScoring,
   ConfigureSegment,
   ConfigureStage,
+  Holidays,
+  ChannelTranslations,
+  PipelineTranslations,
+  ProductLineTranslations,
+  SegmentTranslations,
+  StageTranslations,
   ConfigureWorkspace,
   ConfirmDetails,
   ContactDuplicates,
@@ -307,6 +323,7 @@ const RESOLVERS = [
   Pipelines,
   PlanTraining,
   ProductLines,
+  PlanToTarget,
   ProposalFields,
   ProposalLineFields,
   ProposalQuery,
@@ -350,6 +367,7 @@ const RESOLVERS = [
   SetTargetFields,
   SignContract,
   SignalFields,
+  LastChangeQuery,
   StageChangeFields,
   StageFields,
   SuggestLeads,

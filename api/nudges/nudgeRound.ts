@@ -3,12 +3,13 @@ import { checkInAsked } from '../../bot/notices/checkInAsked';
 import { nudges } from '../../bot/notices/nudges';
 import { NudgeKind } from '../../entities/people/nudgeKind';
 import { NudgePreferences, USUAL_NUDGES } from '../../entities/people/nudgePreferences';
+import type { Day } from '../../entities/values/day';
 import { globalId } from '../../entities/values/globalId';
 import { periodOf } from '../../entities/values/period';
 import { sql } from '../../schema/reading/sql';
+import { workdaysOf } from '../../schema/settings/workdays';
 import { job, type Run } from '../jobs/job';
 import { type Asked, type DueNudge, dueNudges, morningOf, silentOf, untold } from './due';
-import { isWorkingDay } from './workingDay';
 
 /** At most one message a person and this time, in milliseconds. */
 const PAUSE_MS = 3_600_000;
@@ -24,6 +25,7 @@ interface Person extends Record<string, unknown> {
   role: string;
   zone: string;
   month: number;
+  workingDays: number[];
   toldAt: Date | null;
   preferences: Partial<NudgePreferences> | null;
 }
@@ -46,6 +48,7 @@ function peopleOf({ workspaceId, house, now }: Run): Promise<Person[]> {
   return house.read(workspaceId, read =>
     read.rows<Person>(
       sql`select u.id, u.role, coalesce(u.time_zone, w.time_zone) as zone, w.fiscal_year_start_month as month,
+          w.working_days as "workingDays",
           (select max(n.told_at) from nudges_told n where n.user_id = u.id) as "toldAt",
           (select json_build_object('off', p.off, 'times', p.times, 'pausedUntil', p.paused_until, 'awayUntil', p.away_until,
             'quietFrom', p.quiet_from, 'quietTo', p.quiet_to) from nudge_preferences p where p.user_id = u.id and p.deleted_at is null) as preferences
@@ -63,7 +66,7 @@ async function remind(person: Person, slot: string, run: Run): Promise<void> {
   const local = DateTime.fromJSDate(now, { zone: person.zone });
   const today = local.toFormat('yyyy-MM-dd');
   const preferences = Object.assign(new NudgePreferences(), USUAL_NUDGES, person.preferences);
-  if (!isWorkingDay(today) || preferences.isQuiet(local)) return;
+  if (preferences.isQuiet(local) || !(await isWorked(today, person, run))) return;
   if (person.toldAt && now.getTime() - person.toldAt.getTime() < PAUSE_MS) return;
   const asked: Asked = { userId: person.id, now, local, calendar: { fiscalYearStartMonth: person.month } };
   const to = { workspaceId: globalId('Workspace', workspaceId), userId: globalId('User', person.id) };
@@ -82,6 +85,10 @@ async function remind(person: Person, slot: string, run: Run): Promise<void> {
     due.map(({ key }) => key),
     run,
   );
+}
+
+function isWorked(today: Day, person: Person, { workspaceId, house }: Run): Promise<boolean> {
+  return house.read(workspaceId, async read => (await workdaysOf(read, person)).includes(today));
 }
 
 /** On Fridays, from its time on, those who sell and have not told of the week yet are asked. */

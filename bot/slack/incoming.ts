@@ -44,7 +44,7 @@ export function fromMention(body: EnvelopedEvent<types.AppMentionEvent>): Incomi
     team: body.team_id,
     person: event.user,
     slackText: withoutMention(event.text, body.authorizations?.find(({ is_bot }) => is_bot)?.user_id),
-    place: { conversation: conversation(event.channel, thread), ...inChannel(event.channel) },
+    place: { conversation: conversation(event.channel, thread), ...inChannel(event.channel), thread: true },
     channel: event.channel,
     thread,
     sentAt: at(event.ts),
@@ -84,7 +84,9 @@ export function fromCommand(command: SlashCommand, { signature, timestamp }: Sig
     slackText: command.text ?? '',
     place: {
       conversation: command.channel_id,
-      ...(command.channel_name === 'directmessage' ? { kind: 'direct' } : inChannel(command.channel_id)),
+      ...(command.channel_name === 'directmessage'
+        ? { kind: 'direct' }
+        : { ...inChannel(command.channel_id), name: command.channel_name }),
     },
     channel: command.channel_id,
     sentAt: at(timestamp),

@@ -30,6 +30,9 @@ function messageOf(activity: Activity, now: Date, pressed?: Pressed): Message {
     place: {
       conversation: conversation.id,
       ...(isDirect(activity) ? { kind: 'direct' } : { kind: 'channel', channel: channelOf(activity) }),
+      ...(activity.channelData?.channel?.name ? { name: String(activity.channelData.channel.name) } : {}),
+      // A reply in a channel's thread has the first message's id in its conversation.
+      ...(conversation.id.includes(';messageid=') ? { thread: true } : {}),
       reference: referenceOf(activity),
     },
     text: '',

@@ -9,6 +9,7 @@ import { Stored } from '../../entities/record/stored';
 import { UserError } from '../../entities/values/userError';
 import { mayChangeRecords } from '../access';
 import type { Context } from '../context';
+import { unavailable } from '../reading/badInput';
 import type { ChangeKind } from '../texts/changes';
 import type { Viewer } from '../viewer';
 import { keepNames } from './names';
@@ -42,6 +43,7 @@ export async function change<P extends Changed>(
   asked: Asked,
   run: (work: Work) => Promise<P>,
 ): Promise<Payload & { [K in keyof P]: P[K] | null }> {
+  if (!context.around.canSave()) throw unavailable(context.viewer.locale, 'disk.full');
   // The snapshot would hide what is about to change, and holding two connections at once could exhaust the pool.
   await context.release();
   try {

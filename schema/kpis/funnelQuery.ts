@@ -18,6 +18,7 @@ import { periodLabel } from './periodLabel';
 import { Picture } from './picture';
 import type { Question } from './question';
 import { type Step, theWholeWay } from './steps';
+import { funnelTable } from './tableAddress';
 import { youngCohort } from './youngCohort';
 
 /** `funnel`, with what it means and looks like. */
@@ -61,6 +62,14 @@ export class FunnelQuery {
     if (!steps) return null;
     const whole = await wholeOf(question, asked => cohort(asked, steps));
     return (await youngCohort(question, steps, whole))?.meaning ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Address of the steps as a CSV file, good for a day; null when there is nothing in them.',
+  })
+  csv(@Root() { question, steps }: Funnel): string | null {
+    return steps.some(({ reached }) => reached > 0) ? funnelTable(question) : null;
   }
 
   @FieldResolver(() => Picture, {

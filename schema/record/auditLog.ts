@@ -44,6 +44,9 @@ export class AuditFilter {
   @Field(() => ID, { nullable: true, description: 'What happened to this record.' })
   recordId?: string;
 
+  @Field(() => [String], { nullable: true, description: 'What happened to records of these types, such as `Stage`.' })
+  types?: string[];
+
   @Field(() => PeriodScalar, { nullable: true, description: 'In this period.' })
   at?: string;
 }
@@ -76,7 +79,7 @@ export class AuditLog {
   ): Promise<Page<AuditEntry>> {
     const base = [sql`t.deleted_at is null`, visibleTo(context.viewer, 'AuditEntry', 't')];
     const conditions = await new Conditions(context, base).scope('t.user_id', filter?.scope);
-    conditions.within('t.at', filter?.at);
+    conditions.within('t.at', filter?.at).values('t.record_type', filter?.types);
     if (filter?.recordId != null) {
       const read = readGlobalId(filter.recordId);
       conditions.and(read ? sql`t.record_type = ${read.type} and t.record_id = ${read.id}` : sql`false`);

@@ -16,7 +16,11 @@ const logged: Answers = {
       },
       task: (input as { nextStep?: string }).nextStep ? { id: 't1', title: 'send quote', dueOn: '2026-11-27' } : null,
     }),
-  Undo: () => payload('undo', { undone: { id: 'change-1', summary: 'Logged call with Acme Corporation' } }),
+  Undo: () =>
+    payload('undo', {
+      undone: { id: 'change-1' },
+      all: [{ id: 'change-1', summary: 'Logged call with Acme Corporation' }],
+    }),
 };
 
 const moved: Answers = {
@@ -96,7 +100,8 @@ describe('one message, one operation', () => {
             numerator: '4',
             denominator: '16',
             sampleSize: 16,
-            change: null,
+            changeFormatted: null,
+            csv: null,
             currency: null,
             definition: 'Of the leads of the period, the share that has been won by now.',
             scope: { type: 'TEAM', label: 'East' },
@@ -125,6 +130,13 @@ describe('one message, one operation', () => {
         scope: { type: 'TEAM', id: 'team:East', name: 'East' },
         period: '2026-11',
         groupBy: 'PRODUCT_LINE',
+      },
+      {
+        figure: {
+          metric: 'CONVERSION_RATE',
+          scope: { type: 'TEAM', id: 'team:East', name: 'East' },
+          period: '2026-11',
+        },
       },
     ]);
   });
@@ -188,7 +200,8 @@ describe('what is not understood or not possible', () => {
                 message: 'This deal is already won. Reopen it first.',
               },
             ],
-            change: null,
+            changeFormatted: null,
+            csv: null,
           },
         },
       }),

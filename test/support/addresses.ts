@@ -2,6 +2,7 @@
 export const ADDRESSES = {
   pictureUrl: () => 'picture',
   pageUrl: (path: string) => path,
+  tableUrl: () => 'table',
   calendarUrl: () => 'calendar',
   proposalUrl: () => 'proposal',
   contractUrl: () => 'contract',

@@ -19,7 +19,14 @@ const say = (step: string) => process.stdout.write(`${step}\n`);
 
 async function main(): Promise<void> {
   const { dataSource, pool } = await openDatabase(process.env.APP_URL ?? '', { onLost: () => undefined });
-  const around = { database: dataSource, pool, committed: () => undefined, canMail: false, ...ADDRESSES };
+  const around = {
+    database: dataSource,
+    pool,
+    committed: () => undefined,
+    canMail: false,
+    canSave: () => true,
+    ...ADDRESSES,
+  };
   // Nobody is told anything here but what is composed already.
   const execute = () => Promise.reject(new Error('nobody is to be looked up'));
   const notifier = new Notifier({

@@ -5,13 +5,12 @@ import { Conversation } from './conversation.js';
 import { byId, element, icon } from './element.js';
 import { forgetHistory } from './history.js';
 import { hear } from './notifications.js';
-import type { Person } from './person.js';
+import { CHOSEN, type Person } from './person.js';
 import { fetchPeople } from './server.js';
 import { suggestionsFor } from './suggestions.js';
 import { textsFor } from './texts.js';
 import { applyTheme, themeButton } from './theme.js';
 
-const CHOSEN = 'uplift.person';
 const FIRST_ROLE = 'REP';
 
 /** Conversations opened so far, by person and language; one that is waiting for its answer goes on unseen. */
@@ -73,6 +72,7 @@ function showAs(person: Person, people: Person[]): void {
   nav.replaceChildren(...chooser(people, person, texts, chosen => showAs(chosen, people)));
   byId('links').replaceChildren(
     themeButton(texts),
+    person.role === 'ADMIN' ? element('a', { href: '/settings' }, texts.settings) : '',
     element('a', { href: '/graphql' }, texts.explorer),
     element('a', { href: '/schema.graphql' }, texts.schema),
   );

@@ -6,3 +6,6 @@ export interface Person {
   team: string | null;
   locale: 'en' | 'zh-CN';
 }
+
+/** Where a tab keeps whom its pages speak as: the e-mail address. */
+export const CHOSEN = 'uplift.person';

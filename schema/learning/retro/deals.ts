@@ -142,5 +142,6 @@ export function openQuestion(context: Context, { scope }: Whose): Question {
     filter: {},
     compare: null,
     steps: null,
+    goal: null,
   };
 }

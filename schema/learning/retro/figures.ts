@@ -3,9 +3,9 @@ import { Target } from '../../../entities/market/target';
 import { dayOf } from '../../../entities/values/day';
 import { daysOf, instantsOf, type Period, shiftPeriod } from '../../../entities/values/period';
 import type { Context } from '../../context';
-import { offered } from '../../kpis/asked';
 import type { KpiReport } from '../../kpis/kpiReport';
 import { KpiComparison, KpiMetric, KpiUnit } from '../../kpis/metric';
+import { METRICS } from '../../kpis/metrics';
 import { reportOn } from '../../kpis/report';
 import { stepsBetween } from '../../kpis/steps';
 import { sql } from '../../reading/sql';
@@ -14,7 +14,7 @@ import { closedBy } from './deals';
 import type { Whose } from './whose';
 
 /** What a review tells of a period, in this order. */
-const METRICS = [
+const TOLD = [
   KpiMetric.REVENUE,
   KpiMetric.DEALS_WON,
   KpiMetric.NEW_CUSTOMERS,
@@ -24,7 +24,7 @@ const METRICS = [
 ];
 
 /** A figure of a scope that has been checked already. */
-export async function figure(
+async function figure(
   context: Context,
   scope: Scope,
   metric: KpiMetric,
@@ -33,7 +33,7 @@ export async function figure(
 ): Promise<KpiReport> {
   const steps = metric === KpiMetric.CONVERSION_RATE ? await stepsBetween(context) : null;
   const when = { period, ...instantsOf(period, context.calendar) };
-  return reportOn(offered(context, metric), {
+  return reportOn(METRICS[metric], {
     context,
     metric,
     scope,
@@ -42,13 +42,14 @@ export async function figure(
     filter: {},
     compare,
     steps,
+    goal: null,
   });
 }
 
 /** The figures of a period beside those of the period before, and the open pipeline as it is now. */
 export async function figuresIn(context: Context, { scope }: Whose, period: Period): Promise<RetroFigure[]> {
   const figures: RetroFigure[] = [];
-  for (const metric of METRICS) {
+  for (const metric of TOLD) {
     figures.push(told(await figure(context, scope, metric, period, KpiComparison.PREVIOUS)));
   }
   const today = dayOf(context.now, context.calendar.timeZone);

@@ -2,10 +2,10 @@ import type { RetroMonthly } from '../../../entities/learning/retroFacts';
 import { User } from '../../../entities/people/user';
 import { instantsOf, type Period, previousPeriod } from '../../../entities/values/period';
 import type { Context } from '../../context';
-import { offered } from '../../kpis/asked';
 import { KpiDimension } from '../../kpis/dimension';
 import { funnelSteps } from '../../kpis/funnelQuery';
 import { KpiMetric } from '../../kpis/metric';
+import { METRICS } from '../../kpis/metrics';
 import type { Question } from '../../kpis/question';
 import { reportOn } from '../../kpis/report';
 import { stepsBetween } from '../../kpis/steps';
@@ -31,9 +31,10 @@ export async function monthlyOf(context: Context, whose: Whose, period: Period):
     filter: {},
     compare: null,
     steps: null,
+    goal: null,
   });
   const report = (metric: KpiMetric, groupBy: KpiDimension) =>
-    reportOn(offered(context, metric), asked(metric, period, groupBy));
+    reportOn(METRICS[metric], asked(metric, period, groupBy));
   const cycles = await report(KpiMetric.SALES_CYCLE, KpiDimension.PRODUCT_LINE);
   const workspace = whose.teamId === null && whose.userId === null;
   const costs = workspace ? (await report(KpiMetric.CAC, KpiDimension.CHANNEL)).groups : [];

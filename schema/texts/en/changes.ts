@@ -30,6 +30,8 @@ export const changes = {
   'document.marked': 'Marked “{title}” as sent',
   'feedback.recorded': 'Recorded {score} of 10 from {account}',
   'followUp.configured': 'Changed the follow-up plan',
+  'holiday.configured': 'Entered {name} in the calendar',
+  'holiday.removed': 'Took {name} off the calendar',
   'discovery.added': 'Noted what was found out for {deal}',
   'lead.created': 'Added the lead {lead}',
   'letter.drafted': 'Drafted “{title}”',

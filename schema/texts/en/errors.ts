@@ -132,6 +132,12 @@ const refusals: Record<ErrorKey, string> = {
   'setting.lastOne': '{name} is the last one in use and cannot be archived. Add another one first.',
   'setting.nameTaken': '“{name}” is taken already. Use another name, or change that one.',
   'setting.otherSettings': 'As an analyst you may change margins only. Ask an admin for the rest.',
+  'holiday.incomplete': 'Please give {what, select, name {a name} other {the first day}}.',
+  'holiday.reversed': 'The last day is before the first. Please check both.',
+  'holiday.tooLong': 'That is more than {most} days. Enter them in parts, or check the last day.',
+  'settings.currencyUsed':
+    'Deals, costs, targets or exchange rates are kept in {currency} already, so the workspace’s currency stays. Add an exchange rate to record in other currencies.',
+  'settings.workingDays': 'Choose at least one working day of the week, from 1 for Monday to 7 for Sunday.',
   'settings.activeMonths': 'The number of months lies between 1 and {most}. Please check it.',
   'settings.margin': 'A gross margin is a fraction between 0 and 1, such as 0.8 for 80 %.',
   'settings.month': 'The fiscal year begins in a month from 1 to 12. Please check it.',
@@ -146,6 +152,9 @@ const refusals: Record<ErrorKey, string> = {
   'script.superseded': 'There is a newer wording of “{title}” already. Replace that one.',
   'stage.otherPipeline': '{stage} belongs to another pipeline than {deal}. Choose one of its own stages.',
   'stage.probability': 'A probability lies between 0 and 100 percent. Please check it.',
+  'plan.metric': 'No target is set on “{metric}”. Choose one of: {possible}.',
+  'plan.winRate': 'A win rate lies above 0 and is at most 1 (100 %).',
+  'plan.positive': 'A plan needs a number above zero here.',
   'target.currency': 'Only a revenue target has a currency. Leave it out.',
   'target.growth': 'Growth lies between -90 % and 1,000 %. Please check it.',
   'target.notPositive': 'A target is more than zero. Please give what is to be reached.',
@@ -194,7 +203,7 @@ const queries = {
   'kpi.filter': '{metric} cannot be limited by {filter}. Leave it out.',
   'kpi.fromTo': '`from` and `to` belong to the conversion rate only. Leave them out for {metric}.',
   'kpi.future': 'The period {period} has not begun yet. Choose one that has.',
-  'kpi.later': '{metric} is not available yet. Choose one of: {possible}.',
+  'kpi.goal': '{metric} is not held against a target; only ATTAINMENT takes `goal`.',
   'kpi.lostStep': '“{value}” is where deals end, not a step on the way. Choose another step, or ask for the win rate.',
   'kpi.milestone': '“{value}” is neither a milestone nor a stage. Use one of: {known}.',
   'kpi.nowOnly': '{metric} is measured as of now. Leave the period out.',
@@ -216,6 +225,8 @@ const queries = {
   'search.short': 'Please write at least one letter to search for.',
   'search.long': 'Please search for fewer than {most} characters.',
   'text.nul': 'A text must not contain the NUL character. Please leave it out.',
+  'disk.full':
+    'The server’s disk is nearly full, so nothing can be saved for now; looking things up still works. Please tell your admin.',
   internal: 'Something went wrong on our side. Please try again; if it stays, tell your admin the number {requestId}.',
 } as const;
 

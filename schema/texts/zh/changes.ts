@@ -32,6 +32,8 @@ export const changes: Record<keyof typeof english, string> = {
   'document.marked': '将“{title}”标记为已发送',
   'feedback.recorded': '记录{account}的评分：{score} 分',
   'followUp.configured': '修改回访计划',
+  'holiday.configured': '设置假期安排“{name}”',
+  'holiday.removed': '删除假期安排“{name}”',
   'discovery.added': '记录“{deal}”的需求调研',
   'lead.created': '新增线索“{lead}”',
   'letter.drafted': '起草“{title}”',

@@ -34,7 +34,7 @@ describe('the pages', () => {
   const get = (path: string, accept = 'text/html,*/*') =>
     fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { headers: { Accept: accept } });
 
-  it.each(['/', '/graphql'])('runs nothing but our own files: %s', async path => {
+  it.each(['/', '/settings', '/graphql'])('runs nothing but our own files: %s', async path => {
     const response = await get(path);
     const html = await response.text();
     expect(response.status).toBe(200);
