@@ -19,20 +19,14 @@ export const DIGEST_FIELDS = `digest scope { type label } period periodLabel emp
     sections { key title lines brief } chart { alt url }`;
 
 /** What fits one screen: parts told in full would need three. */
-const MOST_LINES = 30;
+const MOST_LINES = 34;
 /** Parts that are left to the details when the screen is full, the most dispensable first. */
-const DISPENSABLE = [
-  'MOVED',
-  'FUNNEL',
-  'CHECK_INS',
-  'CYCLES',
-  'CASES',
-  'ACTIVITY',
-  'UPCOMING',
-  'TARGETS',
-  'HELP',
-  'TRAINING',
-];
+const DISPENSABLE: Record<DigestShown['digest'], readonly string[]> = {
+  WEEKLY_REVIEW: ['MOVED', 'CHECK_INS', 'ACTIVITY', 'UPCOMING', 'HELP'],
+  MONTHLY_REVIEW: ['MOVED', 'HELP', 'UPCOMING', 'CHECK_INS', 'LOSSES', 'WINS', 'ACTIVITY', 'STUCK'],
+};
+/** Short lines stand beside each other, so many on one. */
+const BESIDE: Readonly<Record<string, number>> = { RESULTS: 2, FUNNEL: 3, CYCLES: 3, LOSS_REASONS: 3, CAC: 2 };
 
 /**
  * A review on one screen, with its picture; everything else is behind the button.
@@ -45,7 +39,9 @@ export function reviewReply(shown: DigestShown, slots: Record<string, unknown>, 
   const lateness = late === null ? [] : [say('digest.late', { when: late })];
   if (empty)
     return { text: [say('retro.nothing', { whose: scope.label, period: periodLabel }), ...lateness].join('\n') };
-  const parts = onOneScreen(shown.sections).flatMap(({ title, lines, brief }) => part(title, lines, brief, say));
+  const parts = onOneScreen(digest, shown.sections.map(beside)).flatMap(({ title, lines, brief }) =>
+    part(title, lines, brief, say),
+  );
   return {
     text: [head, ...lateness, ...parts].join('\n'),
     ...(chart ? { chart } : {}),
@@ -53,9 +49,19 @@ export function reviewReply(shown: DigestShown, slots: Record<string, unknown>, 
   };
 }
 
-function onOneScreen(sections: readonly SectionShown[]): SectionShown[] {
+function beside(section: SectionShown): SectionShown {
+  const width = BESIDE[section.key];
+  if (width === undefined) return section;
+  const { lines } = section;
+  const rows = Array.from({ length: Math.ceil(lines.length / width) }, (_, row) =>
+    lines.slice(row * width, (row + 1) * width).join(' · '),
+  );
+  return { ...section, lines: rows };
+}
+
+function onOneScreen(digest: DigestShown['digest'], sections: readonly SectionShown[]): SectionShown[] {
   let kept = [...sections];
-  for (const key of DISPENSABLE) {
+  for (const key of DISPENSABLE[digest]) {
     if (height(kept) <= MOST_LINES) break;
     kept = kept.filter(section => section.key !== key);
   }

@@ -22,14 +22,17 @@ export class AlertQuery {
   })
   async alertSubscriptions(
     @Arg('channel', () => ChannelInput, { nullable: true, description: 'Where.' }) channel: ChannelInput | null,
+    @Arg('ownChat', () => Boolean, { nullable: true, description: 'True: only what comes to the viewer’s own chat.' })
+    ownChat: boolean | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AlertSubscription[]> {
     const { viewer, database, read } = context;
     const rows = new Rows(database, AlertSubscription);
-    const where = channel
-      ? sql`t.place_key = ${spotOf(context, channel).placeKey}`
-      : sql`(t.owner_id = ${viewer.user.id} or ${viewer.people === null})`;
+    const where =
+      channel || ownChat
+        ? sql`t.place_key = ${spotOf(context, channel).placeKey}`
+        : sql`(t.owner_id = ${viewer.user.id} or ${viewer.people === null})`;
     const found = await read.rows<AlertSubscription & Record<string, unknown>>(
       sql`select ${rows.list('t', wanted(rows.metadata, info))} from ${rows.table} t
         where t.deleted_at is null and t.ended_at is null and ${where} order by t.created_at, t.id limit ${MOST}`,

@@ -25,14 +25,17 @@ export class DigestQuery {
   })
   async digestSubscriptions(
     @Arg('channel', () => ChannelInput, { nullable: true, description: 'Where.' }) channel: ChannelInput | null,
+    @Arg('ownChat', () => Boolean, { nullable: true, description: 'True: only what comes to the viewer’s own chat.' })
+    ownChat: boolean | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DigestSubscription[]> {
     const { viewer, database, read } = context;
     const rows = new Rows(database, DigestSubscription);
-    const where = channel
-      ? sql`t.place_key = ${spotOf(context, channel).placeKey}`
-      : sql`(t.owner_id = ${viewer.user.id} or ${viewer.people === null})`;
+    const where =
+      channel || ownChat
+        ? sql`t.place_key = ${spotOf(context, channel).placeKey}`
+        : sql`(t.owner_id = ${viewer.user.id} or ${viewer.people === null})`;
     const found = await read.rows<DigestSubscription & Record<string, unknown>>(
       sql`select ${rows.list('t', wanted(rows.metadata, info))} from ${rows.table} t
         where t.deleted_at is null and t.ended_at is null and ${where} order by t.created_at, t.id limit ${MOST}`,

@@ -2,9 +2,9 @@ import { command, graphql } from '../../command';
 import { ALERT_FIELDS, type AlertShown, alertWords } from './alert';
 import { SUBSCRIPTION_FIELDS, type SubscriptionShown, whenPosted } from './subscription';
 
-const LIST = graphql(`query Digests($channel: ChannelInput) {
-  digestSubscriptions(channel: $channel) { ${SUBSCRIPTION_FIELDS} }
-  alertSubscriptions(channel: $channel) { ${ALERT_FIELDS} }
+const LIST = graphql(`query Digests($channel: ChannelInput, $ownChat: Boolean) {
+  digestSubscriptions(channel: $channel, ownChat: $ownChat) { ${SUBSCRIPTION_FIELDS} }
+  alertSubscriptions(channel: $channel, ownChat: $ownChat) { ${ALERT_FIELDS} }
 }`);
 
 interface Data {
@@ -38,7 +38,7 @@ export const listDigests = command({
     ],
   },
   slots: {},
-  operation: (_slots, { channel }) => ({ operation: LIST, variables: { channel } }),
+  operation: (_slots, { channel }) => ({ operation: LIST, variables: { channel, ownChat: channel === null } }),
   reply({ digestSubscriptions, alertSubscriptions }: Data, { say, setting, channel }) {
     const where = channel ? 'here' : 'own';
     if (digestSubscriptions.length + alertSubscriptions.length === 0)

@@ -30,9 +30,9 @@ export const previewDigest = command({
       'preview [the|our|next] (review|digest)',
     ],
     zh: [
-      `${SHOW_ZH} [一下|下] [下次|下一期|这期|下周的|这次的|本期] [的] [{scope}] [的] {digest} [吧|长什么样|什么样|会是什么样]`,
+      `${SHOW_ZH} [一下|下] [下次|下期|下一期|这期|下周的|这次的|本期] [的] [{scope}] [的] {digest} [吧|长什么样|什么样|会是什么样]`,
       `{digest} ${SHOW_ZH} [一下|看看]`,
-      '[下次|下一期|这期] [的] {digest} (会是什么样|长什么样|是什么样|会发什么|会发些什么|内容是什么|有什么)',
+      '[下次|下期|下一期|这期] [的] {digest} (会是什么样|长什么样|是什么样|会发什么|会发些什么|内容是什么|有什么)',
     ],
   },
   extras: { en: ['[for|of] [the] {scope}', '(now|right now)'], zh: ['{scope} [的]', '(现在|提前|先)'] },

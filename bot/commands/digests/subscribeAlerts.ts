@@ -33,6 +33,7 @@ export const subscribeAlerts = command({
     en: [
       `${TELL} [${HERE}] [know] (when|whenever|if|every time|each time|as soon as|once|about|of|on) {event}`,
       `${TELL} [${HERE}] [know] (when|whenever|if|every time|each time|as soon as|once) {reached} [the] {stage} [stage]`,
+      `${TELL} [${HERE}] [about|of] (every|each|all|any) (deal|deals) [that] {event}`,
       `(when|whenever|if|every time|each time|as soon as|once) {event} [,] ${TELL} [it] [${HERE}] [know]`,
       `(when|whenever|if|every time|each time|as soon as|once) {reached} [the] {stage} [stage] [,] ${TELL} [it] [${HERE}] [know]`,
       `${TELL} [${HERE}] [know] (when|whenever|if|every time|each time|as soon as|once) ${DEAL} {happened}`,

@@ -1,5 +1,5 @@
 import { button, command, graphql } from '../../command';
-import { filling } from '../../understand/slots/choice';
+import { dearer, filling } from '../../understand/slots/choice';
 import { digestNamed } from '../../understand/slots/digest';
 import { scopeOf } from '../../understand/slots/scope';
 import { timeOfDay } from '../../understand/slots/time';
@@ -37,6 +37,8 @@ export const subscribeDigest = command({
       `${POST} [the|a|our] {digest} (for|of) [the] {scope} [${HERE}]`,
       `[the|our] {digest} (should|shall|can|could|must|to) (come|be posted|be sent|go out|arrive|appear|land|go) [${HERE}]`,
       `${POST} [us|me] [${HERE}] [the|a|our] {digest}`,
+      `[the|our] {digest} ${HERE}`,
+      `(i'd like|i would like|we'd like|we would like|i want|we want|i need|we need) [to have] [the|our|a] {digest} [to be] (posted|sent|published|shared|delivered) [${HERE}]`,
     ],
     zh: [
       `[把] [{scope}] [的] {digest} [都|就] [${HERE_ZH}] [自动|定时|定期] ${POST_ZH} [${HERE_ZH}|出来|一次|一份]`,
@@ -59,11 +61,13 @@ export const subscribeDigest = command({
       '{time} [的|就]',
       '{scope} [的]',
       `${HERE_ZH}`,
+      '(以后|今后|从现在起|从今以后|往后)',
       '(每个月|每月|每周|每星期|定期|自动|定时)',
     ],
   },
   slots: {
-    digest: digestNamed,
+    // Where something is to be posted at once, that is meant.
+    digest: dearer(digestNamed, 0.08),
     weekday: weekdayNamed,
     time: timeOfDay(false),
     at: filling('time', timeOfDay(true)),

@@ -8,7 +8,7 @@ export const alertEvent = choice({
       '[a|the|any|every|each|all] [big|large] (deal|deals) (is|are|gets|get|has been|was|were) (won|closed|signed|landed)',
       '(win|wins|won deal|won deals|deal won|deals won|deal win|new win|closed won|win alert|won alert)',
     ],
-    zh: ['(成交|赢单|签单|拿下|签下|中标)[了|的][单子|商机|单|客户]'],
+    zh: ['[单子|商机|单|客户](成交|赢单|签单|拿下|签下|中标)[了|的][单子|商机|单|客户]'],
   },
   LOST: {
     en: [
@@ -16,7 +16,7 @@ export const alertEvent = choice({
       '[a|the|any|every|each|all] [big|large] (deal|deals) (is|are|gets|get|has been|was|were) lost',
       '(lost deal|lost deals|deal lost|deals lost|loss|losses|lost - deal|lost alert)',
     ],
-    zh: ['(丢单|输单|丢了单|丢掉|输掉|失单|丢)[了|的][单子|商机|单]'],
+    zh: ['[单子|商机|单](丢单|输单|丢了单|丢掉|输掉|失单|丢)[了|的][单子|商机|单]'],
   },
   LARGE_DEAL: {
     en: [

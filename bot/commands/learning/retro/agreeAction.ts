@@ -5,6 +5,7 @@ import { ownerNamed } from '../../../understand/slots/owner';
 import { periodIn } from '../../../understand/slots/period';
 import { scopeOf } from '../../../understand/slots/scope';
 import { freeText } from '../../../understand/slots/text';
+import { ownerWithin } from './ownerWithin';
 import { hiddenSlot, whichShown } from './retro';
 
 const AGREE = graphql(`mutation AgreeAction($input: AgreeActionInput!) {
@@ -65,6 +66,7 @@ export const agreeAction = command({
   needs: ['title'],
   asks: { title: 'agreeAction.ask' },
   changes: true,
+  settle: (filled, chart, captures) => ({ ...filled, ...ownerWithin(filled, chart, captures) }),
   operation: ({ title, owner, date, need, scope, period }, turn) => ({
     operation: AGREE,
     variables: {

@@ -26,15 +26,15 @@ export const runRetro = command({
   },
   sentences: {
     en: [
-      `[${RUN}] [a|an|the|our|my|this|another] [team|sales|weekly|monthly|quick|short] ${RETRO_WORDS} [meeting|session] [now]`,
+      `[lets|we|we'll|i'll] [${RUN}] [a|an|the|our|this|another] [team|sales|weekly|monthly|quick|short] ${RETRO_WORDS} [meeting|session] [now]`,
       `[${RUN}] [the|our|my] {scope} [team] ${RETRO_WORDS} [meeting|session]`,
       `[${RUN}] {scope} 's ${RETRO_WORDS}`,
       '(look|looking) back (at|on|over) [the|our] {period}',
       'how did {period} go [for {scope}] [in the retro]',
     ],
     zh: [
-      `[${RUN_ZH}] [一次|一场|一个|个|一下|下|场|次] [团队|销售|周|月度|每周|每月|例行|阶段] (复盘|复盘会|回顾会|复盘会议|总结会|retro)`,
-      `[${RUN_ZH}] [一次|一场|一个|个|一下|下|场|次] {scope} [的] [周|月度|阶段] (复盘|复盘会|回顾会|复盘会议|retro)`,
+      `[我们|咱们|咱|大家] [来] [${RUN_ZH}] [一次|一场|一个|个|一下|下|场|次] [团队|销售|周|月度|每周|每月|例行|阶段] (复盘|复盘会|回顾会|复盘会议|总结会|retro)`,
+      `[我们|咱们|大家] [来] [${RUN_ZH}] [一次|一场|一个|个|一下|下|场|次] {scope} [的] [周|月度|阶段] (复盘|复盘会|回顾会|复盘会议|retro)`,
       '(复盘|回顾) [一下|下] {scope} [的] [工作|情况|业绩]',
       '(复盘|回顾) [一下|下] {period} [的] [工作|情况|业绩|销售]',
     ],
