@@ -45,8 +45,7 @@ export function dayInYear(
   };
   if (year !== null) return make(year);
   const here = make(now.year);
-  if (here !== null && (direction === 'future' ? here >= today : here <= addDays(today, HALF_A_YEAR)))
-    return here;
+  if (here !== null && (direction === 'future' ? here >= today : here <= addDays(today, HALF_A_YEAR))) return here;
   return make(now.year + (direction === 'future' ? 1 : -1)) ?? here;
 }
 
