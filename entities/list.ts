@@ -39,6 +39,7 @@ import { MarketNote } from './market/marketNote';
 import { ProductLine } from './market/productLine';
 import { Segment } from './market/segment';
 import { Target } from './market/target';
+import { ApiKey } from './people/apiKey';
 import { ChatIdentity } from './people/chatIdentity';
 import { Holiday } from './people/holiday';
 import { Team } from './people/team';
@@ -60,6 +61,7 @@ import { Timer } from './record/timer';
 export const ENTITIES = [
   Account,
   Activity,
+  ApiKey,
   Approval,
   Article,
   AuditEntry,

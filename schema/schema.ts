@@ -139,6 +139,9 @@ import { MarketNoteList, MarketNoteTotal } from './market/marketNoteList';
 import { RecordCost } from './market/recordCost';
 import { Segments, SegmentTotal } from './market/segments';
 import { Channels, ProductLines } from './market/settings';
+import { ApiKeyList } from './people/apiKeys/apiKeyList';
+import { CreateApiKey } from './people/apiKeys/createApiKey';
+import { RevokeApiKey } from './people/apiKeys/revokeApiKey';
 import { Assign } from './people/assign';
 import { HandOver } from './people/handOver';
 import { SetPreferences } from './people/setPreferences';
@@ -147,9 +150,9 @@ import { UserList, UserTotal } from './people/userList';
 import { ViewerQuery } from './people/viewerQuery';
 import { AuditEntryTotal, AuditLog } from './record/auditLog';
 import { ChangeFields } from './record/changeFields';
+import { LastChangeQuery } from './record/lastChange';
 import { NodeQuery } from './record/nodeQuery';
 import { Search } from './record/search';
-import { LastChangeQuery } from './record/lastChange';
 import { Undo } from './record/undo';
 import { ScopeFields } from './scopeFields';
 import { ConfigureChannel } from './settings/configureChannel';
@@ -169,6 +172,7 @@ import {
   StageTranslations,
 } from './settings/translations';
 import { WorkspaceFields } from './settings/workspaceFields';
+import { PlanToTarget } from './targets/plan/planQuery';
 import { SetTarget } from './targets/setTarget';
 import { SetTargetFields } from './targets/setTargetFields';
 import { SuggestTarget } from './targets/suggestTarget';
@@ -190,6 +194,7 @@ const RESOLVERS = [
   AddNeed,
   AddObjection,
   AddSignal,
+  ApiKeyList,
   ApprovalFields,
   ApprovalList,
   ApprovalTotal,
@@ -241,6 +246,7 @@ const RESOLVERS = [
   CostFields,
   CorrectReport,
   CreateAccount,
+  CreateApiKey,
   CreateContact,
   CreateDeal,
   CreateLead,
@@ -301,6 +307,7 @@ const RESOLVERS = [
   Pipelines,
   PlanTraining,
   ProductLines,
+  PlanToTarget,
   ProposalFields,
   ProposalLineFields,
   ProposalQuery,
@@ -318,6 +325,7 @@ const RESOLVERS = [
   RecordTraining,
   RecordUse,
   ReviewDeal,
+  RevokeApiKey,
   ReviewFields,
   ReviewList,
   ReviewTotal,

@@ -66,6 +66,7 @@ import { showMarket } from './market/showMarket';
 import { suggestTarget } from './market/suggestTarget';
 import { explainChange } from './numbers/explainChange';
 import { explainFigure } from './numbers/explainFigure';
+import { planToTarget } from './numbers/planToTarget';
 import { showFunnel } from './numbers/showFunnel';
 import { showKpi } from './numbers/showKpi';
 import { showLeaderboard } from './numbers/showLeaderboard';
@@ -137,6 +138,7 @@ export const COMMANDS: readonly Command[] = [
   explainChange,
   showRecords,
   setTarget,
+  planToTarget,
   suggestTarget,
   recordCost,
   showMarket,

@@ -3,17 +3,22 @@ import { choice, filling } from '../../understand/slots/choice';
 import { metric } from '../../understand/slots/metrics';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
+import type { Viewer } from '../../viewer';
 import { scopeInput } from '../scopes';
 import { USUAL_RANKING } from './figureShown';
+import { tableFile } from './tableFile';
 
 const LEADERBOARD = graphql(`query Leaderboard($metric: KpiMetric!, $scope: ScopeInput, $period: Period, $first: Int) {
   leaderboard(metric: $metric, scope: $scope, period: $period, first: $first) {
     rank formatted sampleSize user { id name }
   }
+  compared: kpi(metric: $metric, scope: $scope, period: $period, groupBy: USER) { csv chart { alt url } }
 }`);
 
 interface Data {
   leaderboard: { rank: number; formatted: string; sampleSize: number; user: { name: string } }[];
+  /** The same figures as a picture and a file. */
+  compared: { csv: string | null; chart: { alt: string; url: string } | null };
 }
 
 const SHOWN = 10;
@@ -64,11 +69,11 @@ export const showLeaderboard = command({
     zh: ['[按|按照] {metric} [的]', '{scope} [的]', '[在] {period} [的|内|里|以来]'],
   },
   slots: { metric, closedDeals, period: periodIn('past'), scope: scopeOf },
-  operation: ({ metric: what, scope, period }) => ({
+  operation: ({ metric: what, scope, period }, { viewer }) => ({
     operation: LEADERBOARD,
-    variables: { metric: what ?? USUAL_RANKING, scope: scopeInput(scope), period, first: SHOWN },
+    variables: { metric: what ?? USUAL_RANKING, scope: among(scopeInput(scope), viewer), period, first: SHOWN },
   }),
-  reply({ leaderboard }: Data, { say, setting }, { metric: what, period }) {
+  reply({ leaderboard, compared }: Data, { say, setting }, { metric: what, period }) {
     const head = {
       metric: say('metric', { metric: what ?? USUAL_RANKING }),
       period: period === undefined ? 'none' : say.period(period, setting),
@@ -89,6 +94,14 @@ export const showLeaderboard = command({
         ],
         rows: leaderboard.map(({ rank, user, formatted }) => [String(rank), user.name, formatted]),
       },
+      ...(compared.chart ? { chart: compared.chart } : {}),
+      ...tableFile(compared.csv, say),
     };
   },
 });
+
+/** A rep alone would be no leaderboard: the own team is meant. */
+function among(scope: ReturnType<typeof scopeInput>, { role, user }: Viewer): ReturnType<typeof scopeInput> {
+  const own = scope === undefined || scope.type === 'ME';
+  return own && role === 'REP' && user.team ? { type: 'TEAM', id: user.team.id } : scope;
+}

@@ -2,6 +2,7 @@ import { command, graphql, type Turn } from '../../command';
 import { metric } from '../../understand/slots/metrics';
 import { headOf } from '../paging';
 import { variablesOf } from './figureAgain';
+import { figureSlot } from './figureSlot';
 import { whichFigure } from './whichFigure';
 
 const RECORDS =
@@ -88,9 +89,9 @@ export const showRecords = command({
     ],
   },
   list: { field: 'kpiRecords' },
-  slots: { metric },
-  async operation({ metric: named }, turn) {
-    const figure = named ? { metric: named } : turn.earlier.figure;
+  slots: { metric, figure: figureSlot },
+  async operation({ metric: named, figure: pressed }, turn) {
+    const figure = pressed ?? (named ? { metric: named } : turn.earlier.figure);
     if (!figure) return whichFigure(turn, 'showRecords');
     const { compare: _, groupBy: __, ...variables } = await variablesOf(figure, turn);
     return { operation: RECORDS, variables: { ...variables, first: SHOWN } };

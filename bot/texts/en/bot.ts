@@ -59,6 +59,7 @@ export const bot = {
   'label.account': 'Account',
   'label.deal': 'Deal',
   'label.amount': 'Amount',
+  'label.expected': 'Expected',
   'label.stage': 'Stage',
   'label.productLine': 'Product line',
   'label.closeDate': 'Expected close',

@@ -58,6 +58,7 @@ export const bot: Record<keyof typeof english, string> = {
   'label.account': '客户',
   'label.deal': '商机',
   'label.amount': '金额',
+  'label.expected': '预计成交',
   'label.stage': '阶段',
   'label.productLine': '产品线',
   'label.closeDate': '预计成交',
