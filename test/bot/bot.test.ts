@@ -18,8 +18,7 @@ const logged: Answers = {
     }),
   Undo: () =>
     payload('undo', {
-      undone: { id: 'change-1' },
-      all: [{ id: 'change-1', summary: 'Logged call with Acme Corporation' }],
+      undone: { id: 'change-1', summary: 'Logged call with Acme Corporation' },
     }),
 };
 
