@@ -4,6 +4,7 @@ import { type Config, readConfig } from './config';
 import { ConfigError } from './config/configError';
 import { loginOf, migrate, revert } from './database/migrate';
 import { startEmbedded } from './embedded';
+import { rebuildEverywhere } from './rollups/rebuildEverywhere';
 import { StartError } from './startError';
 
 /** One command of `npm run admin`. */
@@ -27,6 +28,10 @@ const COMMANDS: Record<string, Command> = {
       const reverted = await revert(ownerUrl);
       return reverted ? `Took back ${reverted}.` : 'Nothing to take back: the database is empty.';
     },
+  },
+  'rebuild-rollups': {
+    help: 'reckons the sums behind long periods anew and tells what differed',
+    run: rebuildEverywhere,
   },
 };
 
@@ -52,7 +57,7 @@ async function onDatabase(config: Config, work: (ownerUrl: string) => Promise<st
 
 function usage(name: string | undefined): string {
   const known = Object.entries(COMMANDS).map(
-    ([command, { help }]) => `  npm run admin -- ${command.padEnd(14)} ${help}`,
+    ([command, { help }]) => `  npm run admin -- ${command.padEnd(15)} ${help}`,
   );
   return [name ? `There is no command "${name}". There are:` : 'Say what to do:', ...known].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { foldRollups } from '../rollups/fold';
 import type { House } from './house';
 import type { Job, Ringer, Subscriber } from './job';
 import { Loop } from './loop';
@@ -25,6 +26,9 @@ export interface JobsSettings extends Duties {
   now: () => Date;
   log: Logger;
 }
+
+/** Changes are folded into the rollups this often, in milliseconds. */
+const FOLD_MS = 1_000;
 
 /** The background work of one process. */
 export interface Jobs {
@@ -53,6 +57,7 @@ export function startJobs({ owner, standing, house, now, log, jobs, subscribers,
     gone: name => standing.release(name),
   });
   const relaying = new Loop('relaying changes', RELAY_MS, () => relay({ pool: owner, subscribers, ring, now }), log);
+  const folding = new Loop('folding rollups', FOLD_MS, () => foldRollups(owner, log), log);
   const recovering = new Loop(
     'taking over orders',
     RECOVERY_MS,
@@ -67,7 +72,7 @@ export function startJobs({ owner, standing, house, now, log, jobs, subscribers,
     wake: () => relaying.wake(),
     counts: worker.counts,
     async stop() {
-      await Promise.all([relaying.stop(), recovering.stop()]);
+      await Promise.all([relaying.stop(), folding.stop(), recovering.stop()]);
       await worker.stop();
     },
   };

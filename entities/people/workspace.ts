@@ -48,6 +48,10 @@ export class Workspace extends Stored implements Calendar {
   @Column('integer')
   customerActiveMonths!: number;
 
+  /** Since when its rollups hold all of its history; null: figures are reckoned without them. */
+  @Column('timestamptz', { nullable: true })
+  rolledUpAt!: Date | null;
+
   /** @throws UserError for a setting that cannot be */
   check(): void {
     const between = (value: string, most: number) => new Decimal(value).gte(0) && new Decimal(value).lte(most);

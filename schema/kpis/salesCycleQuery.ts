@@ -14,7 +14,7 @@ import { groupNames } from './groupNames';
 import { KpiMetric, KpiUnit } from './metric';
 import type { Question } from './question';
 import { reportOn } from './report';
-import { stays } from './salesCycle';
+import { stageTimes } from './salesCycle';
 import { SalesCycleReport, StageDays } from './salesCycleReport';
 import { written } from './written';
 
@@ -64,11 +64,9 @@ async function stageDays(question: Question): Promise<StageDays[]> {
     filter: {},
   };
   const rows = await context.read.rows<StageRow>(
-    sql`select s.key, s.seconds, s.deals, u.usual
-      from (select r.key, sum(r.seconds) as seconds, count(*) as deals
-        from (${stays({ ...question, groupBy: null })}) r group by r.key) s
-      left join (select r.key, percentile_disc(0.5) within group (order by r.seconds) as usual
-        from (${stays(yearBefore)}) r group by r.key) u on u.key = s.key
+    sql`select s.key, s.seconds, s.deals, u.median as usual
+      from (${stageTimes(question)}) s
+      left join (${stageTimes(yearBefore)}) u on u.key = s.key
       join stages g on g.id = s.key::uuid join pipelines p on p.id = g.pipeline_id
       order by p.position, g.position`,
   );
