@@ -1,7 +1,7 @@
 import { joined, raw, type Sql, sql } from '../../reading/sql';
 import { KpiDimension } from '../dimension';
 import type { Question } from '../question';
-import { ofQuestion, partKey } from './rolled';
+import { ofQuestion, partGroup, partKey } from './rolled';
 import { stretchOf } from './stretch';
 
 /**
@@ -21,7 +21,7 @@ export function doneSums(question: Question, plainly: (question: Question) => Sq
   const { first, last } = bounds(question, stretch.edges);
   return sql`select ${partKey(question)} as key, sum(f.count) as count from rollups f
       where f.fact = 'DONE' and f.cube = ${raw(`'${cube}'`)} and f.step = '' and f.part = ${kind ?? ''}
-        and ${ofQuestion({ ...question, filter: {} }, stretch)} group by 1
+        and ${ofQuestion({ ...question, filter: {} }, stretch)} group by ${partGroup(question)}
     union all ${unfolded({ ...question, from: first, to: last })}
     ${joined(
       stretch.edges.map(edge => sql` union all ${plainly(edge)}`),

@@ -2,7 +2,7 @@ import { joined, raw, type Sql, sql } from '../../reading/sql';
 import type { Question } from '../question';
 import { MARKED_JOURNEYS, MARKS, marked } from './marked';
 import { reachedParts } from './parts';
-import { ofQuestion, partKey } from './rolled';
+import { ofQuestion, partGroup, partKey } from './rolled';
 import { cubeFor, type Stretch, stretchOf } from './stretch';
 
 const WON = 'WON';
@@ -18,20 +18,20 @@ export function reachedSums(question: Question, from: string, to: string, plainl
   const stretch = stretchOf(question);
   const cube = cubeFor(question);
   if (!stretch || !cube || (to !== WON && cube !== 'TOTAL')) return plainly(question);
-  const key = partKey(question);
+  const [key, group] = [partKey(question), partGroup(question)];
   const asked = ofQuestion(question, stretch);
   const of = (cubes: string, part: string): Sql =>
     sql`f.fact = 'REACHED' and f.cube = ${raw(`'${cubes}'`)} and f.step = ${from} and f.part = ${part} and ${asked}`;
   const counted = to === WON ? raw('sum(f.won_count)') : raw('0');
   const open = to === WON ? raw('sum(f.open_count - f.won_open_count)') : raw('sum(f.open_count)');
-  const pairs = sql`union all select ${key}, 0, sum(f.count), -sum(f.open_count) from rollups f where ${of('PART', to)} group by 1`;
+  const pairs = sql`union all select ${key}, 0, sum(f.count), -sum(f.open_count) from rollups f where ${of('PART', to)} group by ${group}`;
   const reached = (relation: string): Sql =>
     sql`case when exists (select from ${raw(relation)} g where g.subject_id = f.subject_id and g.fact = 'REACHED' and g.step = ${to})
       then 1 else 0 end`;
   return sql`with ${marked(MARKS)},
       fresh as materialized (${reachedParts(question.context.calendar.timeZone, sql`j.id = any (${MARKED_JOURNEYS})`)})
     select ${key} as key, sum(f.count) as count, ${counted} as reached, ${open} as open
-      from rollups f where ${of(cube, '')} group by 1
+      from rollups f where ${of(cube, '')} group by ${group}
     ${to === WON ? raw('') : pairs}
     union all select o.key, -1, -o.reached, -(o.open_count * (1 - o.reached)) from (
       select ${key} as key, f.open_count, ${reached('rollup_parts')} as reached from rollup_parts f

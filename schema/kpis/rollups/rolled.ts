@@ -17,13 +17,19 @@ const OF_PART: Columns = {
   SEGMENT: 'f.segment_id',
 };
 
-/** The key of the group a rollup or part `f` belongs to. */
-export function partKey({ groupBy }: Question): Sql {
-  if (groupBy === null) return raw('null::text');
-  if (groupBy === KpiDimension.MONTH) return raw("to_char(f.month, 'YYYY-MM')");
-  const column = OF_PART[groupBy];
+/** What the group of a rollup or part `f` is told by; several rows of one group are summed up before it is written as a key. */
+export function partGroup({ groupBy }: Question): Sql {
+  if (groupBy === null) return raw('()');
+  const column = groupBy === KpiDimension.MONTH ? 'f.month' : OF_PART[groupBy];
   if (!column) throw new Error(`rollups are not cut by ${groupBy}`);
-  return raw(`(${column})::text`);
+  return raw(column);
+}
+
+/** The key of that group. */
+export function partKey(question: Question): Sql {
+  const { groupBy } = question;
+  if (groupBy === null) return raw('null::text');
+  return groupBy === KpiDimension.MONTH ? raw("to_char(f.month, 'YYYY-MM')") : sql`${partGroup(question)}::text`;
 }
 
 /** The conditions that keep rollups and parts `f` to a question's months and filter. */
@@ -47,7 +53,7 @@ export function closedSums(question: Question, sums: readonly Sum[], plainly: (q
   const columns = (sign: '' | '-'): Sql => raw(sums.map(sum => `${sign}f.${sum}`).join(', '));
   return sql`with ${marked(MARKS)}
     select ${key} as key, ${raw(sums.map(sum => `sum(f.${sum}) as ${sum}`).join(', '))} from rollups f
-      where f.fact = 'CLOSED' and f.cube = ${raw(`'${cube}'`)} and f.step = '' and f.part = '' and ${asked} group by 1
+      where f.fact = 'CLOSED' and f.cube = ${raw(`'${cube}'`)} and f.step = '' and f.part = '' and ${asked} group by ${partGroup(question)}
     union all select ${key}, ${columns('-')} from rollup_parts f
       where f.fact = 'CLOSED' and f.subject_id = any (${MARKED_DEALS}) and ${asked}
     union all select ${key}, ${columns('')} from (${closedParts(timeZone, sql`d.id = any (${MARKED_DEALS})`)}) f where ${asked}

@@ -12,8 +12,8 @@ export const SETTINGS: Step[] = [
   {
     what: 'workspace',
     statement: `insert into directory.workspaces (id, name, currency, time_zone, locale, fiscal_year_start_month, gross_margin,
-        approval_above_percent, created_at)
-      values (\${workspace}, 'A large company', 'USD', 'Asia/Shanghai', 'en', 1, 0.8, 10, '1990-01-01')`,
+        approval_above_percent, created_at, rolled_up_at)
+      values (\${workspace}, 'A large company', 'USD', 'Asia/Shanghai', 'en', 1, 0.8, 10, '1990-01-01', null)`,
   },
   {
     what: 'people',
