@@ -47,7 +47,13 @@ async function reckoned(client: ClientBase): Promise<Difference[]> {
   const [workspace] = workspaces;
   if (!workspace) throw new Error('the workspace is gone');
   const { zone, built } = workspace;
-  while ((await folded(client, foldMarks(zone))) + (await folded(client, foldActivities(zone))) > 0);
+  if (built) {
+    // What is only waiting to be folded is no difference.
+    while ((await folded(client, foldMarks(zone))) + (await folded(client, foldActivities(zone))) > 0);
+  } else {
+    await client.query('delete from rollup_marks');
+    await client.query('delete from activity_deltas');
+  }
   for (const statement of reckonAnew(zone)) await run(client, statement);
   const found = built ? await run<Difference>(client, differences()) : [];
   for (const statement of replaceKept()) await run(client, statement);
