@@ -21,6 +21,8 @@ export async function rebuildRollups(pool: Pool, workspaceId: string): Promise<D
     await client.query(`set local app.workspace_id = '${workspaceId}'; set local statement_timeout = 0`);
     const found = await rebuild(client);
     await client.query('commit');
+    // Until somebody has looked at the new rows, plans for reading and folding them are guesses.
+    await client.query('vacuum (analyze) rollups, rollup_parts');
     return found;
   } finally {
     // Closed rather than given back: the lock ends with it, and what is unfinished is taken back.

@@ -32,7 +32,11 @@ const after = (table: string, what: string, update: string[], call: string, when
 };
 
 /** A trigger that marks the record that a column names, before and after. */
-const marker = (name: string, kind: string, column: string): string => `create function ${name}() returns trigger language plpgsql as $$
+const marker = (
+  name: string,
+  kind: string,
+  column: string,
+): string => `create function ${name}() returns trigger language plpgsql as $$
   begin
     if tg_op <> 'INSERT' then
       insert into rollup_marks (workspace_id, kind, record_id) values (old.workspace_id, '${kind}', old.${column});

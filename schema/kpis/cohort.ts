@@ -42,7 +42,9 @@ export function cohort(question: Question, { from, to }: Steps): Sql {
   const single = one !== undefined && other !== undefined && others.length + more.length === 0;
   return reckon(
     question,
-    raw(`${total('reached')} as numerator, ${total('count')} as denominator, ${total('count')} as "sampleSize", ${total('open')} as "stillOpen"`),
+    raw(
+      `${total('reached')} as numerator, ${total('count')} as denominator, ${total('count')} as "sampleSize", ${total('open')} as "stillOpen"`,
+    ),
     single ? reachedSums(question, one, other, plainly) : plainly(question),
     'count',
   );

@@ -71,11 +71,5 @@ export const forecast: Metric = {
       question,
       (_, overdue) => sql`${overdue} as overdue, 'Deal' as type, d.id, d.expected_close_on::timestamptz as at`,
     )}) o where not o.overdue`,
-  rows: question =>
-    reckon(
-      question,
-      FIGURES,
-      sql`${won(question)} union all ${expected(question, likely)}`,
-      'count',
-    ),
+  rows: question => reckon(question, FIGURES, sql`${won(question)} union all ${expected(question, likely)}`, 'count'),
 };

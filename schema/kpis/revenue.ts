@@ -18,7 +18,10 @@ export const revenue: Metric = {
       raw(`case when ${total('won_count')} = 0 then 0 when sum(r.unpriced) < sum(r.won_count) then sum(r.amount) end as numerator,
         null as denominator, ${total('won_count')} as "sampleSize", ${total('unpriced')} as "withoutAmount"`),
       closedSums(question, ['won_count', 'unpriced', 'amount'], asked =>
-        wonDeals(asked, raw('1 as won_count, (d.closed_amount is null)::integer as unpriced, d.closed_amount as amount')),
+        wonDeals(
+          asked,
+          raw('1 as won_count, (d.closed_amount is null)::integer as unpriced, d.closed_amount as amount'),
+        ),
       ),
       'won_count',
     ),

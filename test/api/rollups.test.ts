@@ -125,8 +125,12 @@ test('what a transaction that is still running has marked is folded after it has
 });
 
 test('npm run admin -- rebuild-rollups tells and mends what stands wrongly', async () => {
-  await owner.query(`update rollups set count = count + 1 where fact = 'CLOSED' and cube = 'TOTAL' and month = '2026-10-01'`);
+  await owner.query(
+    `update rollups set count = count + 1 where fact = 'CLOSED' and cube = 'TOTAL' and month = '2026-10-01'`,
+  );
   const told = await rebuildEverywhere(database.ownerUrl);
-  expect(told).toMatch(/^.+: rebuilt, 2 rows differed\.\n {2}(stood wrongly in|was missing from) rollups: \(CLOSED,TOTAL,/);
+  expect(told).toMatch(
+    /^.+: rebuilt, 2 rows differed\.\n {2}(stood wrongly in|was missing from) rollups: \(CLOSED,TOTAL,/,
+  );
   expect(await rebuildEverywhere(database.ownerUrl)).toMatch(/^[^\n]+: rebuilt, no difference\.$/);
 });

@@ -29,7 +29,8 @@ export function timesByStep(question: Question, stretch: Stretch, byStage: boole
       select f.step, f.days, f.seconds, f.uncontacted from (${fresh}) f where f.days is not null and ${asked}
       ${joined(
         stretch.edges.map(
-          edge => sql` union all select e.step, floor(e.seconds / 86400)::integer, e.seconds, e.uncontacted from (${plainly(edge)}) e`,
+          edge =>
+            sql` union all select e.step, floor(e.seconds / 86400)::integer, e.seconds, e.uncontacted from (${plainly(edge)}) e`,
         ),
         '',
       )}

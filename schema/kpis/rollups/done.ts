@@ -10,7 +10,11 @@ import { stretchOf } from './stretch';
  * @param plainly the same from the records: a select of `key` and `count`
  * @param unfolded the same from `activity_deltas`
  */
-export function doneSums(question: Question, plainly: (question: Question) => Sql, unfolded: (question: Question) => Sql): Sql {
+export function doneSums(
+  question: Question,
+  plainly: (question: Question) => Sql,
+  unfolded: (question: Question) => Sql,
+): Sql {
   const stretch = stretchOf(question);
   const { groupBy, filter } = question;
   const byPerson = groupBy !== null && groupBy !== KpiDimension.MONTH;

@@ -30,7 +30,12 @@ const question = fc.constantFrom(...CUTS).chain(([metric, cuts]) =>
     metric: fc.constant(metric),
     groupBy: fc.constantFrom(null, ...cuts),
     period: fc.constantFrom(...PERIODS),
-    steps: fc.constantFrom('', 'from: "Proposal", to: "WON"', 'from: "LEAD", to: "Negotiation"', 'from: "FIRST_CONTACT", to: "Proposal"'),
+    steps: fc.constantFrom(
+      '',
+      'from: "Proposal", to: "WON"',
+      'from: "LEAD", to: "Negotiation"',
+      'from: "FIRST_CONTACT", to: "Proposal"',
+    ),
     filter: fc.constantFrom('', 'filter: { customerTypes: [NEW] }'),
   }),
 );
