@@ -33,9 +33,11 @@ export function cellsOf(signed: string): Sql {
     of('PERSON', "''", cutBy('user_id', 'team_id'), "s.fact <> 'STAYED'"),
     of('MARKET', "''", cutBy('product_line_id', 'customer_type', 'channel_id', 'segment_id'), "s.fact <> 'STAYED'"),
     of('PART', 's.days::text', cutBy(), 's.days is not null'),
+    // Each step beside every other of its journey; a join of the relation with itself would be planned without knowing its size.
     `select s.fact, 'PART', s.step, t.step, s.month, ${cutBy()}, ${PAIR_SUMS}
-      from ${signed} s join ${signed} t on t.subject_id = s.subject_id and t.sign = s.sign and t.fact = 'REACHED' and t.step <> s.step
-      where s.fact = 'REACHED'`,
+      from (
+        select r.*, array_agg(r.step) over (partition by r.sign, r.subject_id) as steps from ${signed} r where r.fact = 'REACHED'
+      ) s cross join lateral unnest(s.steps) t(step) where t.step <> s.step`,
   ];
   return raw(`select ${CELL}, ${SUMS.map(sum => `sum(${sum}) as ${sum}`).join(', ')} from (${cells.join(' union all ')}) c
     group by ${CELL} having ${SUMS.map(sum => `sum(${sum}) <> 0`).join(' or ')}`);

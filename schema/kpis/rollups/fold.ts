@@ -41,9 +41,9 @@ export function foldMarks(timeZone: string): Sql {
       union all select 1, a.* from after a where a.subject_id = any (array(select c.subject_id from changed c))
     ),
     gone as (
-      delete from rollup_parts p using signed b
-      where b.sign = -1 and ${raw(sameKey('p', 'b'))}
-        and not exists (select from signed a where a.sign = 1 and ${raw(sameKey('a', 'b'))})
+      delete from rollup_parts p using (
+        select ${raw(KEY.join(', '))} from signed where sign = -1 except select ${raw(KEY.join(', '))} from signed where sign = 1
+      ) b where ${raw(sameKey('p', 'b'))}
     ),
     kept as (
       insert into rollup_parts (workspace_id, ${raw(PART_COLUMNS)})
