@@ -1,3 +1,4 @@
+import { contenders } from '../entities/values/names/nameIndex';
 import { button, type Command } from './command';
 import { slotsAsJson } from './dialogue';
 import type { NameEntry } from './ports';
@@ -44,6 +45,11 @@ export function questionFor(
         return { reply: { text: say(`ask.${doubt.senseless}`, { value: doubt.value }) }, candidates: [] };
       const all = choicesFor(doubt.slot, setting);
       if (all.length > 0) return { reply: listed(doubt, all, choose, say), candidates: all };
+      const lead = doubt.slot === 'deal' ? leadCalled(doubt.value, setting) : undefined;
+      if (lead) {
+        const convert = button(say('qualifyLead.convert'), 'convertLead', { lead: choiceOf(lead) });
+        return { reply: { text: say('ask.leadWithoutDeal', { lead: lead.name }), buttons: [convert] }, candidates: [] };
+      }
       const types = typesFor(doubt.slot);
       const candidates = setting.names.index.closest(
         doubt.value,
@@ -66,6 +72,13 @@ export function questionFor(
       };
     }
   }
+}
+
+/** The one lead that is called so: it has no deal before it is converted. */
+function leadCalled(value: string, { names }: Setting): NameEntry | undefined {
+  const accept = (entry: NameEntry): boolean => entry.type === 'lead' && entry.open && names.sees(entry);
+  const [lead, ...others] = contenders(names.index.find(value, accept));
+  return others.length === 0 ? lead?.entry : undefined;
 }
 
 /** All there is to choose from, where that is little. */

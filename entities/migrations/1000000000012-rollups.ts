@@ -55,6 +55,14 @@ const UP = [
   'alter table directory.workspaces add rolled_up_at timestamptz',
   'alter table directory.workspaces alter column rolled_up_at set default now()',
   'grant update (rolled_up_at) on directory.workspaces to uplift_app',
+  // Months begin at other moments then: until they have been built again, figures come from the records.
+  `create function forget_rollups() returns trigger language plpgsql as $$
+    begin
+      new.rolled_up_at := null;
+      return new;
+    end $$`,
+  `create trigger workspaces_moved before update on directory.workspaces for each row
+    when (old.time_zone is distinct from new.time_zone) execute function forget_rollups()`,
 
   // Whose part of the figures may have changed since it was folded. Appended to only, so that writers never wait for each other.
   `create table rollup_marks (
@@ -149,6 +157,7 @@ const FUNCTIONS = [
   'mark_deal',
   'mark_own_deal',
   'count_activity',
+  'forget_rollups',
 ];
 
 const DOWN = [

@@ -22,7 +22,13 @@ const MARKED = ['milestones', 'leads', 'deals', 'stage_changes', 'journeys', 'ac
 type Mover = (database: Database, move: Move) => Promise<void>;
 
 /** Moves deals, several at once. @returns moves a second, with all folding that follows from them */
-async function rate(database: Database, ownerUrl: string, moves: Move[], mover: Mover, folding: boolean): Promise<number> {
+async function rate(
+  database: Database,
+  ownerUrl: string,
+  moves: Move[],
+  mover: Mover,
+  folding: boolean,
+): Promise<number> {
   const pool = new Pool({ connectionString: ownerUrl, max: 2 });
   const log = pino({ level: 'silent' });
   const waiting = [...moves];
@@ -51,7 +57,8 @@ async function rollups(client: Client, kept: boolean): Promise<void> {
         where t.tgrelid = $1::regclass and (p.proname like 'mark\\_%' or p.proname = 'count_activity')`,
       [table],
     );
-    for (const { name } of rows) await client.query(`alter table ${table} ${kept ? 'enable' : 'disable'} trigger ${name}`);
+    for (const { name } of rows)
+      await client.query(`alter table ${table} ${kept ? 'enable' : 'disable'} trigger ${name}`);
   }
 }
 
@@ -63,14 +70,24 @@ export const bench: Bench = {
     try {
       const count = Number(deals);
       const url = await ensureDatabase(server, `uplift_bench_writes_${count}`, async client => {
-        const size = { deals: count, recentDeals: count, years: YEARS, recentYears: YEARS, activities: count * 2, people: PEOPLE };
+        const size = {
+          deals: count,
+          recentDeals: count,
+          years: YEARS,
+          recentYears: YEARS,
+          activities: count * 2,
+          people: PEOPLE,
+        };
         await generate(client, size, say);
       });
       const owner = new Client({ connectionString: url });
       await owner.connect();
       await rebuildEverywhere(url);
       const database = await openDatabase(url, { poolSize: 20 });
-      for (const [what, mover] of [['by the API', moveByApi], ['by bare SQL', moveBySql]] as const) {
+      for (const [what, mover] of [
+        ['by the API', moveByApi],
+        ['by bare SQL', moveBySql],
+      ] as const) {
         const found: Record<'with' | 'without', number[]> = { with: [], without: [] };
         for (let round = 0; round <= Number(rounds); round++) {
           for (const kept of [true, false]) {
@@ -82,7 +99,9 @@ export const bench: Bench = {
           }
         }
         const [kept, none] = [median(found.with), median(found.without)];
-        say(`${what}: ${kept.toFixed(0)} moves a second with rollups, ${none.toFixed(0)} without: ${(kept / none).toFixed(2)} of the rate`);
+        say(
+          `${what}: ${kept.toFixed(0)} moves a second with rollups, ${none.toFixed(0)} without: ${(kept / none).toFixed(2)} of the rate`,
+        );
       }
       await rollups(owner, true);
       await owner.end();

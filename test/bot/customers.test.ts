@@ -93,6 +93,23 @@ test('leads are listed with their scores, by status, channel and period', async 
   expect(await say(ALICE, 'my qualified leads today')).toReply('No qualified leads for today.');
 });
 
+test('leads that are won or given up are listed only when asked for', async () => {
+  const open = await say(WANG_WEI, '我的线索');
+  expect(open).toReply(/^“未关闭”状态的线索共 \d+ 条：/);
+  const states = open.messages[0]?.table?.rows.map(row => row[1]) ?? [];
+  expect(states.length).toBeGreaterThan(0);
+  expect(states.filter(state => state === '已转化' || state === '已排除')).toEqual([]);
+  expect(await say(WANG_WEI, '已排除的线索')).toReply(/^“已排除”状态的线索共 \d+ 条：/);
+});
+
+test('what is asked of the deal of a mere lead offers to convert it', async () => {
+  const asked = await say(DIEGO, 'what does Tyrell Transport need');
+  expect(asked).toReply(
+    'Tyrell Transport is still a lead, without a deal. Convert it to a deal first, then write that again.',
+  );
+  expect(buttonOf(asked, 'Convert to a deal')).toMatchObject({ command: 'convertLead' });
+});
+
 test('whom to call again comes with reasons, and a button that reminds', async () => {
   const answer = await say(LI_NA, '该回访哪些老客户');
   expect(answer).toReply(/^有 6 家值得回访：\n• /);
@@ -180,6 +197,12 @@ describe('what touches many records', () => {
     expect(preview).toReply(/^把“东方制造”合并到“星辰科技”会转移 \d+ 条记录/);
     expect(await say('zhang.min@demo.test', '好的')).toReply('已把“东方制造”合并到“星辰科技”，内容都保留了。');
     expect(await say('zhang.min@demo.test', '撤销')).toReply('已撤销：把“东方制造”合并到“星辰科技”');
+  });
+
+  test('a record is not merged into itself', async () => {
+    expect(await say(OLIVIA, 'merge Acme Corp into Acme Corporation')).toReply(
+      'That is the same record twice. Choose two different ones.',
+    );
   });
 
   test('who may not hand over is told whom to ask', async () => {

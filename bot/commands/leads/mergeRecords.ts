@@ -44,9 +44,10 @@ export const mergeRecords = command({
   },
   needs: ['merge', 'keep'],
   changes: true,
+  strict: true,
   async operation({ keep, merge, confirmed }, { ask, say }) {
     const input = { keepId: keep?.id, mergeId: merge?.id };
-    if (!confirmed && keep?.type === merge?.type) {
+    if (!confirmed && keep?.type === merge?.type && keep?.id !== merge?.id) {
       const { mergePreview } = await ask<{ mergePreview: { moved: number } }>(MERGE_PREVIEW, { input });
       const count = mergePreview.moved;
       if (count > MOST_UNASKED) {

@@ -37,6 +37,7 @@ export const leads = {
   'disqualifyLead.later': 'I will suggest it again when it shows interest.',
   'convertLead.done':
     '{company} is now a customer account with the deal {deal}{amount, select, none {} other {, {amount}}}.',
+  'listLeads.open': 'open',
   'listLeads.none':
     'No {status, select, none {} other {{status} }}leads{period, select, none {} other { for {period}}}.',
   'listLeads.count':

@@ -4,6 +4,15 @@ import type { bot as english } from '../en/bot';
 export const bot: Record<keyof typeof english, string> = {
   'undo.button': '撤销',
   'undo.done': '已撤销：{summary}',
+  'undo.sure': '要撤销这一项吗？{summary}（{when}）',
+  'undo.cannot': '这一项撤不回来了：{summary}',
+  'undo.before': '撤销再前一项',
+  'nextPage.button': '下一页',
+  'nextPage.range': '第 {from}–{to} 条，共 {count} 条：',
+  'nextPage.none': '现在没有可以往下翻的列表。先查一个，比如“我的未结商机”。',
+  'nextPage.last': '已经到最后一页了。',
+  'parts.left': '“{words}”这部分没看懂，所以没有处理。请换个说法再发一次。',
+  'parts.stopped': '后面这些就没有做：{words}',
   'help.button': '帮助',
   'help.head': '像跟同事说话一样写给我就行，中文、英文都可以。比如：',
   'help.topic': '关于“{topic}”，可以这样说：',
@@ -26,9 +35,15 @@ export const bot: Record<keyof typeof english, string> = {
   'ask.which': '“{value}”有好几个，你指的是哪一个？',
   'ask.unknown':
     '没有找到{slot, select, account {客户} deal {商机或客户} lead {线索} contact {联系人} stage {阶段} scope {人员或团队} owner {人员} from {人员} to {人员} keep {客户、线索或联系人} merge {客户、线索或联系人} referredBy {客户} competitor {竞争对手} other {}}“{value}”{near, select, yes {，是不是下面的某一个？} other {，请核对一下名称。}}',
+  'ask.leadWithoutDeal': '{lead}还是线索，没有商机。先转为商机，再发一次这条消息。',
   'ask.unknownOf': '没有“{value}”这个阶段，可以选：{names}。',
   'ask.noSuchDay': '没有“{value}”这一天，请换一个日期。',
   'ask.backwards': '时间段的结束不能早于开始：“{value}”，请把前后两个日期对调。',
+  'confirm.sure':
+    '确认一下：要{command, select, logActivity {记录一次跟进} scheduleMeeting {安排日程} addTask {新建待办} updateTask {调整待办时间} completeTask {完成待办} createLead {新增线索} qualifyLead {更新线索资质} convertLead {把线索转为商机} createAccount {新建客户} createContact {新增联系人} createDeal {新建商机} moveDeal {推进商机} updateDeal {修改商机} createProposal {起草方案} makeOffer {给出优惠} recordCost {记录费用} setTarget {设定目标} checkIn {提交周报} reviewDeal {记录复盘} planTraining {安排培训} recordTraining {记录培训} other {这样做}}吗？',
+  'confirm.line': '{label}：{value}',
+  'slot.label':
+    '{slot, select, account {客户} lead {线索} deal {商机} contact {联系人} kind {类型} date {日期} closeDate {预计成交} time {时间} durationMinutes {分钟} amount {金额} budget {预算} stage {阶段} owner {负责人} productLine {产品线} title {待办} company {公司} channel {渠道} period {时间段} scope {范围} percent {百分比} value {数值} notes {备注} nextStep {下一步} nextStepDate {下一步时间} other {内容}}',
   'confirm.yes': '是，执行',
   'confirm.no': '不用',
   'confirm.dropped': '好的，没有改动任何内容。',
@@ -43,6 +58,7 @@ export const bot: Record<keyof typeof english, string> = {
   'label.account': '客户',
   'label.deal': '商机',
   'label.amount': '金额',
+  'label.expected': '预计成交',
   'label.stage': '阶段',
   'label.productLine': '产品线',
   'label.closeDate': '预计成交',
@@ -61,5 +77,5 @@ export const bot: Record<keyof typeof english, string> = {
   'day.yesterday': '昨天',
   'period.range': '{first} 至 {last}',
   'period.week': '{year}年第{week}周',
-  'period.quarter': '{year}年第{quarter}季度',
+  'period.quarter': '{year}年第{quarter, select, 1 {一} 2 {二} 3 {三} other {四}}季度',
 };

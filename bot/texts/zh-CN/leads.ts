@@ -35,6 +35,7 @@ export const leads: Record<keyof typeof english, string> = {
   'disqualifyLead.done': '已排除线索{company}，原因：{reason}。',
   'disqualifyLead.later': '以后如果有新的意向，我会再推荐给你。',
   'convertLead.done': '{company}已转为客户，并建立商机“{deal}”{amount, select, none {} other {，金额 {amount}}}。',
+  'listLeads.open': '未关闭',
   'listLeads.none':
     '{period, select, none {} other {{period}}}没有{status, select, none {} other {“{status}”状态的}}线索。',
   'listLeads.count':

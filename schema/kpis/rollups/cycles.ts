@@ -4,11 +4,11 @@ import { MARKED_DEALS, MARKS, marked } from './marked';
 import { closedParts, stayedParts } from './parts';
 import { inMonths, type Stretch } from './stretch';
 
-/** The days at the ends of a period, from the records. */
-export interface PlainTimes {
-  /** A select of `step`, `seconds` and `uncontacted`: the cycle of each won deal under the step `''`, and its stays under the stages' ids. */
-  (question: Question): Sql;
-}
+/**
+ * The days at the ends of a period, from the records: a select of `step`, `seconds` and `uncontacted`, of the cycle of each won
+ * deal under the step `''`, and of its stays under the stages' ids.
+ */
+type PlainTimes = (question: Question) => Sql;
 
 /**
  * Sum, count, median and 90th percentile of the sales cycle and, if asked for, of the stays in each stage, never stale. Times

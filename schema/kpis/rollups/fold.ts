@@ -12,7 +12,7 @@ const sameKey = (one: string, other: string): string =>
   KEY.map(column => `${one}.${column} = ${other}.${column}`).join(' and ');
 
 /** The parts of the marked journeys and deals as they are now. */
-export function markedParts(timeZone: string): Sql {
+function markedParts(timeZone: string): Sql {
   return sql`${reachedParts(timeZone, sql`j.id = any (${MARKED_JOURNEYS})`)}
     union all ${closedParts(timeZone, sql`d.id = any (${MARKED_DEALS})`)}
     union all ${stayedParts(timeZone, sql`d.id = any (${MARKED_DEALS})`)}`;

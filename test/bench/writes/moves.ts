@@ -40,6 +40,7 @@ export async function moveByApi(database: Database, { dealId, stageId }: Move): 
     pool: database.pool,
     committed: () => undefined,
     canMail: false,
+    canSave: () => true,
     ...ADDRESSES,
   };
   const identity = { workspaceId: WORKSPACE_ID, userId: ADMIN_ID };
