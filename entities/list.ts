@@ -42,6 +42,7 @@ import { MarketNote } from './market/marketNote';
 import { ProductLine } from './market/productLine';
 import { Segment } from './market/segment';
 import { Target } from './market/target';
+import { ApiKey } from './people/apiKey';
 import { ChatIdentity } from './people/chatIdentity';
 import { Holiday } from './people/holiday';
 import { NudgePreferences } from './people/nudgePreferences';
@@ -67,6 +68,7 @@ export const ENTITIES = [
   Account,
   Activity,
   AlertSubscription,
+  ApiKey,
   Approval,
   Article,
   AuditEntry,

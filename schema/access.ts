@@ -116,8 +116,15 @@ const VISIBLE: Record<string, Visibility> = {
   ),
 };
 
+/** What is shown to its owner and to admins, to managers and analysts no more than to others. */
+const PRIVATE: Record<string, string> = { ApiKey: 'user_id' };
+
 /** The condition under which the viewer sees a record of a type, for its table's alias. */
 export function visibleTo(viewer: Viewer, type: string, alias: string): Sql {
+  const owner = PRIVATE[type];
+  if (owner) {
+    return viewer.user.role === Role.ADMIN ? raw('true') : owned(owner)(alias, [viewer.user.id], viewer);
+  }
   const visibility = VISIBLE[type];
   return viewer.people === null || !visibility ? raw('true') : visibility(alias, viewer.people, viewer);
 }

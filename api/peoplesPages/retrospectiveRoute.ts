@@ -7,14 +7,15 @@ import { markdownOf } from '../../schema/learning/retro/markdown';
 import { sendGone } from '../customerPages/gone';
 import { sendPage } from '../customerPages/page';
 import { requestIdOf } from '../http/headers';
-import { demoPerson, type Identify } from '../identity/bearer';
+import { demoPerson } from '../identity/bearer';
+import type { IdentifyCaller } from '../identity/caller';
 import type { Directory } from '../identity/directory';
 import { retrospectivePage } from './retrospectivePage';
 
 /** What the route is put together from. */
 export interface RetrospectiveRouteSettings {
   around: Surroundings;
-  identify: Identify;
+  identify: IdentifyCaller;
   directory: Directory;
   /** In demo mode `?as=` says who reads. */
   demo: boolean;
@@ -53,7 +54,7 @@ export function retrospectiveRoute(settings: RetrospectiveRouteSettings): Router
 function reader({ identify, directory, demo }: RetrospectiveRouteSettings, request: Asked): Promise<Identity | null> {
   const { as } = request.query;
   if (demo && typeof as === 'string') return demoPerson(directory, as);
-  return identify(request.headers.authorization);
+  return identify(request);
 }
 
 function queryOf({ originalUrl }: Asked): string {

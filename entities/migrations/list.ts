@@ -10,6 +10,7 @@ import { Closing1000000000009 } from './1000000000009-closing';
 import { Learning1000000000010 } from './1000000000010-learning';
 import { Reviews1000000000011 } from './1000000000011-reviews';
 import { Settings1000000000013 } from './1000000000013-settings';
+import { Identity1000000000015 } from './1000000000015-identity';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Learning1000000000010,
   Reviews1000000000011,
   Settings1000000000013,
+  Identity1000000000015,
 ];

@@ -12,6 +12,8 @@ const setting =
 export const changes = {
   'account.created': 'Added the account {account}',
   'activity.logged': `Logged ${kind} with {subject}`,
+  'apiKey.created': 'Created the API key {name}',
+  'apiKey.revoked': 'Revoked the API key {name}',
   'approval.decided': '{decision, select, APPROVE {Approved} other {Rejected}} the offer for {deal}',
   'article.added': 'Added “{title}” to the knowledge base',
   'checkIn.posted': 'Posted a check-in',
@@ -80,6 +82,7 @@ export const changes = {
   'training.planned': 'Planned the training “{topic}”',
   undo: 'Undid: {what}',
   'use.recorded': 'Noted “{title}” as used on {deal}',
+  'user.added': 'Let {user} in',
   'user.preferred': 'Changed the preferences of {user}',
   'account.assigned': 'Gave the account {record} to {owner}',
   'account.updated': 'Changed the account {account}',
@@ -100,4 +103,5 @@ export const changes = {
   'records.merged': 'Merged {merge} into {keep}',
   'scoring.configured': 'Changed the weights of lead scores',
   'task.assigned': 'Gave the task “{record}” to {owner}',
+  'workspace.created': 'Made the workspace {workspace}',
 };
