@@ -11,7 +11,8 @@ import { consoleNotifications } from '../bot/console/notifications';
 import { type ConsolePerson, consolePage, pageFiles } from '../bot/console/page';
 import type { Handle } from '../bot/handle';
 import type { HeldNotifications, Outlet } from '../bot/ports';
-import { mountSlack } from '../bot/slack/adapter';
+import type { Search } from '../bot/search';
+import { mountSlack, type SlackOptions } from '../bot/slack/adapter';
 import { createTeamsAdapter } from '../bot/teams/adapter';
 import type { Config } from './config';
 import { explorerPage } from './explorer/route';
@@ -21,10 +22,13 @@ import { PAGE_FOLDER } from './projectFolder';
 
 /** Everything besides GraphQL that the server answers with. */
 export interface AppSettings {
-  config: Pick<Config, 'demo' | 'slack' | 'teams'>;
+  config: Pick<Config, 'demo' | 'teams'>;
   /** Where people reach the server. */
   publicUrl: string;
   handle: Handle;
+  search: Search;
+  /** How Slack workspaces let us in and are reached; null when Slack is not served. */
+  slack: Pick<SlackOptions, 'access' | 'reached' | 'apiUrl'> | null;
   held: HeldNotifications;
   people: () => Promise<ConsolePerson[]>;
   /** The schema in SDL. */
@@ -43,9 +47,18 @@ export interface App {
   routes: Application;
   /** The chat platforms' ways to write to people who have not asked. */
   outlets: Outlet[];
-  /** Answers those who only wait for something to come. */
-  hush(): void;
+  /** Begins to listen to platforms that are not heard through the server's own port. */
+  begin(): Promise<void>;
+  /** Answers those who only wait for something to come, and takes no more from elsewhere. */
+  hush(): Promise<void>;
   idle(): Promise<void>;
+}
+
+interface Adapter {
+  begin?(): Promise<void>;
+  hush?(): Promise<void>;
+  idle(): Promise<void>;
+  outlet: Outlet;
 }
 
 /** A Bot Framework activity stays far below this. */
@@ -53,16 +66,13 @@ const LARGEST_ACTIVITY = '256kb';
 
 /** Puts the routes together; what checks a signature over the raw body stands before anything that reads it. */
 export function createApp(settings: AppSettings): App {
-  const { config, publicUrl, handle, now, log } = settings;
+  const { config, publicUrl, handle, search, slack, now, log } = settings;
   const routes = express();
   routes.disable('x-powered-by');
   routes.use(settings.health);
   const closing = new AbortController();
-  const adapters: { idle(): Promise<void>; outlet: Outlet }[] = [];
-  if (config.slack?.botToken && config.slack.signingSecret) {
-    const { botToken, signingSecret, apiUrl } = config.slack;
-    adapters.push(mountSlack({ app: routes, botToken, signingSecret, apiUrl, publicUrl, handle, now, log }));
-  }
+  const adapters: Adapter[] = [];
+  if (slack) adapters.push(mountSlack({ ...slack, app: routes, publicUrl, handle, search, now, log }));
   if (config.teams) {
     const teams = createTeamsAdapter({ registration: config.teams, publicUrl, handle, now, log });
     routes.post('/api/messages', express.json({ limit: LARGEST_ACTIVITY }), (request, response) =>
@@ -86,7 +96,13 @@ export function createApp(settings: AppSettings): App {
   return {
     routes,
     outlets: adapters.map(({ outlet }) => outlet),
-    hush: () => closing.abort(),
+    begin: async () => {
+      for (const adapter of adapters) await adapter.begin?.();
+    },
+    hush: async () => {
+      closing.abort();
+      for (const adapter of adapters) await adapter.hush?.();
+    },
     idle: async () => {
       await Promise.all(adapters.map(adapter => adapter.idle()));
     },

@@ -21,6 +21,7 @@ import type { HttpServer } from './http/server';
 import { bearer, DEMO_TENANT, demoToken } from './identity/bearer';
 import { Directory } from './identity/directory';
 import { senders } from './identity/sender';
+import { slackOf } from './installing/slackOf';
 import { smtpMailer } from './mail/mailer';
 import { memoryIn } from './memory';
 import { Names } from './names';
@@ -88,7 +89,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     log,
   });
   const identify = bearer(config.demo ? [demoToken(directory)] : []);
-  const { handle } = createBot({
+  const { handle, search } = createBot({
     execute: executeInProcess({
       apollo,
       identify: senders(directory, config.demo),
@@ -104,6 +105,8 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     config,
     publicUrl,
     handle,
+    search,
+    slack: slackOf({ config, pool, directory, keys: settings.keys, identify, now }),
     held: behind.held,
     people: () => consolePeople(pool, directory),
     sdl: sdlOf(schema),
@@ -115,11 +118,13 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     log,
   });
   behind.begin(app.outlets);
+  // A platform that does not answer keeps nobody from starting.
+  app.begin().catch(error => log.error({ err: error }, 'a chat platform could not be connected to'));
   http.serve({ graphql: graphqlEndpoint({ apollo, identify, now, log }), app: app.routes });
   return {
     async stop() {
       stopping = true;
-      app.hush();
+      await app.hush();
       await http.close(GRACE_MS);
       await app.idle();
       await behind?.stop();

@@ -1,7 +1,7 @@
 import { dayOf } from '../entities/values/day';
 import type { Locale } from '../entities/values/locale';
 import { actedOn } from './actions';
-import { button, type Command, isPreview, isReply, Refused, type Turn } from './command';
+import { button, type Command, isPreview, isReply, Refused, type Turn, Unfilled } from './command';
 import { COMMANDS } from './commands/all';
 import { CONFIRMED, toBeConfirmed } from './confirming';
 import { type Meaning, meaningOf } from './conversation';
@@ -11,8 +11,10 @@ import type { Handle } from './handle';
 import { Lexicons, NameView } from './lexicon';
 import type { Message } from './message';
 import type { ExecuteOptions, ExecutionResult, Ports } from './ports';
+import { problemAsked, problemsIn } from './problems';
 import { notUnderstood, questionFor } from './questions';
 import type { Answer, Reply, Understood } from './reply';
+import { type Search, searchWith } from './search';
 import { Senders } from './senders';
 import { type Say, sayIn } from './texts/say';
 import type { Setting } from './understand/setting';
@@ -22,6 +24,7 @@ import type { Viewer } from './viewer';
 /** The bot: answers messages, whatever platform they come from. */
 export interface Bot {
   handle: Handle;
+  search: Search;
 }
 
 /** Longer messages are not read: nobody writes so much to a colleague, and reading takes its time. */
@@ -39,6 +42,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
   const understander = new Understander(commands);
 
   return {
+    search: searchWith(ports.execute, senders),
     async handle(message, kept) {
       const received = await ports.memory.receive(message);
       kept?.();
@@ -116,7 +120,11 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     if (!doubt) throw new Error('there is nothing to ask');
     const { reply, candidates } = questionFor(understanding, doubt, setting, speak);
     return {
-      answer: { messages: [reply], understood: printed(understanding) },
+      answer: {
+        messages: [reply],
+        understood: printed(understanding),
+        ...(message.action && { problems: [problemAsked(doubt, reply, speak)] }),
+      },
       dialogue: {
         ...before,
         pending: {
@@ -182,6 +190,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
             messages: [{ text: fault ?? speak('fault.unnumbered') }],
             understood,
             operation: shown,
+            ...(message.action && { problems: problemsIn(result, fault) }),
           },
           dialogue: { ...before, pending: undefined },
         };
@@ -196,6 +205,10 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
         dialogue: { ...dialogue, last, answer },
       };
     } catch (error) {
+      if (error instanceof Unfilled) {
+        const { problem } = error;
+        return { answer: { messages: [{ text: problem.text }], understood, problems: [problem] }, dialogue: before };
+      }
       if (!(error instanceof Refused)) throw error;
       return {
         answer: say(faultOf(error.result, speak) ?? '', understood),

@@ -34,6 +34,11 @@ import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
 import { markSent } from './documents/markSent';
 import { sendDocument } from './documents/sendDocument';
+import { closeDeal } from './forms/closeDeal';
+import { editDeal } from './forms/editDeal';
+import { openForm } from './forms/openForm';
+import { showHome } from './home/showHome';
+import { showLink } from './home/showLink';
 import { convertLead } from './leads/convertLead';
 import { createAccount } from './leads/createAccount';
 import { createContact } from './leads/createContact';
@@ -157,5 +162,10 @@ export const COMMANDS: readonly Command[] = [
   shareHere,
   whoAmI,
   setLanguage,
+  openForm,
+  editDeal,
+  closeDeal,
+  showHome,
+  showLink,
   greet,
 ];

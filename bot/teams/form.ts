@@ -25,6 +25,7 @@ const KINDS = {
   date: 'Input.Date',
   time: 'Input.Time',
   choice: 'Input.ChoiceSet',
+  record: 'Input.ChoiceSet',
 } as const satisfies Record<FormField['kind'], Input['type']>;
 
 function input(field: FormField, index: number): Input {

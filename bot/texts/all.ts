@@ -8,6 +8,7 @@ import { learning } from './en/learning';
 import { market } from './en/market';
 import { notices } from './en/notices';
 import { numbers } from './en/numbers';
+import { platforms } from './en/platforms';
 import { work } from './en/work';
 import { bot as botZh } from './zh-CN/bot';
 import { care as careZh } from './zh-CN/care';
@@ -19,6 +20,7 @@ import { learning as learningZh } from './zh-CN/learning';
 import { market as marketZh } from './zh-CN/market';
 import { notices as noticesZh } from './zh-CN/notices';
 import { numbers as numbersZh } from './zh-CN/numbers';
+import { platforms as platformsZh } from './zh-CN/platforms';
 import { work as workZh } from './zh-CN/work';
 
 /** Every text in English; its keys are the keys of all languages. */
@@ -33,6 +35,7 @@ export const english = {
   ...market,
   ...notices,
   ...numbers,
+  ...platforms,
   ...work,
 };
 
@@ -48,5 +51,6 @@ export const chinese: Record<keyof typeof english, string> = {
   ...marketZh,
   ...noticesZh,
   ...numbersZh,
+  ...platformsZh,
   ...workZh,
 };

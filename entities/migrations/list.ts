@@ -8,6 +8,7 @@ import { Customers1000000000007 } from './1000000000007-customers';
 import { FollowUp1000000000008 } from './1000000000008-followUp';
 import { Closing1000000000009 } from './1000000000009-closing';
 import { Learning1000000000010 } from './1000000000010-learning';
+import { Platforms1000000000016 } from './1000000000016-platforms';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   FollowUp1000000000008,
   Closing1000000000009,
   Learning1000000000010,
+  Platforms1000000000016,
 ];

@@ -1,0 +1,12 @@
+/** What the app may do in a Slack workspace, as its people are asked when they install it; the manifest names the same. */
+export const SCOPES = [
+  'app_mentions:read',
+  'chat:write',
+  'commands',
+  'im:history',
+  'im:write',
+  'links:read',
+  'links:write',
+  'users:read',
+  'users:read.email',
+] as const;
