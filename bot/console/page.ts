@@ -33,10 +33,12 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** `GET /`: the console; `GET /console/people`: whom one may speak as. */
+/** `GET /`, and what links to records lead to: the console; `GET /console/people`: whom one may speak as. */
 export function consolePage({ folder, people }: PageSettings): Router {
   const router = Router();
-  router.get('/', (_request, response) => sendPage(response, join(folder, 'bot/console/page/index.html')));
+  router.get(['/', '/deals/:id', '/accounts/:id'], (_request, response) =>
+    sendPage(response, join(folder, 'bot/console/page/index.html')),
+  );
   router.get('/console/people', async (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ people: await people() });
   });

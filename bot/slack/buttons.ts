@@ -26,11 +26,15 @@ export function hearButtons(desk: Desk): void {
     const taken = incoming && (await takeOrSay(desk, incoming, client, say));
     await ack();
     if (!incoming || !taken) return;
-    const ephemeral = Boolean(body.container.is_ephemeral);
-    intake.later(() =>
-      showPressed(body, client).catch(error => log.warn({ err: error }, 'a pressed button could not be taken away')),
-    );
+    const seenByOne = Boolean(body.container.is_ephemeral);
+    // Under a link, the message is not ours to change, and whoever presses is answered alone.
+    const underLink = Boolean(body.container.is_app_unfurl);
+    if (!underLink) {
+      intake.later(() =>
+        showPressed(body, client).catch(error => log.warn({ err: error }, 'a pressed button could not be taken away')),
+      );
+    }
     const through = inMessage ? { client, respond } : { client };
-    answering.once(taken, destination(incoming, { ephemeral, replaces: ephemeral }), through);
+    answering.once(taken, destination(incoming, { ephemeral: seenByOne || underLink, replaces: seenByOne }), through);
   });
 }

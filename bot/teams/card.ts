@@ -72,4 +72,5 @@ export interface Input {
   value?: string | number;
   isMultiline?: boolean;
   choices?: { title: string; value: string }[];
+  style?: 'filtered';
 }

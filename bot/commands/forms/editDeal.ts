@@ -1,8 +1,9 @@
 import { command, isPreview, isReply } from '../../command';
 import type { Present } from '../../forms/plans';
+import type { NameEntry } from '../../ports';
 import { dayBy } from '../../understand/slots/deadline';
 import { fromButton } from '../../understand/slots/hidden';
-import { amountOf } from '../../understand/slots/money';
+import { amountOf, type Sum } from '../../understand/slots/money';
 import { knownRecord } from '../../understand/slots/names';
 import { ownerNamed } from '../../understand/slots/owner';
 import { dealNamed } from '../../understand/slots/parties';
@@ -30,19 +31,31 @@ export const editDeal = command({
   },
   needs: ['deal'],
   changes: true,
-  async operation({ deal, before, ...filled }, turn) {
-    const changed = { ...filled };
-    if (before) {
-      if (filled.amount && filled.amount.amount === before.amount) delete changed.amount;
-      if (filled.closeDate === before.closeDate) delete changed.closeDate;
-      if (filled.owner?.id === before.owner) delete changed.owner;
-      if (filled.productLine?.id === before.productLine) delete changed.productLine;
-    }
+  async operation(slots, turn) {
+    const { deal, before } = slots;
+    const changed = changedIn(slots);
     if (Object.keys(changed).length === 0) return { text: turn.say('form.unchanged') };
     const asked = await updateDeal.operation({ deal, ...changed }, turn);
     if (isReply(asked) || isPreview(asked) || !before) return asked;
     const input = { ...(asked.variables.input as object), expectedVersion: before.version };
     return { ...asked, variables: { input } };
   },
-  reply: (data: Record<string, unknown>, turn, { before, ...slots }) => updateDeal.reply(data, turn, slots),
+  reply: (data: Record<string, unknown>, turn, slots) => updateDeal.reply(data, turn, { ...changedIn(slots) }),
 });
+
+interface Edited {
+  amount?: Sum;
+  closeDate?: string;
+  owner?: NameEntry;
+  productLine?: NameEntry;
+}
+
+/** What differs from what the form showed. */
+function changedIn({ before, amount, closeDate, owner, productLine }: Edited & { before?: Before }): Edited {
+  return {
+    ...(amount && amount.amount !== before?.amount && { amount }),
+    ...(closeDate && closeDate !== before?.closeDate && { closeDate }),
+    ...(owner && owner.id !== before?.owner && { owner }),
+    ...(productLine && productLine.id !== before?.productLine && { productLine }),
+  };
+}

@@ -4,6 +4,7 @@ import { showComposer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { byId, element, icon } from './element.js';
 import { forgetHistory } from './history.js';
+import { linked } from './linked.js';
 import { hear } from './notifications.js';
 import type { Person } from './person.js';
 import { fetchPeople } from './server.js';
@@ -149,7 +150,13 @@ async function begin(): Promise<void> {
   if (!people) return showUnreachable();
   const latest = people.find(({ email }) => email === sessionStorage.getItem(CHOSEN));
   const person = latest ?? people.find(({ role }) => role === FIRST_ROLE) ?? people[0];
-  if (person) showAs(person, people);
+  if (!person) return;
+  showAs(person, people);
+  const asked = linked(location.pathname, textsFor(person.locale));
+  if (!asked) return;
+  // Loaded again, the page shows what was answered instead of asking once more.
+  history.replaceState(null, '', '/');
+  shown?.act(asked.label, asked.action);
 }
 
 function showUnreachable(): void {

@@ -32,7 +32,8 @@ const NEEDED: Record<string, readonly string[]> = {
   tokens_revoked: [],
 };
 
-const found = (pattern: RegExp): string[] => [...new Set([...code.matchAll(pattern)].map(([, name = '']) => name))].sort();
+const found = (pattern: RegExp): string[] =>
+  [...new Set([...code.matchAll(pattern)].map(([, name = '']) => name))].sort();
 const methods = found(/(?:client|slack)\s*\.((?:chat|conversations|users|views|oauth\.v2|files|auth|team)\.\w+)\(/g);
 const events = found(/app\.event\('(\w+)'/g).map(name => (name === 'message' ? 'message.im' : name));
 

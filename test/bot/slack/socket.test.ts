@@ -78,7 +78,9 @@ test('a direct message over the connection is stored, acknowledged and answered'
   await socket.send('e1', 'events_api', direct('log call with Acme'));
   await until(() => socket.isAcknowledged('e1'));
   await adapter.idle();
-  expect(bot.effects).toMatchObject([{ text: 'log call with Acme', sender: { email: 'alice@demo.test', tenant: TEAM } }]);
+  expect(bot.effects).toMatchObject([
+    { text: 'log call with Acme', sender: { email: 'alice@demo.test', tenant: TEAM } },
+  ]);
   expect(slack.sent).toMatchObject([
     { method: 'apps.connections.open' },
     { method: 'chat.postMessage', body: { channel: 'D0ALICE' } },
