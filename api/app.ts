@@ -10,7 +10,7 @@ import { consoleMessages } from '../bot/console/adapter';
 import { consoleNotifications } from '../bot/console/notifications';
 import { type ConsolePerson, consolePage, pageFiles } from '../bot/console/page';
 import type { Handle } from '../bot/handle';
-import type { HeldNotifications, Outlet } from '../bot/ports';
+import type { HeldNotifications, Outlet, PlacesKept } from '../bot/ports';
 import type { Search } from '../bot/search';
 import { mountSlack, type SlackOptions } from '../bot/slack/adapter';
 import { createTeamsAdapter } from '../bot/teams/adapter';
@@ -27,6 +27,7 @@ export interface AppSettings {
   publicUrl: string;
   handle: Handle;
   search: Search;
+  places: Pick<PlacesKept, 'left'>;
   /** How Slack workspaces let us in and are reached; null when Slack is not served. */
   slack: Pick<SlackOptions, 'access' | 'reached' | 'apiUrl'> | null;
   held: HeldNotifications;
@@ -74,7 +75,8 @@ export function createApp(settings: AppSettings): App {
   const adapters: Adapter[] = [];
   if (slack) adapters.push(mountSlack({ ...slack, app: routes, publicUrl, handle, search, now, log }));
   if (config.teams) {
-    const teams = createTeamsAdapter({ registration: config.teams, publicUrl, handle, now, log });
+    const left = (tenant: string, person: string) => settings.places.left('teams', tenant, person);
+    const teams = createTeamsAdapter({ registration: config.teams, publicUrl, handle, search, left, now, log });
     routes.post('/api/messages', express.json({ limit: LARGEST_ACTIVITY }), (request, response) =>
       teams.process(request, response),
     );

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
 import { Notifier } from '../bot/notify';
-import type { HeldNotifications, Outlet, Places } from '../bot/ports';
+import type { HeldNotifications, Outlet, PlacesKept } from '../bot/ports';
 import type { Surroundings } from '../schema/context';
 import { executeAs } from './execute';
 import type { Asked } from './graphql/asked';
@@ -31,7 +31,7 @@ export interface BackgroundSettings {
 
 /** What a process does besides answering requests. */
 export interface Background {
-  places: Places;
+  places: PlacesKept;
   held: HeldNotifications;
   /** Begins the work, once there are ways to write to people. */
   begin(outlets: readonly Outlet[]): void;
@@ -51,7 +51,7 @@ export function background(settings: BackgroundSettings): Background {
   const standing = new Standing(owner, log);
   let jobs: Jobs | undefined;
   return {
-    places: placesIn(around.pool, now, log),
+    places: placesIn(around.pool, directory, now, log),
     held: heldNotifications({ pool: around.pool, directory, standing, now }),
     begin(outlets) {
       const execute = executeAs(apollo, now);

@@ -106,6 +106,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     publicUrl,
     handle,
     search,
+    places: behind.places,
     slack: slackOf({ config, pool, directory, keys: settings.keys, identify, now }),
     held: behind.held,
     people: () => consolePeople(pool, directory),

@@ -1,6 +1,7 @@
 import { dayOf } from '../entities/values/day';
 import type { Locale } from '../entities/values/locale';
 import { actedOn } from './actions';
+import { askAgain, spokenAgain } from './again';
 import { button, type Command, isPreview, isReply, Refused, type Turn, Unfilled } from './command';
 import { COMMANDS } from './commands/all';
 import { CONFIRMED, toBeConfirmed } from './confirming';
@@ -48,13 +49,17 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       kept?.();
       if (received.answer) return received.answer;
       if (received.busy) return say(sayIn(senders.guessLocale(message.sender, message.text))('fault.busy'), {});
-      const { answer, dialogue } = await turn(message, dialogueFrom(received.dialogue));
+      const { answer, dialogue } = await turn(
+        spokenAgain(message),
+        dialogueFrom(received.dialogue),
+        received.saidBefore ?? false,
+      );
       await ports.memory.answered(message, answer, dialogue);
       return answer;
     },
   };
 
-  async function turn(message: Message, before: Dialogue): Promise<Turned> {
+  async function turn(message: Message, before: Dialogue, saidBefore: boolean): Promise<Turned> {
     const found = await senders.find(message.sender);
     if ('refused' in found) {
       const speak = sayIn(senders.guessLocale(message.sender, message.text));
@@ -91,6 +96,12 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
           understood: { expect: 'not_understood' },
         },
         dialogue: { ...before, pending: undefined },
+      };
+    }
+    if (saidBefore && understanding.command.changes) {
+      return {
+        answer: { messages: [askAgain(message.text, speak)], understood: printed(understanding) },
+        dialogue: before,
       };
     }
     if (understanding.doubt) return ask(message, understanding, meaning.said, before, setting, speak);

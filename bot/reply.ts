@@ -14,6 +14,8 @@ export interface Reply {
   links?: Link[];
   buttons?: Button[];
   form?: Form;
+  /** Shows the same as it is then: platforms that can, bring it up to date when it is looked at again. */
+  again?: Action;
   /** True when it shows people's figures: in a channel only the asker sees it until it is shared. */
   private?: boolean;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EnvelopedEvent, GlobalShortcut, MessageShortcut, types, ViewSubmitAction } from '@slack/bolt';
+import type { Attempts } from '../attempts';
 import { opening } from '../forms/opening';
 import type { Action } from '../message';
 import { filledIn } from './button';
@@ -55,10 +56,9 @@ export interface Submitted extends Incoming {
 
 /**
  * A filled modal. Sent twice with the same values it is one message; what was refused may be sent again.
- * @param refusals how often an attempt has been refused so far
  * @returns null when it is none of ours
  */
-export function fromModal(body: ViewSubmitAction, refusals: (attempt: string) => number, now: Date): Submitted | null {
+export function fromModal(body: ViewSubmitAction, attempts: Attempts, now: Date): Submitted | null {
   const carried = carriedBy(body.view.private_metadata);
   const team = body.team?.id ?? body.user.team_id;
   if (!carried || !team) return null;
@@ -69,7 +69,7 @@ export function fromModal(body: ViewSubmitAction, refusals: (attempt: string) =>
   const { channel = person, thread, ephemeral = false } = carried.to ?? {};
   const kind = channel === person || channel.startsWith('D') ? 'direct' : 'channel';
   return {
-    id: `${attempt}:${refusals(attempt)}`,
+    id: attempts.idOf(attempt),
     attempt,
     carried,
     team,

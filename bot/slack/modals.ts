@@ -1,6 +1,7 @@
 import type { BlockSuggestion, SlackViewAction, ViewResponseAction, ViewSubmitAction, webApi } from '@slack/bolt';
-import { LRUCache } from 'lru-cache';
+import { Attempts } from '../attempts';
 import type { Answer, Problem } from '../reply';
+import { within } from '../within';
 import { type Desk, takeOrSay } from './desk';
 import { errorsFor, kindsIn } from './field';
 import { fromModal, fromShortcut, type Opening, SHORTCUT } from './incomingForms';
@@ -14,13 +15,10 @@ import { plain } from './written';
 const ANSWER_MS = 1_900;
 const STORE_MS = 1_500;
 
-/** How many refused attempts are remembered. */
-const REMEMBERED = 10_000;
-
 /** Listens to shortcuts, to what is filled in, and to what is typed into a field that searches. */
 export function hearModals(desk: Desk): void {
   const { app, answering, now, people, search } = desk;
-  const refused = new LRUCache<string, number>({ max: REMEMBERED });
+  const attempts = new Attempts();
 
   app.shortcut(SHORTCUT, async ({ shortcut, ack, client }) => {
     await ack();
@@ -41,7 +39,7 @@ export function hearModals(desk: Desk): void {
   });
 
   app.view<SlackViewAction>({ callback_id: MODAL, type: 'view_submission' }, async ({ body, ack, client }) => {
-    const incoming = fromModal(body as ViewSubmitAction, attempt => refused.get(attempt) ?? 0, now());
+    const incoming = fromModal(body as ViewSubmitAction, attempts, now());
     if (!incoming) return ack();
     const { blocks } = (body as ViewSubmitAction).view;
     const fail = (problems: Problem[]) => ack({ response_action: 'errors', errors: errorsFor(problems, blocks) });
@@ -54,8 +52,7 @@ export function hearModals(desk: Desk): void {
     );
     if (answer === null) return fail([{ text: apology('fault', locale) }]);
     if (answer?.problems?.length) {
-      // What was refused changed nothing: filled in the same way once more it is to be tried once more.
-      refused.set(incoming.attempt, (refused.get(incoming.attempt) ?? 0) + 1);
+      attempts.refused(incoming.attempt);
       return fail(answer.problems);
     }
     await ack(responseTo(answer, incoming, locale));
@@ -99,12 +96,4 @@ export function openModal(desk: Desk, client: webApi.WebClient, trigger: string,
       log.error({ err: error, message: incoming.id }, 'a form could not be opened in Slack');
     }
   });
-}
-
-function within<T>(limitMs: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<undefined>(resolve => {
-    timer = setTimeout(() => resolve(undefined), limitMs);
-  });
-  return Promise.race([work, over]).finally(() => clearTimeout(timer));
 }

@@ -22,6 +22,9 @@ const UP = [
   )`,
   'grant select, insert, delete on directory.slack_starts to uplift_app',
 
+  // What a person has written of late is looked for before it is taken to be said twice.
+  'create index inbox_received on directory.inbox (platform, tenant, received_at)',
+
   ...workspaceTable(
     'link_codes',
     `user_id uuid not null,
@@ -47,6 +50,7 @@ const UP = [
 ];
 
 const DOWN = [
+  'drop index directory.inbox_received',
   'drop table link_attempts, link_codes',
   'drop table directory.slack_starts, directory.slack_installations',
   'revoke insert, update, delete on directory.installations from uplift_app',

@@ -119,6 +119,7 @@ export const showDeal = command({
     return {
       text: text.join('\n'),
       facts,
+      again: { command: 'showDeal', slots: { deal: { id: deal.id, name: deal.name } } },
       buttons: [
         button(say('showDeal.account', { account: deal.account.name }), 'showAccount', { account }),
         ...(deal.state === 'OPEN'

@@ -36,6 +36,8 @@ export const platforms = {
   'home.show': 'Show (only to me)',
   'home.deal': 'Deal: {deal}',
   'home.account': 'Account: {account}',
+  'again.ask': 'You wrote exactly this a moment ago. Should I do it once more?',
+  'again.yes': 'Yes, once more',
   'linkAccount.done': 'This account now belongs to {name}. You can start right away.',
   'linkAccount.ask':
     'Which code? In Uplift, where you are signed in, get one under “Link a chat account”, then write “link” and the code here.',

@@ -36,6 +36,8 @@ export const platforms: Record<keyof typeof english, string> = {
   'home.show': '查看（仅自己可见）',
   'home.deal': '商机：{deal}',
   'home.account': '客户：{account}',
+  'again.ask': '刚才已经收到过一模一样的消息，要再做一次吗？',
+  'again.yes': '是，再做一次',
   'linkAccount.done': '这个账号已绑定到{name}，现在就可以用了。',
   'linkAccount.ask': '请告诉我绑定码。登录 Uplift 后，在“绑定聊天账号”里获取，然后在这里发“绑定”加上绑定码。',
   'linkAccount.already': '这个账号本来就属于{name}，不用再绑定。',
