@@ -20,6 +20,7 @@ import { health } from './health';
 import type { HttpServer } from './http/server';
 import { bearer, DEMO_TENANT, demoToken } from './identity/bearer';
 import { Directory } from './identity/directory';
+import { ownersOfCodes } from './identity/linking';
 import { senders } from './identity/sender';
 import { slackOf } from './installing/slackOf';
 import { smtpMailer } from './mail/mailer';
@@ -93,6 +94,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     execute: executeInProcess({
       apollo,
       identify: senders(directory, config.demo),
+      ownerOfCode: ownersOfCodes(pool, directory, now),
       now,
       settled: workspaceId => names.settled(workspaceId),
     }),

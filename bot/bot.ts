@@ -10,6 +10,7 @@ import { type Dialogue, dialogueFrom, earlierThan, goneOn, isFresh, slotsAsJson 
 import { faultOf, undoableChange } from './faults';
 import type { Handle } from './handle';
 import { Lexicons, NameView } from './lexicon';
+import { linkedBy } from './linking';
 import type { Message } from './message';
 import type { ExecuteOptions, ExecutionResult, Ports } from './ports';
 import { problemAsked, problemsIn } from './problems';
@@ -63,7 +64,11 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     const found = await senders.find(message.sender);
     if ('refused' in found) {
       const speak = sayIn(senders.guessLocale(message.sender, message.text));
-      return { answer: say(faultOf(found.refused, speak) ?? speak('unknown.sender'), {}), dialogue: before };
+      const linked = await linkedBy(message, ports.execute, speak);
+      return {
+        answer: say(linked ?? faultOf(found.refused, speak) ?? speak('unknown.sender'), {}),
+        dialogue: before,
+      };
     }
     const { viewer } = found;
     await ports.places.seen(

@@ -23,6 +23,8 @@ export interface ExecuteOptions {
   key?: string;
   /** Ties the changes of one message together so that one undo takes all back. */
   undoGroup?: string;
+  /** A code that the message brings: the operation is carried out as whoever it was made for, and nobody when it is wrong. */
+  linkCode?: string;
   /** The language of labels, summaries and refusals; the sender's own when left out. */
   answerIn?: Locale;
 }

@@ -141,6 +141,7 @@ import { Segments, SegmentTotal } from './market/segments';
 import { Channels, ProductLines } from './market/settings';
 import { Assign } from './people/assign';
 import { HandOver } from './people/handOver';
+import { Linking } from './people/linking';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
 import { UserList, UserTotal } from './people/userList';
@@ -185,6 +186,7 @@ const RESOLVERS = [
   ApprovalList,
   ApprovalTotal,
   Assign,
+  Linking,
   AddArticle,
   AddScript,
   ArticleFields,

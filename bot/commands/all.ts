@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { greet } from './bot/greet';
 import { helpFor } from './bot/help';
+import { linkAccount } from './bot/linkAccount';
 import { setLanguage } from './bot/setLanguage';
 import { shareHere } from './bot/shareHere';
 import { undo } from './bot/undo';
@@ -161,6 +162,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   shareHere,
   whoAmI,
+  linkAccount,
   setLanguage,
   openForm,
   editDeal,

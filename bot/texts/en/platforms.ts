@@ -39,7 +39,9 @@ export const platforms = {
   'again.ask': 'You wrote exactly this a moment ago. Should I do it once more?',
   'again.yes': 'Yes, once more',
   'linkAccount.done': 'This account now belongs to {name}. You can start right away.',
-  'linkAccount.ask':
-    'Which code? In Uplift, where you are signed in, get one under “Link a chat account”, then write “link” and the code here.',
+  'linkAccount.code':
+    'Your code is {code}. Within ten minutes, write “link {code}” to me from the account I do not know yet. It counts once.',
+  'linkAccount.wrong':
+    'That code does not count: it was mistyped, used already, or is older than ten minutes. After five wrong ones you have to wait an hour. Get a new one from an account I know: write “link my account” there.',
   'linkAccount.already': 'This account already belongs to {name}; nothing has to be linked.',
 } as const;

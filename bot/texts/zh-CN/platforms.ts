@@ -39,6 +39,8 @@ export const platforms: Record<keyof typeof english, string> = {
   'again.ask': '刚才已经收到过一模一样的消息，要再做一次吗？',
   'again.yes': '是，再做一次',
   'linkAccount.done': '这个账号已绑定到{name}，现在就可以用了。',
-  'linkAccount.ask': '请告诉我绑定码。登录 Uplift 后，在“绑定聊天账号”里获取，然后在这里发“绑定”加上绑定码。',
+  'linkAccount.code': '你的绑定码是 {code}。请在十分钟内，用我还不认识的那个账号给我发“绑定 {code}”，只能用一次。',
+  'linkAccount.wrong':
+    '这个绑定码无效：可能输错了、已经用过，或者超过了十分钟。连续输错五次要等一小时。请用我认识的账号发“绑定账号”，重新获取一个。',
   'linkAccount.already': '这个账号本来就属于{name}，不用再绑定。',
 };
