@@ -22,7 +22,7 @@ export const linkAccount = command({
   sentences: {
     en: [
       "[i want to|i'd like to|i would like to|can i|could i|how do i|let me|help me|i need to] (link|connect|pair|bind|hook up|associate) [my|this|the|an|another] [slack|teams|chat|uplift|other|work] (account|profile|identity|user|login|chat account) [to uplift|with uplift|to my account|here]",
-      '(link|connect|pair|bind) [me|my account|account|this account|code|with code|with|using] {code}',
+      '(link|connect|pair|bind) [me|my account|account|this account] [code|with code|with the code|with|using] {code}',
       "[here 's|here is|this is|that's|that is] [my|the] (link|linking|pairing|account|connection) code [is|:|-] {code}",
       '[my|the] code is {code}',
       '(link|linking|pairing|account) code [:] [{code}]',
