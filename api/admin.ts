@@ -1,63 +1,45 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
-import { type Config, readConfig } from './config';
+import { type AdminCommand, UsageError } from './admin/command';
+import { ADMIN_COMMANDS } from './admin/list';
+import { reach } from './admin/reach';
+import { readConfig } from './config';
 import { ConfigError } from './config/configError';
-import { loginOf, migrate, revert } from './database/migrate';
-import { startEmbedded } from './embedded';
 import { StartError } from './startError';
 
-/** One command of `npm run admin`. */
-interface Command {
-  help: string;
-  /** @param ownerUrl connects as the owner of the tables @returns what to print. */
-  run(ownerUrl: string, config: Config): Promise<string>;
-}
-
-const COMMANDS: Record<string, Command> = {
-  migrate: {
-    help: 'brings the database to the newest schema',
-    async run(ownerUrl, { database }) {
-      const ran = await migrate(ownerUrl, database && loginOf(database.url));
-      return ran.length === 0 ? 'Nothing to do: the schema is the newest.' : `Applied ${ran.join(', ')}.`;
-    },
-  },
-  'migrate:down': {
-    help: 'takes the newest migration back, with the data it made room for',
-    async run(ownerUrl) {
-      const reverted = await revert(ownerUrl);
-      return reverted ? `Took back ${reverted}.` : 'Nothing to take back: the database is empty.';
-    },
-  },
-};
-
-async function main(name: string | undefined): Promise<void> {
-  const command = name === undefined ? undefined : COMMANDS[name];
-  if (!command) throw new StartError(usage(name));
+async function main(words: string[]): Promise<void> {
+  const command = ADMIN_COMMANDS.find(({ name }) => startsWith(words, name.split(' ')));
+  if (!command) throw new StartError(usage(words.filter(word => !word.startsWith('-')).join(' ')));
+  const args = words.slice(command.name.split(' ').length);
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  process.stdout.write(`${await onDatabase(config, ownerUrl => command.run(ownerUrl, config))}\n`);
-}
-
-/** With the embedded database the command is its only user: a running server has to be stopped before. */
-async function onDatabase(config: Config, work: (ownerUrl: string) => Promise<string>): Promise<string> {
-  if (config.database) return work(config.database.ownerUrl);
-  const { dataDir, dataDirGiven } = config;
-  const embedded = await startEmbedded({ dataDir, dataDirGiven, url: 'npm run admin' });
-  try {
-    return await work(embedded.ownerUrl);
-  } finally {
-    await embedded.stop();
-  }
-}
-
-function usage(name: string | undefined): string {
-  const known = Object.entries(COMMANDS).map(
-    ([command, { help }]) => `  npm run admin -- ${command.padEnd(14)} ${help}`,
+  const told = await reach(config, command, place => command.run({ ...place, config, now: new Date() }, args)).catch(
+    error => {
+      if (error instanceof UsageError) throw new StartError(`${error.message}\n${lineOf(command)}`);
+      throw error;
+    },
   );
+  process.stdout.write(`${told}\n`);
+}
+
+/** Wide enough for the longest command with what it takes. */
+const WIDTH = 20;
+
+function lineOf({ name, takes, help }: AdminCommand): string {
+  return `  npm run admin -- ${[name, takes].filter(Boolean).join(' ').padEnd(WIDTH)} ${help}`;
+}
+
+/** Whether a command's name is what was typed first. */
+function startsWith(words: string[], name: string[]): boolean {
+  return name.every((word, at) => words[at] === word);
+}
+
+function usage(name: string): string {
+  const known = ADMIN_COMMANDS.map(lineOf);
   return [name ? `There is no command "${name}". There are:` : 'Say what to do:', ...known].join('\n');
 }
 
-main(process.argv[2]).catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   const told = error instanceof ConfigError || error instanceof StartError;
   process.stderr.write(`${told ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;

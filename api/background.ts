@@ -6,12 +6,15 @@ import type { Surroundings } from '../schema/context';
 import { executeAs } from './execute';
 import type { Asked } from './graphql/asked';
 import type { Directory } from './identity/directory';
+import type { IdentifySender } from './identity/sender';
 import { House } from './jobs/house';
 import { type Duties, type Jobs, startJobs } from './jobs/jobs';
 import { JOBS, RINGERS, SUBSCRIBERS } from './jobs/list';
 import { ownerPool } from './jobs/ownerPool';
 import { Standing } from './jobs/standing';
 import type { Mailer } from './mail/mailer';
+import { watchesBackground } from './metrics/background';
+import type { Metrics } from './metrics/metrics';
 import { heldNotifications } from './notifications/held';
 import { notificationsIn } from './notifications/notifications';
 import { placesIn } from './notifications/places';
@@ -22,10 +25,12 @@ export interface BackgroundSettings {
   ownerUrl: string;
   around: Surroundings;
   apollo: ApolloServer<Asked>;
+  identify: IdentifySender;
   directory: Directory;
   mailer: Mailer | null;
   now: () => Date;
   log: Logger;
+  metrics: Metrics;
   duties?: Duties;
 }
 
@@ -40,19 +45,22 @@ export interface Background {
   stop(): Promise<void>;
 }
 
+const NOTHING_YET = { done: 0, failed: 0, dead: 0 };
+
 const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS };
 
 /** Puts together what a process does besides answering requests. */
 export function background(settings: BackgroundSettings): Background {
-  const { around, apollo, directory, mailer, now, log, duties = DUTIES } = settings;
+  const { around, apollo, identify, directory, mailer, now, log, metrics, duties = DUTIES } = settings;
   const owner = ownerPool(settings.ownerUrl, error =>
     log.warn({ err: error }, 'a connection to the database was lost'),
   );
   const standing = new Standing(owner, log);
   let jobs: Jobs | undefined;
+  watchesBackground(metrics, owner, around.pool, () => ({ ...(jobs?.counts ?? NOTHING_YET) }));
   return {
     places: placesIn(around.pool, directory, now, log),
-    held: heldNotifications({ pool: around.pool, directory, standing, now }),
+    held: heldNotifications({ pool: around.pool, identify, standing, now }),
     begin(outlets) {
       const execute = executeAs(apollo, now);
       const notifier = new Notifier({ execute, notifications: notificationsIn(owner, now), outlets });

@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
   const starting = startUplift(config, { now: () => new Date(), log });
-  stopOnSignal(starting);
+  stopOnSignals(starting, config.demo);
   const uplift = await starting;
   process.stdout.write(welcome(uplift, config.demo));
 }
@@ -34,16 +34,22 @@ function welcome({ url, remark }: Uplift, demo: boolean): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** A signal during the start waits for its end: what has been started by then has to be stopped. */
-function stopOnSignal(starting: Promise<Uplift>): void {
-  const stop = () => {
+/** Long enough for whatever spreads the requests over several servers to ask `/readyz` and send them elsewhere. */
+const DRAIN_MS = 5_000;
+
+/**
+ * A signal during the start waits for its end: what has been started by then has to be stopped. SIGTERM comes from
+ * whoever runs the server for others; nobody stands in front of a demo, and at Ctrl-C nobody wants to wait.
+ */
+function stopOnSignals(starting: Promise<Uplift>, demo: boolean): void {
+  const stop = (drainMs: number) => () => {
     starting
-      .then(uplift => uplift.stop())
+      .then(uplift => uplift.stop(drainMs))
       .then(() => process.exit(0))
       .catch(fail);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop(0));
+  process.on('SIGTERM', stop(demo ? 0 : DRAIN_MS));
 }
 
 function fail(error: unknown): never {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { createBot } from '../bot/bot';
@@ -7,28 +8,34 @@ import { buildApiSchema, sdlOf } from '../schema/schema';
 import { createApp } from './app';
 import { type Background, background } from './background';
 import type { Config } from './config';
-import { consolePeople } from './consolePeople';
 import { type Signing, signedAddresses } from './customerPages/addresses';
 import { calendarRoute } from './customerPages/calendarRoute';
 import { contractRoute } from './customerPages/contractRoute';
 import { proposalRoute } from './customerPages/proposalRoute';
 import { openDatabase } from './database';
+import { entrance } from './entrance';
 import { executeInProcess } from './execute';
+import type { FreeDisk } from './freeDisk';
 import { startApollo } from './graphql/apollo';
 import { graphqlEndpoint } from './graphql/endpoint';
 import { health } from './health';
 import type { HttpServer } from './http/server';
-import { bearer, DEMO_TENANT, demoToken } from './identity/bearer';
+import { ApiKeys } from './identity/apiKeys';
+import { DEMO_TENANT } from './identity/bearer';
 import { Directory } from './identity/directory';
 import { ownersOfCodes } from './identity/linking';
 import { senders } from './identity/sender';
 import { slackOf } from './installing/slackOf';
 import { smtpMailer } from './mail/mailer';
 import { memoryIn } from './memory';
+import { countsMessages } from './metrics/messages';
+import { Metrics } from './metrics/metrics';
+import { metricsRoute } from './metrics/route';
 import { Names } from './names';
 import { openRenderer } from './pictures/render';
 import { pictureAddresses, pictureRoute } from './pictures/route';
 import type { SecretKeys } from './secretKeys';
+import { tableAddresses, tableRoute } from './tables/route';
 
 /** What a server is put together from. */
 export interface ServerSettings {
@@ -39,6 +46,8 @@ export interface ServerSettings {
   /** Connects as the tables' owner, for what is done in the background. */
   ownerUrl: string;
   dataDir: string;
+  /** Whether there is room for what is saved. */
+  disk: FreeDisk;
   keys: SecretKeys;
   /** Where people reach it. */
   publicUrl: string;
@@ -48,8 +57,11 @@ export interface ServerSettings {
 
 /** A server that answers. */
 export interface Serving {
-  /** Ends what is under way and lets go of the database. */
-  stop(): Promise<void>;
+  /**
+   * Ends what is under way and lets go of the database.
+   * @param drainMs for how long requests are still taken while `/readyz` says no
+   */
+  stop(drainMs?: number): Promise<void>;
 }
 
 /** How long requests under way may take to end, in milliseconds. */
@@ -73,27 +85,33 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
       names.committed(workspaceId, records);
       behind?.wake();
     },
+    canSave: settings.disk.enough,
     canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
+    tableUrl: tableAddresses(signing),
     ...signedAddresses(signing),
   };
   const schema = buildApiSchema();
-  const apollo = await startApollo({ schema, around, demo: config.demo, log });
+  const metrics = new Metrics();
+  const apollo = await startApollo({ schema, around, demo: config.demo, log, metrics });
   const directory = directoryOf(pool, config);
+  const apiKeys = new ApiKeys(pool, now, around.canSave);
+  const identifySender = senders(directory, { demo: config.demo, stillOpen: id => apiKeys.stillOpen(id) });
   behind = background({
     ownerUrl: settings.ownerUrl,
     around,
     apollo,
+    identify: identifySender,
     directory,
     mailer: config.mail ? smtpMailer(config.mail) : null,
     now,
     log,
+    metrics,
   });
-  const identify = bearer(config.demo ? [demoToken(directory)] : []);
-  const { handle, search } = createBot({
+  const bot = createBot({
     execute: executeInProcess({
       apollo,
-      identify: senders(directory, config.demo),
+      identify: identifySender,
       ownerOfCode: ownersOfCodes(pool, directory, now),
       now,
       settled: workspaceId => names.settled(workspaceId),
@@ -102,20 +120,24 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     memory: memoryIn(pool, directory),
     places: behind.places,
   });
+  const handle = countsMessages(bot.handle, metrics);
+  const doors = entrance({ config, pool, directory, apiKeys, keys: settings.keys, publicUrl, now, log });
+  const { identify } = doors;
   let stopping = false;
   const app = createApp({
     config,
     publicUrl,
     handle,
-    search,
+    search: bot.search,
     places: behind.places,
-    slack: slackOf({ config, pool, directory, keys: settings.keys, identify, now }),
+    slack: slackOf({ config, pool, directory, keys: settings.keys, signedIn: identify, now }),
     held: behind.held,
-    people: () => consolePeople(pool, directory),
     sdl: sdlOf(schema),
-    identify,
+    entrance: doors,
     health: health(pool, () => stopping),
+    metrics: metricsRoute(metrics, identify),
     pictures: pictures.route,
+    tables: tableRoute(signing, around),
     customerPages: [calendarRoute(signing, around), proposalRoute(signing, around), contractRoute(signing, around)],
     now,
     log,
@@ -125,8 +147,10 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
   app.begin().catch(error => log.error({ err: error }, 'a chat platform could not be connected to'));
   http.serve({ graphql: graphqlEndpoint({ apollo, identify, now, log }), app: app.routes });
   return {
-    async stop() {
+    async stop(drainMs = 0) {
       stopping = true;
+      http.drain();
+      await setTimeout(drainMs);
       await app.hush();
       await http.close(GRACE_MS);
       await app.idle();

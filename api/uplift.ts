@@ -3,6 +3,7 @@ import type { Config } from './config';
 import { loginOf, migrate } from './database/migrate';
 import { loadDemo } from './demo/load';
 import { type Embedded, startEmbedded } from './embedded';
+import { type FreeDisk, UNWATCHED, watchDisk } from './freeDisk';
 import { type HttpServer, listen } from './http/server';
 import { secretKeys } from './secretKeys';
 import { type Serving, serve } from './server';
@@ -13,8 +14,11 @@ export interface Uplift {
   url: string;
   /** Worth telling whoever started it. */
   remark?: string;
-  /** Stops everything it started. Calling it again waits for the same end. */
-  stop(): Promise<void>;
+  /**
+   * Stops everything it started. Calling it again waits for the same end.
+   * @param drainMs for how long requests are still taken while `/readyz` says no
+   */
+  stop(drainMs?: number): Promise<void>;
 }
 
 /** What a start needs besides the settings. */
@@ -28,25 +32,27 @@ export interface Given {
  * @throws StartError for a reason that whoever started it can put right; nothing is left running then.
  */
 export async function startUplift(config: Config, given: Given): Promise<Uplift> {
-  const started: { stop(): Promise<unknown> }[] = [];
-  const stopAll = async () => {
-    for (const part of started.reverse()) await part.stop();
+  const started: { stop(drainMs?: number): Promise<unknown> }[] = [];
+  const stopAll = async (drainMs?: number) => {
+    for (const part of started.reverse()) await part.stop(drainMs);
   };
   try {
     const embedded = config.database ? undefined : await startEmbeddedFor(config);
     if (embedded) started.push(embedded);
+    const disk = embedded ? await watchDisk(embedded.dataDir, config.minFreeDisk, given.log) : UNWATCHED;
+    started.push({ stop: async () => disk.stop() });
     const http = await listen(config.host, config.port, config.demo);
     const listening = { stop: () => http.close(0) };
     started.push(listening);
     const url = `http://localhost:${http.port}`;
-    const serving = await begin(config, given, embedded, http, config.publicUrl ?? url);
+    const serving = await begin(config, given, { embedded, disk }, http, config.publicUrl ?? url);
     started.splice(started.indexOf(listening), 1, serving);
     let stopped: Promise<void> | undefined;
     return {
       url,
       remark: embedded?.remark,
-      stop: () => {
-        stopped ??= stopAll();
+      stop: drainMs => {
+        stopped ??= stopAll(drainMs);
         return stopped;
       },
     };
@@ -59,7 +65,7 @@ export async function startUplift(config: Config, given: Given): Promise<Uplift>
 async function begin(
   config: Config,
   { now, log }: Given,
-  embedded: Embedded | undefined,
+  { embedded, disk }: { embedded: Embedded | undefined; disk: FreeDisk },
   http: HttpServer,
   publicUrl: string,
 ): Promise<Serving> {
@@ -74,6 +80,7 @@ async function begin(
     databaseUrl,
     ownerUrl,
     dataDir,
+    disk,
     keys: await secretKeys(config, dataDir),
     publicUrl,
     now,

@@ -194,9 +194,9 @@ export interface Held {
 export interface HeldNotifications {
   /**
    * What waits for a person, the oldest first; when nothing does, waits for it until `giveUp`.
-   * @param email whom the console speaks as
+   * @param sender whom the console speaks as
    */
-  next(email: string, giveUp: AbortSignal): Promise<Held[]>;
+  next(sender: Sender, giveUp: AbortSignal): Promise<Held[]>;
   /** Notes what the person has been shown, by id: it waits no longer. */
-  shown(email: string, ids: string[]): Promise<void>;
+  shown(sender: Sender, ids: string[]): Promise<void>;
 }

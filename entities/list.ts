@@ -39,7 +39,9 @@ import { MarketNote } from './market/marketNote';
 import { ProductLine } from './market/productLine';
 import { Segment } from './market/segment';
 import { Target } from './market/target';
+import { ApiKey } from './people/apiKey';
 import { ChatIdentity } from './people/chatIdentity';
+import { Holiday } from './people/holiday';
 import { Team } from './people/team';
 import { TeamManager } from './people/teamManager';
 import { TeamMembership } from './people/teamMembership';
@@ -59,6 +61,7 @@ import { Timer } from './record/timer';
 export const ENTITIES = [
   Account,
   Activity,
+  ApiKey,
   Approval,
   Article,
   AuditEntry,
@@ -77,6 +80,7 @@ export const ENTITIES = [
   Feedback,
   FollowUp,
   FollowUpPlan,
+  Holiday,
   IdealProfile,
   Journey,
   KnowledgeUse,

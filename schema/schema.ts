@@ -139,6 +139,9 @@ import { MarketNoteList, MarketNoteTotal } from './market/marketNoteList';
 import { RecordCost } from './market/recordCost';
 import { Segments, SegmentTotal } from './market/segments';
 import { Channels, ProductLines } from './market/settings';
+import { ApiKeyList } from './people/apiKeys/apiKeyList';
+import { CreateApiKey } from './people/apiKeys/createApiKey';
+import { RevokeApiKey } from './people/apiKeys/revokeApiKey';
 import { Assign } from './people/assign';
 import { HandOver } from './people/handOver';
 import { Linking } from './people/linking';
@@ -148,6 +151,7 @@ import { UserList, UserTotal } from './people/userList';
 import { ViewerQuery } from './people/viewerQuery';
 import { AuditEntryTotal, AuditLog } from './record/auditLog';
 import { ChangeFields } from './record/changeFields';
+import { LastChangeQuery } from './record/lastChange';
 import { NodeQuery } from './record/nodeQuery';
 import { Search } from './record/search';
 import { Undo } from './record/undo';
@@ -155,12 +159,21 @@ import { ScopeFields } from './scopeFields';
 import { ConfigureChannel } from './settings/configureChannel';
 import { ConfigureCompetitor } from './settings/configureCompetitor';
 import { ConfigureCurrencyRate } from './settings/configureCurrencyRate';
+import { Holidays } from './settings/configureHoliday';
 import { ConfigurePipeline } from './settings/configurePipeline';
 import { ConfigureProductLine } from './settings/configureProductLine';
 import { ConfigureSegment } from './settings/configureSegment';
 import { ConfigureStage } from './settings/configureStage';
 import { ConfigureWorkspace } from './settings/configureWorkspace';
+import {
+  ChannelTranslations,
+  PipelineTranslations,
+  ProductLineTranslations,
+  SegmentTranslations,
+  StageTranslations,
+} from './settings/translations';
 import { WorkspaceFields } from './settings/workspaceFields';
+import { PlanToTarget } from './targets/plan/planQuery';
 import { SetTarget } from './targets/setTarget';
 import { SetTargetFields } from './targets/setTargetFields';
 import { SuggestTarget } from './targets/suggestTarget';
@@ -182,6 +195,7 @@ const RESOLVERS = [
   AddNeed,
   AddObjection,
   AddSignal,
+  ApiKeyList,
   ApprovalFields,
   ApprovalList,
   ApprovalTotal,
@@ -214,6 +228,12 @@ const RESOLVERS = [
   ConfigureScoring,
   ConfigureSegment,
   ConfigureStage,
+  Holidays,
+  ChannelTranslations,
+  PipelineTranslations,
+  ProductLineTranslations,
+  SegmentTranslations,
+  StageTranslations,
   ConfigureWorkspace,
   ConfirmDetails,
   ContactDuplicates,
@@ -228,6 +248,7 @@ const RESOLVERS = [
   CostFields,
   CorrectReport,
   CreateAccount,
+  CreateApiKey,
   CreateContact,
   CreateDeal,
   CreateLead,
@@ -288,6 +309,7 @@ const RESOLVERS = [
   Pipelines,
   PlanTraining,
   ProductLines,
+  PlanToTarget,
   ProposalFields,
   ProposalLineFields,
   ProposalQuery,
@@ -305,6 +327,7 @@ const RESOLVERS = [
   RecordTraining,
   RecordUse,
   ReviewDeal,
+  RevokeApiKey,
   ReviewFields,
   ReviewList,
   ReviewTotal,
@@ -322,6 +345,7 @@ const RESOLVERS = [
   SetTargetFields,
   SignContract,
   SignalFields,
+  LastChangeQuery,
   StageChangeFields,
   StageFields,
   SuggestLeads,

@@ -37,6 +37,7 @@ import type { ProductLine } from '../../entities/market/productLine';
 import type { Segment } from '../../entities/market/segment';
 import type { Target } from '../../entities/market/target';
 import { SnakeCaseColumns } from '../../entities/naming';
+import type { Holiday } from '../../entities/people/holiday';
 import type { Team } from '../../entities/people/team';
 import type { TeamManager } from '../../entities/people/teamManager';
 import type { TeamMembership } from '../../entities/people/teamMembership';
@@ -77,6 +78,7 @@ export class Ledger {
   readonly segments: Row<Segment>[] = [];
   readonly ideal_profiles: Row<IdealProfile>[] = [];
   readonly competitors: Row<Competitor>[] = [];
+  readonly holidays: Row<Holiday>[] = [];
   readonly currency_rates: Row<CurrencyRate>[] = [];
   readonly pipelines: Row<Pipeline>[] = [];
   readonly stages: Row<Stage>[] = [];

@@ -4,6 +4,7 @@ import type { Role } from '../../entities/people/role';
 import { startOfDay } from '../../entities/values/day';
 import type { Locale } from '../../entities/values/locale';
 import { world } from './demoWorld';
+import { holidaysFrom } from './holidays';
 import { type Colleague, enterName, type House, known } from './house';
 import type { NewId } from './identifiers';
 import { CAPACITY } from './market/capacity';
@@ -19,6 +20,9 @@ const IDEAL: Record<string, { employees: [number, number]; needs: string[] }> = 
   'Regional logistics': { employees: [150, 1000], needs: ['route cost', 'on-time', '路线成本', '准时'] },
   'Private healthcare': { employees: [50, 600], needs: ['patient record', 'compliance', '病历', '合规'] },
 };
+
+/** The calendar holds this year's holidays and the next one's. */
+const YEARS_PLANNED = 2;
 
 /** Who lets colleagues see their place. */
 const IN_LEADERBOARDS = new Set(['alice@demo.test', 'bob@demo.test', 'li.na@demo.test', 'wang.wei@demo.test']);
@@ -45,15 +49,16 @@ export function setUp(calendar: WorkCalendar, newId: NewId): House {
   const teams = settings('Team', world.teams, (_, made) => ledger.teams.push(made));
   const people = addPeople(ledger, teams, stamp);
   const productLines = settings('ProductLine', world.productLines, ({ typicalCycleDays }, made) =>
-    ledger.product_lines.push({ ...made, typicalCycleDays }),
+    ledger.product_lines.push({ ...made, position: ledger.product_lines.length + 1, typicalCycleDays }),
   );
   const channels = settings('Channel', world.channels, ({ category }, made) =>
-    ledger.channels.push({ ...made, category: category as ChannelCategory }),
+    ledger.channels.push({ ...made, position: ledger.channels.length + 1, category: category as ChannelCategory }),
   );
   const segments = settings('Segment', world.segments, ({ industry, employees, needs, name }, made) => {
     const capacity = CAPACITY[name];
     ledger.segments.push({
       ...made,
+      position: ledger.segments.length + 1,
       ...{ industry, employeesFrom: employees[0], employeesTo: employees[1], needs },
       ...{ capacityAccounts: capacity?.accounts, capacityAmount: capacity?.amount },
     });
@@ -74,6 +79,9 @@ export function setUp(calendar: WorkCalendar, newId: NewId): House {
   for (const { currency, toUSD } of world.currencyRates) {
     rates.set(currency, toUSD);
     ledger.currency_rates.push({ ...stamp(), currency, rate: toUSD, validFrom: calendar.first });
+  }
+  for (const holiday of holidaysFrom(Number(calendar.today.slice(0, 4)), YEARS_PLANNED)) {
+    ledger.holidays.push({ ...stamp(), ...holiday, worked: false });
   }
   const pipeline = { ...stamp(), name: 'Sales', translations: { 'zh-CN': '销售流程' }, position: 1 };
   ledger.pipelines.push(pipeline);

@@ -8,6 +8,8 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Surroundings } from '../../schema/context';
+import type { Metrics } from '../metrics/metrics';
+import { timesOperations } from '../metrics/operations';
 import type { Asked } from './asked';
 import { executor } from './executor';
 import { faults, maskFault } from './faults';
@@ -20,15 +22,23 @@ export interface GraphqlSettings {
   /** In demo mode anybody may ask what the schema is; else a token is needed. */
   demo: boolean;
   log: Logger;
+  metrics: Metrics;
 }
 
 /** The request pipeline that every operation takes, whether it comes over HTTP or from the bot in this process. */
-export async function startApollo({ schema, around, demo, log }: GraphqlSettings): Promise<ApolloServer<Asked>> {
+export async function startApollo({
+  schema,
+  around,
+  demo,
+  log,
+  metrics,
+}: GraphqlSettings): Promise<ApolloServer<Asked>> {
   const apollo = new ApolloServer<Asked>({
     gateway: executor(schema, around, demo),
     plugins: [
       limits,
       faults(around, log),
+      timesOperations(metrics),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

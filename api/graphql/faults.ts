@@ -19,6 +19,7 @@ const PUBLIC_CODES = new Set([
   'NOT_FOUND',
   'QUERY_TOO_COSTLY',
   'RATE_LIMITED',
+  'SERVICE_UNAVAILABLE',
   // The request itself is malformed; these are Apollo's own codes for it.
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',

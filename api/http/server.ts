@@ -15,6 +15,8 @@ export interface Handlers {
 export interface HttpServer {
   port: number;
   serve(handlers: Handlers): void;
+  /** Goes on answering, but asks every caller to open the next connection elsewhere. */
+  drain(): void;
   /** Takes no more requests and lets those under way end, for at most `graceMs`. */
   close(graceMs: number): Promise<void>;
 }
@@ -27,8 +29,10 @@ const KEEP_ALIVE_MS = 65_000;
 /** Listens on an address. @throws StartError when that is taken or not allowed. */
 export async function listen(host: string, port: number, demo: boolean): Promise<HttpServer> {
   let handlers: Handlers | null = null;
+  let draining = false;
   const server = createServer((request, response) => {
     const requestId = markRequest(request, response);
+    if (draining) response.setHeader('Connection', 'close');
     if (!admits(request, demo)) {
       sendJson(response, 421, { error: 'In demo mode this server answers only to localhost.' });
     } else if (!handlers) {
@@ -47,6 +51,9 @@ export async function listen(host: string, port: number, demo: boolean): Promise
     port: typeof address === 'object' && address ? address.port : port,
     serve(given) {
       handlers = given;
+    },
+    drain() {
+      draining = true;
     },
     close: graceMs => closed(server, graceMs),
   };

@@ -11,6 +11,7 @@ import { html } from '../customerPages/html';
 import { sendPage } from '../customerPages/page';
 import { DEMO_TENANT } from '../identity/bearer';
 import type { Directory } from '../identity/directory';
+import { TokenRefused } from '../identity/tokenRefused';
 import { INSTALL_TEXTS } from './texts';
 
 /** Who is signed in at a browser; null for nobody. */
@@ -28,12 +29,12 @@ const STATUS: Partial<Record<Outcome, number>> = { installed: 200, cancelled: 20
 
 /**
  * Who starts an installation, and so whose it becomes: the workspace of the admin who is signed in. In demo mode, where
- * anybody on this machine is anybody, it is the demo workspace.
+ * anybody on this machine is anybody, it is the demo workspace. Whoever is not signed in is sent to do so and comes back.
  */
 export function slackInstallers({ pool, directory, demo, signedIn }: InstallersSettings) {
   return {
     async startedBy(request: Request, response: Response): Promise<StartedBy | null> {
-      const identity = await signedIn(request);
+      const identity = await known(signedIn, request);
       if (identity) {
         if (await isAdmin(pool, identity)) return { workspaceId: identity.workspaceId, userId: identity.userId };
         say(request, response, 403, 'notAdmin');
@@ -41,13 +42,23 @@ export function slackInstallers({ pool, directory, demo, signedIn }: InstallersS
       }
       const demoWorkspace = demo ? await directory.workspaceOf('console', DEMO_TENANT) : null;
       if (demoWorkspace) return { workspaceId: demoWorkspace, userId: null };
-      say(request, response, 401, 'signIn');
+      response.redirect(303, `/signin?${new URLSearchParams({ to: request.originalUrl })}`);
       return null;
     },
     tell(request: Request, response: Response, how: Outcome): void {
       say(request, response, STATUS[how] ?? 400, how);
     },
   };
+}
+
+/** Who is signed in; nobody where what was shown does not count any more. */
+async function known(signedIn: SignedIn, request: Request): Promise<Identity | null> {
+  try {
+    return await signedIn(request);
+  } catch (error) {
+    if (error instanceof TokenRefused) return null;
+    throw error;
+  }
 }
 
 async function isAdmin(pool: Pool, { workspaceId, userId }: Identity): Promise<boolean> {

@@ -1,10 +1,9 @@
 import type { Pool } from 'pg';
 import type { SlackOptions } from '../../bot/slack/adapter';
 import type { Config } from '../config';
-import type { Identify } from '../identity/bearer';
 import type { Directory } from '../identity/directory';
 import type { SecretKeys } from '../secretKeys';
-import { slackInstallers } from './installers';
+import { type SignedIn, slackInstallers } from './installers';
 import { slackInstallationsIn } from './slackInstallations';
 
 /** What serving Slack is put together from. */
@@ -13,14 +12,14 @@ export interface SlackOfSettings {
   pool: Pool;
   directory: Directory;
   keys: SecretKeys;
-  /** Who is signed in. */
-  identify: Identify;
+  /** Who is signed in at a browser. */
+  signedIn: SignedIn;
   now: () => Date;
 }
 
 /** How Slack workspaces let us in and are reached, as the settings say; null when Slack is not served. */
 export function slackOf(settings: SlackOfSettings): Pick<SlackOptions, 'access' | 'reached' | 'apiUrl'> | null {
-  const { config, pool, directory, keys, identify, now } = settings;
+  const { config, pool, directory, keys, signedIn, now } = settings;
   if (!config.slack) return null;
   const { botToken, oauth, signingSecret, appToken, apiUrl } = config.slack;
   const reached = appToken ? { appToken } : signingSecret ? { signingSecret } : null;
@@ -28,7 +27,6 @@ export function slackOf(settings: SlackOfSettings): Pick<SlackOptions, 'access' 
   if (botToken) return { access: botToken, reached, apiUrl };
   if (!oauth) return null;
   const { clientId, clientSecret, stateSecret } = oauth;
-  const signedIn = (request: { headers: { authorization?: string } }) => identify(request.headers.authorization);
   const access = {
     clientId,
     clientSecret,

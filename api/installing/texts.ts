@@ -2,7 +2,7 @@ import type { Outcome } from '../../bot/slack/installing';
 import type { Locale } from '../../entities/values/locale';
 
 /** How installing the app for Slack went, in words for whoever is at the browser. */
-type InstallText = Outcome | 'title' | 'signIn' | 'notAdmin';
+type InstallText = Outcome | 'title' | 'notAdmin';
 
 /** Words for each outcome, per language. */
 export const INSTALL_TEXTS: Record<Locale, Record<InstallText, string>> = {
@@ -18,8 +18,6 @@ export const INSTALL_TEXTS: Record<Locale, Record<InstallText, string>> = {
       'Uplift is installed for one Slack workspace at a time, not for a whole organisation. Please choose a workspace.',
     failed:
       'Slack could not be asked to finish the installation. Please start again; if it stays so, look into the server’s log.',
-    signIn:
-      'Only an admin of your Uplift workspace can install it in Slack. Please sign in to Uplift first, then open this page again.',
     notAdmin:
       'Only an admin of your Uplift workspace can install it in Slack. Please ask one of them to open this page.',
   },
@@ -31,7 +29,6 @@ export const INSTALL_TEXTS: Record<Locale, Record<InstallText, string>> = {
     elsewhere: '这个 Slack 工作区已经属于本服务器上的另一个工作区。请先在 Slack 里移除 Uplift，再重新安装。',
     orgWide: 'Uplift 一次只能安装到一个 Slack 工作区，不能安装到整个组织。请选择一个工作区。',
     failed: '没能在 Slack 完成安装，请重新开始；如果还是不行，请查看服务器日志。',
-    signIn: '只有 Uplift 工作区的管理员才能把它装进 Slack。请先登录 Uplift，再打开这个页面。',
     notAdmin: '只有 Uplift 工作区的管理员才能把它装进 Slack，请让管理员来打开这个页面。',
   },
 };

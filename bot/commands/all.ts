@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { greet } from './bot/greet';
 import { helpFor } from './bot/help';
 import { linkAccount } from './bot/linkAccount';
+import { nextPage } from './bot/nextPage';
 import { setLanguage } from './bot/setLanguage';
 import { shareHere } from './bot/shareHere';
 import { undo } from './bot/undo';
@@ -71,6 +72,7 @@ import { showMarket } from './market/showMarket';
 import { suggestTarget } from './market/suggestTarget';
 import { explainChange } from './numbers/explainChange';
 import { explainFigure } from './numbers/explainFigure';
+import { planToTarget } from './numbers/planToTarget';
 import { showFunnel } from './numbers/showFunnel';
 import { showKpi } from './numbers/showKpi';
 import { showLeaderboard } from './numbers/showLeaderboard';
@@ -119,8 +121,8 @@ export const COMMANDS: readonly Command[] = [
   signContract,
   markSent,
   sendDocument,
-  showDeal,
   showAccount,
+  showDeal,
   listDeals,
   addDiscovery,
   addNeed,
@@ -142,6 +144,7 @@ export const COMMANDS: readonly Command[] = [
   explainChange,
   showRecords,
   setTarget,
+  planToTarget,
   suggestTarget,
   recordCost,
   showMarket,
@@ -160,6 +163,7 @@ export const COMMANDS: readonly Command[] = [
   recordTraining,
   helpFor(() => COMMANDS),
   undo,
+  nextPage,
   shareHere,
   whoAmI,
   linkAccount,

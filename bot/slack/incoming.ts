@@ -38,7 +38,7 @@ export function fromMention(body: EnvelopedEvent<types.AppMentionEvent>): Incomi
     team: body.team_id,
     person: event.user,
     slackText: withoutMention(event.text, body.authorizations?.find(({ is_bot }) => is_bot)?.user_id),
-    place: { conversation: conversation(event.channel, thread), kind: 'channel' },
+    place: { conversation: conversation(event.channel, thread), kind: 'channel', thread: true },
     channel: event.channel,
     thread,
     sentAt: at(event.ts),
@@ -79,7 +79,12 @@ export function fromCommand(command: SlashCommand, signed: Signed | undefined, n
     team: command.team_id,
     person: command.user_id,
     slackText: command.text ?? '',
-    place: { conversation: command.channel_id, kind: command.channel_name === 'directmessage' ? 'direct' : 'channel' },
+    place: {
+      conversation: command.channel_id,
+      ...(command.channel_name === 'directmessage'
+        ? { kind: 'direct' }
+        : { kind: 'channel', name: command.channel_name }),
+    },
     channel: command.channel_id,
     sentAt: signed ? at(signed.timestamp) : now,
   };

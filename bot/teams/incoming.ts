@@ -48,6 +48,9 @@ function messageOf(activity: Activity, now: Date, pressed?: Pressed): Message {
     place: {
       conversation: conversation.id,
       kind: isDirect(activity) ? 'direct' : 'channel',
+      ...(activity.channelData?.channel?.name ? { name: String(activity.channelData.channel.name) } : {}),
+      // A reply in a channel's thread has the first message's id in its conversation.
+      ...(conversation.id.includes(';messageid=') ? { thread: true } : {}),
       reference: referenceOf(activity),
     },
     text: '',

@@ -6,7 +6,11 @@ import { PRICE } from './prices';
 /** Words after which somebody is named. */
 const NAMING = new Set(['with', 'at', 'for', 'from', 'of', 'by', 'and']);
 /** With whom a clause begins that tells of the customer. */
-const THEY = new Set("they he she they'd they're he's she's client customer 他 她 他们 对方 客户".split(' '));
+const THEY = new Set(
+  "they he she they'd they're he's she's client customer said says saying told promised 他 她 他们 对方 客户 说 讲 表示 答应 承诺 反馈 回复".split(
+    ' ',
+  ),
+);
 /** Small words such a clause may open with. */
 const SMALL_OPENINGS = new Set(['but', 'and', 'the', '但', '不过']);
 /** A remark longer than this is no afterthought. */

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { type Named, Stored } from '../record/stored';
 import { DateTimeScalar } from '../scalars';
@@ -30,6 +30,10 @@ export class Channel extends Stored implements Named {
 
   @Column('jsonb')
   translations!: Translations;
+
+  @Field(() => Int, { description: 'Its place in the order, from 1; 0 for all of them while nobody has ordered them.' })
+  @Column('integer')
+  position!: number;
 
   @Field(() => ChannelCategory, { description: 'The way in which it finds customers.' })
   @Column('text')

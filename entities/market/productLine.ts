@@ -16,6 +16,10 @@ export class ProductLine extends Stored implements Named {
   @Column('jsonb')
   translations!: Translations;
 
+  @Field(() => Int, { description: 'Its place in the order, from 1; 0 for all of them while nobody has ordered them.' })
+  @Column('integer')
+  position!: number;
+
   @Field(() => Int, { nullable: true, description: 'Days from first contact to won that are usual for it.' })
   @Column('integer', { nullable: true })
   typicalCycleDays!: number | null;

@@ -19,6 +19,10 @@ export class Segment extends Stored implements Named {
   @Column('jsonb')
   translations!: Translations;
 
+  @Field(() => Int, { description: 'Its place in the order, from 1; 0 for all of them while nobody has ordered them.' })
+  @Column('integer')
+  position!: number;
+
   @Field(() => String, { nullable: true, description: 'The industry, such as Manufacturing.' })
   @Column('text', { nullable: true })
   industry!: string | null;

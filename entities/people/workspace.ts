@@ -3,7 +3,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Stored } from '../record/stored';
 import { DecimalScalar } from '../scalars';
+import { isTimeZone } from '../values/day';
 import type { Locale } from '../values/locale';
+import { isCurrency } from '../values/money';
 import type { Calendar } from '../values/period';
 import { UserError } from '../values/userError';
 
@@ -48,12 +50,25 @@ export class Workspace extends Stored implements Calendar {
   @Column('integer')
   customerActiveMonths!: number;
 
+  @Field(() => [Int], { description: 'ISO weekdays that are worked, 1 Monday to 7 Sunday; holidays apart.' })
+  @Column('integer', { array: true })
+  workingDays!: number[];
+
   /** @throws UserError for a setting that cannot be */
   check(): void {
     const between = (value: string, most: number) => new Decimal(value).gte(0) && new Decimal(value).lte(most);
     if (!between(this.grossMargin, 1)) throw new UserError('INVALID', ['grossMargin'], 'settings.margin');
     if (!between(this.approvalAbovePercent, 100)) {
       throw new UserError('INVALID', ['approvalAbovePercent'], 'settings.percent');
+    }
+    if (!isTimeZone(this.timeZone)) {
+      throw new UserError('INVALID', ['timeZone'], 'timeZone.unknown', { value: this.timeZone.slice(0, LONGEST_TOLD) });
+    }
+    if (!isCurrency(this.currency)) {
+      throw new UserError('INVALID', ['currency'], 'currency.unknown', { value: this.currency.slice(0, LONGEST_TOLD) });
+    }
+    if (this.workingDays.length === 0 || this.workingDays.some(day => day < 1 || day > DAYS_OF_WEEK)) {
+      throw new UserError('INVALID', ['workingDays'], 'settings.workingDays');
     }
     if (this.fiscalYearStartMonth < 1 || this.fiscalYearStartMonth > 12) {
       throw new UserError('INVALID', ['fiscalYearStartMonth'], 'settings.month');
@@ -66,3 +81,6 @@ export class Workspace extends Stored implements Calendar {
 
 /** Nobody is a customer for ten years without buying. */
 const MOST_MONTHS = 120;
+const DAYS_OF_WEEK = 7;
+/** So much of a wrong value is repeated to whoever gave it. */
+const LONGEST_TOLD = 40;

@@ -5,23 +5,27 @@ import type { Deal } from '../../entities/deals/deal';
 import { Task } from '../../entities/deals/task';
 import { User } from '../../entities/people/user';
 import { addDays, addMonths, type Day, dayOf } from '../../entities/values/day';
+import type { Workdays } from '../../entities/values/workdays';
 import type { Work } from '../changing/work';
 import { todayOf } from '../deals/today';
 import { sql } from '../reading/sql';
+import { workdaysOf } from '../settings/workdays';
 import { careText } from '../texts/care';
 
-/** Gives a won deal's owner the tasks of the workspace's follow-up plan, counted from the day of the win. */
+/** Gives a won deal's owner the tasks of the workspace's follow-up plan, counted from the day of the win and put to working days. */
 export async function planFollowUp(work: Work, deal: Deal, at: Date): Promise<void> {
   const { days, everyMonths } = await planOf(work);
   const won = dayOf(at, work.context.calendar.timeZone);
   const { account, locale } = await addressed(work, deal);
+  const workdays = await workdaysOf(work, work.context.viewer.workspace);
   for (const count of days) {
     const title = careText(locale, 'followUp.days', { account, days: count });
-    addFollowUp(work, deal, title, addDays(won, count), null);
+    addFollowUp(work, deal, { title, day: addDays(won, count), months: null }, workdays);
   }
   if (everyMonths === null) return;
   const last = addDays(won, days.at(-1) ?? 0);
-  addFollowUp(work, deal, careText(locale, 'followUp.regular', { account }), addMonths(last, everyMonths), everyMonths);
+  const title = careText(locale, 'followUp.regular', { account });
+  addFollowUp(work, deal, { title, day: addMonths(last, everyMonths), months: everyMonths }, workdays);
 }
 
 /** A deal that was opened again is not followed up as a customer: what is still to be done of its plan goes. */
@@ -39,31 +43,42 @@ export async function dropFollowUps(work: Work, deal: Deal): Promise<void> {
 
 /** After a regular call comes the next one; what was called late does not make the next one late too, nor lie in the past. */
 export async function continueFollowUp(work: Work, done: Task): Promise<void> {
-  const [kept] = await work.rows<{ months: number; dealId: string }>(
-    sql`select f.next_after_months as months, f.deal_id as "dealId" from follow_ups f
+  const [kept] = await work.rows<{ months: number; dealId: string; reckonedFor: Day | null }>(
+    sql`select f.next_after_months as months, f.deal_id as "dealId", f.reckoned_for as "reckonedFor" from follow_ups f
       where f.task_id = ${done.id} and f.next_after_months is not null and f.deleted_at is null`,
   );
   if (!kept) return;
   const today = todayOf(work.context);
-  let due = addMonths(done.dueOn ?? today, kept.months);
-  while (due <= today) due = addMonths(due, kept.months);
+  const workdays = await workdaysOf(work, work.context.viewer.workspace);
+  // Holidays move one call, not all that follow; who has moved it by hand has moved the rhythm.
+  const { reckonedFor } = kept;
+  const moved = reckonedFor === null || workdays.onOrAfter(reckonedFor) !== done.dueOn;
+  let day = addMonths((moved ? done.dueOn : reckonedFor) ?? today, kept.months);
+  while (day <= today) day = addMonths(day, kept.months);
   const task = work.add(Task, {
-    ...blank(done.title, due),
+    ...blank(done.title, workdays.onOrAfter(day)),
     ownerId: done.ownerId,
     accountId: done.accountId,
     dealId: done.dealId,
   });
-  work.add(FollowUp, { taskId: task.id, dealId: kept.dealId, nextAfterMonths: kept.months });
+  work.add(FollowUp, { taskId: task.id, dealId: kept.dealId, nextAfterMonths: kept.months, reckonedFor: day });
 }
 
-function addFollowUp(work: Work, deal: Deal, title: string, dueOn: Day, nextAfterMonths: number | null): void {
+/** A call of the plan: the day it is reckoned for, and after how many months the next one comes. */
+interface Call {
+  title: string;
+  day: Day;
+  months: number | null;
+}
+
+function addFollowUp(work: Work, deal: Deal, { title, day, months }: Call, workdays: Workdays): void {
   const task = work.add(Task, {
-    ...blank(title, dueOn),
+    ...blank(title, workdays.onOrAfter(day)),
     ownerId: deal.ownerId,
     accountId: deal.accountId,
     dealId: deal.id,
   });
-  work.add(FollowUp, { taskId: task.id, dealId: deal.id, nextAfterMonths });
+  work.add(FollowUp, { taskId: task.id, dealId: deal.id, nextAfterMonths: months, reckonedFor: day });
 }
 
 function blank(title: string, dueOn: Day) {

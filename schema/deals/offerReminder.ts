@@ -1,7 +1,8 @@
 import type { Offer } from '../../entities/deals/offer';
-import { addDays, instantAt } from '../../entities/values/day';
+import { instantAt } from '../../entities/values/day';
 import { clearTimer, setTimer } from '../changing/timer';
 import type { Work } from '../changing/work';
+import { workdaysOf } from '../settings/workdays';
 
 /** The kind of the timers that remind of an offer's end; their key is the offer's UUID. */
 export const OFFER_ENDS = 'offer.ends';
@@ -9,10 +10,11 @@ export const OFFER_ENDS = 'offer.ends';
 /** When the working day begins. */
 const MORNING = '09:00';
 
-/** Has the deal's owner reminded on the morning before an offer's last day, or on that day where the one before has passed. */
+/** Has the deal's owner reminded on the last working morning before an offer's last day, or on that day itself where it has passed. */
 export async function remindOfEnd(work: Work, offer: Offer): Promise<void> {
-  const { now, calendar } = work.context;
-  const mornings = [addDays(offer.validUntil, -1), offer.validUntil].map(day =>
+  const { now, calendar, viewer } = work.context;
+  const workdays = await workdaysOf(work, viewer.workspace);
+  const mornings = [workdays.before(offer.validUntil), offer.validUntil].map(day =>
     instantAt(day, MORNING, calendar.timeZone),
   );
   const next = mornings.find(morning => morning > now);

@@ -17,14 +17,14 @@ const { Connection: SegmentConnection, ConnectionTotal } = connectionOf(Segment,
 /** The list's total. */
 export const SegmentTotal = ConnectionTotal;
 
-const byName: Order = { name: 'NAME', expression: raw('t.name'), type: 'text', direction: 'ASC' };
+const inOrder: Order = { name: 'POSITION', expression: raw('t.position'), type: 'integer', direction: 'ASC' };
 
 /** `segments`, and what is known of each. */
 @Resolver(() => Segment)
 export class Segments {
-  @Query(() => SegmentConnection, { description: 'The parts of the market, by name; archived ones included.' })
+  @Query(() => SegmentConnection, { description: 'The parts of the market, in order; archived ones included.' })
   segments(@Args() page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Page<Segment>> {
-    return readPage(context, { type: Segment, where: [sql`t.deleted_at is null`], order: byName }, page, info);
+    return readPage(context, { type: Segment, where: [sql`t.deleted_at is null`], order: inOrder }, page, info);
   }
 
   @Needs(Segment, 'name', 'translations')

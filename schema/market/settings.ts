@@ -13,9 +13,9 @@ import { Needs } from '../reading/wanted';
 /** `productLines`. */
 @Resolver(() => ProductLine)
 export class ProductLines {
-  @Query(() => [ProductLine], { description: 'What is sold, by name; archived lines included.' })
+  @Query(() => [ProductLine], { description: 'What is sold, in order; archived lines included.' })
   productLines(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ProductLine[]> {
-    return everyOne(context, ProductLine, raw('t.name'), info);
+    return everyOne(context, ProductLine, raw('t.position, t.name'), info);
   }
 
   @Needs(ProductLine, 'name', 'translations')
@@ -38,9 +38,9 @@ export class ProductLines {
 /** `channels`. */
 @Resolver(() => Channel)
 export class Channels {
-  @Query(() => [Channel], { description: 'Where customers come from, by name; archived channels included.' })
+  @Query(() => [Channel], { description: 'Where customers come from, in order; archived channels included.' })
   channels(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Channel[]> {
-    return everyOne(context, Channel, raw('t.name'), info);
+    return everyOne(context, Channel, raw('t.position, t.name'), info);
   }
 
   @Needs(Channel, 'name', 'translations')

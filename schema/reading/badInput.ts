@@ -13,6 +13,11 @@ export function notFound(locale: Locale): GraphQLError {
   return new GraphQLError(errorText(locale, 'record.notFound'), { extensions: { code: 'NOT_FOUND' } });
 }
 
+/** What cannot be done for now, whoever asks; it may be tried again later. */
+export function unavailable(locale: Locale, key: QueryErrorKey): GraphQLError {
+  return new GraphQLError(errorText(locale, key), { extensions: { code: 'SERVICE_UNAVAILABLE' } });
+}
+
 /** An operation or scope the viewer is not allowed. */
 export function forbidden(locale: Locale, key: QueryErrorKey, args: TextValues = {}): GraphQLError {
   return new GraphQLError(errorText(locale, key, args), { extensions: { code: 'FORBIDDEN' } });

@@ -13,6 +13,8 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { ApiKey } from '../../entities/people/apiKey';
+import { Role } from '../../entities/people/role';
 import { User } from '../../entities/people/user';
 import { AuditEntry } from '../../entities/record/auditEntry';
 import { Change } from '../../entities/record/change';
@@ -43,6 +45,9 @@ export class AuditFilter {
 
   @Field(() => ID, { nullable: true, description: 'What happened to this record.' })
   recordId?: string;
+
+  @Field(() => [String], { nullable: true, description: 'What happened to records of these types, such as `Stage`.' })
+  types?: string[];
 
   @Field(() => PeriodScalar, { nullable: true, description: 'In this period.' })
   at?: string;
@@ -76,7 +81,7 @@ export class AuditLog {
   ): Promise<Page<AuditEntry>> {
     const base = [sql`t.deleted_at is null`, visibleTo(context.viewer, 'AuditEntry', 't')];
     const conditions = await new Conditions(context, base).scope('t.user_id', filter?.scope);
-    conditions.within('t.at', filter?.at);
+    conditions.within('t.at', filter?.at).values('t.record_type', filter?.types);
     if (filter?.recordId != null) {
       const read = readGlobalId(filter.recordId);
       conditions.and(read ? sql`t.record_type = ${read.type} and t.record_id = ${read.id}` : sql`false`);
@@ -103,6 +108,20 @@ export class AuditLog {
   @FieldResolver(() => User, { description: 'Who did it.' })
   user(@Root() entry: AuditEntry, @Ctx() { load }: Context, @Info() info: GraphQLResolveInfo): Promise<User | null> {
     return load.one(User, entry.userId, info);
+  }
+
+  @Needs(AuditEntry, 'apiKeyId', 'userId')
+  @FieldResolver(() => ApiKey, {
+    nullable: true,
+    description: 'The API key it came by, for its owner and admins; null where a person acted without one.',
+  })
+  async apiKey(
+    @Root() { apiKeyId, userId }: AuditEntry,
+    @Ctx() { load, viewer }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ApiKey | null> {
+    const shown = viewer.user.role === Role.ADMIN || viewer.user.id === userId;
+    return load.one(ApiKey, shown ? apiKeyId : null, info);
   }
 
   @Needs(AuditEntry, 'changeId')

@@ -6,10 +6,11 @@ import { change } from '../changing/change';
 import { Payload } from '../changing/payload';
 import type { Work } from '../changing/work';
 import type { Context } from '../context';
-import { archive, kindOfChange, mustBeUnique, newNames, rename, TranslatedSettingInput, told } from './setting';
+import { putAt } from './ordered';
+import { archive, kindOfChange, mustBeUnique, newNames, OrderedSettingInput, rename, told } from './setting';
 
 @InputType({ description: 'A source of customers; what is left out stays.' })
-export class ConfigureChannelInput extends TranslatedSettingInput {
+export class ConfigureChannelInput extends OrderedSettingInput {
   @Field(() => ChannelCategory, {
     nullable: true,
     description: 'The way in which it finds customers; needed for a new one.',
@@ -26,7 +27,7 @@ export class ConfigureChannelPayload extends Payload {
 /** `configureChannel`. */
 @Resolver()
 export class ConfigureChannel {
-  @Mutation(() => ConfigureChannelPayload, { description: 'Adds, changes or archives a channel. Admins only.' })
+  @Mutation(() => ConfigureChannelPayload, { description: 'Adds, changes, moves or archives a channel. Admins only.' })
   configureChannel(
     @Arg('input', () => ConfigureChannelInput, { description: 'The channel.' }) input: ConfigureChannelInput,
     @Ctx() context: Context,
@@ -35,6 +36,7 @@ export class ConfigureChannel {
     return change(context, kindOfChange(input), asked, async work => {
       const channel = await channelOf(work, input);
       archive(work, channel, input);
+      if (input.position != null || input.id == null) await putAt(work, Channel, channel, input.position ?? null);
       await mustBeUnique(work, Channel, channel);
       told(work, channel);
       return { channel };
@@ -46,7 +48,7 @@ async function channelOf(work: Work, input: ConfigureChannelInput): Promise<Chan
   if (input.id == null) {
     if (input.category == null)
       throw new UserError('INVALID', ['category'], 'setting.incomplete', { what: 'category' });
-    return work.add(Channel, { ...newNames(input), category: input.category, archivedAt: null });
+    return work.add(Channel, { ...newNames(input), category: input.category, position: 0, archivedAt: null });
   }
   const channel = await work.find(Channel, input.id, ['id']);
   rename(channel, input);

@@ -8,16 +8,20 @@ import { Payload } from '../changing/payload';
 import type { Work } from '../changing/work';
 import type { Context } from '../context';
 import { onlyGives } from './onlyGives';
-import { archive, kindOfChange, mustBeUnique, newNames, rename, TranslatedSettingInput, told } from './setting';
+import { putAt } from './ordered';
+import { archive, kindOfChange, mustBeUnique, newNames, OrderedSettingInput, rename, told } from './setting';
 
 @InputType({ description: 'A line of products; what is left out stays.' })
-export class ConfigureProductLineInput extends TranslatedSettingInput {
-  @Field(() => Int, { nullable: true, description: 'Days from first contact to won that are usual for it.' })
+export class ConfigureProductLineInput extends OrderedSettingInput {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days from first contact to won that are usual for it; null for not known.',
+  })
   typicalCycleDays?: number | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Share of its revenue left after cost, 0 to 1. Analysts may change it too.',
+    description: 'Share of its revenue left after cost, 0 to 1; null for the workspace’s. Analysts may change it too.',
   })
   grossMargin?: string | null;
 }
@@ -32,7 +36,7 @@ export class ConfigureProductLinePayload extends Payload {
 @Resolver()
 export class ConfigureProductLine {
   @Mutation(() => ConfigureProductLinePayload, {
-    description: 'Adds, changes or archives a product line. Admins; analysts its margin only.',
+    description: 'Adds, changes, moves or archives a product line. Admins; analysts its margin only.',
   })
   configureProductLine(
     @Arg('input', () => ConfigureProductLineInput, { description: 'The product line.' })
@@ -43,6 +47,8 @@ export class ConfigureProductLine {
     return change(context, kindOfChange(input), { mutation: 'configureProductLine', input, may }, async work => {
       const productLine = await lineOf(work, input);
       archive(work, productLine, input);
+      if (input.position != null || input.id == null)
+        await putAt(work, ProductLine, productLine, input.position ?? null);
       productLine.check();
       await mustBeUnique(work, ProductLine, productLine);
       told(work, productLine);
@@ -59,12 +65,13 @@ async function lineOf(work: Work, input: ConfigureProductLineInput): Promise<Pro
       ...newNames(input),
       typicalCycleDays: typicalCycleDays ?? null,
       grossMargin: margin,
+      position: 0,
       archivedAt: null,
     });
   }
   const line = await work.find(ProductLine, input.id, ['id']);
   rename(line, input);
-  line.typicalCycleDays = typicalCycleDays ?? line.typicalCycleDays;
-  line.grossMargin = margin ?? line.grossMargin;
+  if (typicalCycleDays !== undefined) line.typicalCycleDays = typicalCycleDays;
+  if (grossMargin !== undefined) line.grossMargin = margin;
   return line;
 }

@@ -8,28 +8,29 @@ import { Payload } from '../changing/payload';
 import { optional, required } from '../changing/text';
 import type { Work } from '../changing/work';
 import type { Context } from '../context';
-import { archive, kindOfChange, mustBeUnique, newNames, rename, TranslatedSettingInput, told } from './setting';
+import { putAt } from './ordered';
+import { archive, kindOfChange, mustBeUnique, newNames, OrderedSettingInput, rename, told } from './setting';
 
 @InputType({ description: 'A part of the market; what is left out stays.' })
-export class ConfigureSegmentInput extends TranslatedSettingInput {
+export class ConfigureSegmentInput extends OrderedSettingInput {
   @Field(() => String, { nullable: true, description: 'The industry, such as Manufacturing.' })
   industry?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Smallest usual number of employees.' })
+  @Field(() => Int, { nullable: true, description: 'Smallest usual number of employees; null for not known.' })
   employeesFrom?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Largest usual number of employees.' })
+  @Field(() => Int, { nullable: true, description: 'Largest usual number of employees; null for not known.' })
   employeesTo?: number | null;
 
   @Field(() => [String], { nullable: true, description: 'What customers of this segment usually need.' })
   needs?: string[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many companies the segment has.' })
+  @Field(() => Int, { nullable: true, description: 'How many companies the segment has; null for not known.' })
   capacityAccounts?: number | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'What all of them spend a year on what we sell, in the workspace’s currency.',
+    description: 'What all of them spend a year on what we sell, in the workspace’s currency; null for not known.',
   })
   capacityAmount?: string | null;
 }
@@ -44,7 +45,7 @@ export class ConfigureSegmentPayload extends Payload {
 @Resolver()
 export class ConfigureSegment {
   @Mutation(() => ConfigureSegmentPayload, {
-    description: 'Adds, changes or archives a part of the market. Admins only.',
+    description: 'Adds, changes, moves or archives a part of the market. Admins only.',
   })
   configureSegment(
     @Arg('input', () => ConfigureSegmentInput, { description: 'The segment.' }) input: ConfigureSegmentInput,
@@ -55,6 +56,7 @@ export class ConfigureSegment {
       const segment = await segmentOf(work, input);
       describe(work, segment, input);
       archive(work, segment, input);
+      if (input.position != null || input.id == null) await putAt(work, Segment, segment, input.position ?? null);
       segment.check();
       await mustBeUnique(work, Segment, segment);
       told(work, segment);
@@ -68,7 +70,7 @@ async function segmentOf(work: Work, input: ConfigureSegmentInput): Promise<Segm
     return work.add(Segment, {
       ...newNames(input),
       ...{ industry: null, employeesFrom: null, employeesTo: null, needs: [] },
-      ...{ capacityAccounts: null, capacityAmount: null, archivedAt: null },
+      ...{ capacityAccounts: null, capacityAmount: null, position: 0, archivedAt: null },
     });
   }
   const segment = await work.find(Segment, input.id, ['id']);
@@ -78,12 +80,13 @@ async function segmentOf(work: Work, input: ConfigureSegmentInput): Promise<Segm
 
 function describe(work: Work, segment: Segment, input: ConfigureSegmentInput): void {
   const { currency } = work.context.viewer.workspace;
-  if (input.industry != null) segment.industry = optional(input.industry, 'industry');
-  segment.employeesFrom = input.employeesFrom ?? segment.employeesFrom;
-  segment.employeesTo = input.employeesTo ?? segment.employeesTo;
+  if (input.industry !== undefined) segment.industry = optional(input.industry, 'industry');
+  if (input.employeesFrom !== undefined) segment.employeesFrom = input.employeesFrom;
+  if (input.employeesTo !== undefined) segment.employeesTo = input.employeesTo;
   if (input.needs != null) segment.needs = input.needs.map(need => required(need, 'needs'));
-  segment.capacityAccounts = input.capacityAccounts ?? segment.capacityAccounts;
-  if (input.capacityAmount != null) {
+  if (input.capacityAccounts !== undefined) segment.capacityAccounts = input.capacityAccounts;
+  if (input.capacityAmount === null) segment.capacityAmount = null;
+  else if (input.capacityAmount !== undefined) {
     segment.capacityAmount = exactAmount(input.capacityAmount, currency, ['capacityAmount']);
   }
 }

@@ -3,6 +3,8 @@ import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 
 import { Target } from '../../entities/market/target';
 import { Workspace } from '../../entities/people/workspace';
 import { DecimalScalar } from '../../entities/scalars';
+import { LOCALES, type Locale } from '../../entities/values/locale';
+import { UserError } from '../../entities/values/userError';
 import { mayConfigureMargin } from '../access';
 import { change } from '../changing/change';
 import { Payload } from '../changing/payload';
@@ -16,6 +18,25 @@ import { onlyGives } from './onlyGives';
 export class ConfigureWorkspaceInput {
   @Field(() => String, { nullable: true, description: 'The company’s name.' })
   name?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'ISO 4217 code of the currency figures are reckoned in; it can be changed while nothing is kept in it.',
+  })
+  currency?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA time zone in which days and periods are cut.' })
+  timeZone?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Language where nobody has chosen one: `en` or `zh-CN`.',
+  })
+  locale?: string | null;
+
+  @Field(() => [Int], { nullable: true, description: 'ISO weekdays that are worked, 1 Monday to 7 Sunday.' })
+  workingDays?: number[] | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -63,6 +84,13 @@ export class ConfigureWorkspace {
       const workspace = await work.get(Workspace, context.viewer.workspace.id);
       const decimal = (value: string | null | undefined) => (value == null ? null : new Decimal(value).toFixed());
       if (input.name != null) workspace.name = required(input.name, 'name');
+      if (input.currency != null && input.currency !== workspace.currency) {
+        await mustBeUnused(work, workspace.currency);
+        workspace.currency = input.currency;
+      }
+      workspace.timeZone = input.timeZone ?? workspace.timeZone;
+      if (input.locale != null) workspace.locale = languageOf(input.locale);
+      if (input.workingDays != null) workspace.workingDays = [...new Set(input.workingDays)].sort();
       workspace.grossMargin = decimal(input.grossMargin) ?? workspace.grossMargin;
       workspace.approvalAbovePercent = decimal(input.approvalAbovePercent) ?? workspace.approvalAbovePercent;
       workspace.customerActiveMonths = input.customerActiveMonths ?? workspace.customerActiveMonths;
@@ -73,6 +101,21 @@ export class ConfigureWorkspace {
       return { workspace };
     });
   }
+}
+
+/** Amounts are kept in it or reckoned into it, and closed deals keep what they were reckoned to. */
+async function mustBeUnused(work: Work, currency: string): Promise<void> {
+  const [kept] = await work.rows(
+    sql`select where exists (select from deals) or exists (select from costs) or exists (select from targets)
+      or exists (select from currency_rates r where r.deleted_at is null)`,
+  );
+  if (kept) throw new UserError('INVALID', ['currency'], 'settings.currencyUsed', { currency });
+}
+
+function languageOf(tag: string): Locale {
+  const language = LOCALES.find(locale => locale === tag);
+  if (!language) throw new UserError('INVALID', ['locale'], 'locale.unknown', { value: tag.slice(0, 20) });
+  return language;
 }
 
 /** Targets for fiscal quarters and years keep their names and move to where those lie now. */

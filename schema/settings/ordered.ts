@@ -20,7 +20,7 @@ export async function putAt<T extends Ordered>(
 ): Promise<void> {
   const rows = new Rows<T>(work.context.database, type);
   const found = await work.rows<{ id: string }>(
-    sql`select t.id from ${rows.table} t where t.deleted_at is null and t.id <> ${record.id} and ${among} order by t.position, t.id`,
+    sql`select t.id from ${rows.table} t where t.deleted_at is null and t.id <> ${record.id} and ${among} order by t.position, t.name, t.id`,
   );
   const others: T[] = [];
   for (const { id } of found) others.push(await work.get(type, id));

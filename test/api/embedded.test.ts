@@ -21,8 +21,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 jest.setTimeout(60_000);
 
-async function start() {
-  const server = await startServer({ DATA_DIR: folder });
+async function start(environment: Record<string, string> = {}) {
+  const server = await startServer({ DATA_DIR: folder, ...environment });
   started.push(server);
   return server;
 }
@@ -125,4 +125,36 @@ test('a taken port is told, and nothing is left running', async () => {
   expect(server.output).toMatch(new RegExp(`port ${port} is taken.*PORT`));
   expect(existsSync(join(folder, 'postgres/data/postmaster.pid'))).toBe(false);
   expect(readdirSync(join(folder, 'servers'))).toEqual([]);
+});
+
+test('on a nearly full disk nothing is saved, and looking things up goes on', async () => {
+  const { url } = await start({ MIN_FREE_DISK: '900000GB' });
+  const company = 'Nearly Full Ltd';
+  expect(
+    await ask(url, `mutation { createLead(input: { company: "${company}" }) { userErrors { message } } }`),
+  ).toEqual({
+    data: null,
+    errors: [
+      {
+        message:
+          'The server’s disk is nearly full, so nothing can be saved for now; looking things up still works. Please tell your admin.',
+        locations: expect.anything(),
+        path: ['createLead'],
+        extensions: { code: 'SERVICE_UNAVAILABLE' },
+      },
+    ],
+  });
+  expect(await ask(url, `{ leads(filter: { text: "${company}" }) { nodes { company } } }`)).toEqual({
+    data: { leads: { nodes: [] } },
+  });
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  const message = { id: 'full', as: 'li.na@demo.test', conversation: 'full', text: '新增线索 磁盘满了公司' };
+  const answer = await fetch(`${url}/console/messages`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(message),
+  });
+  expect(await answer.json()).toMatchObject({
+    messages: [{ text: '服务器磁盘空间不足，暂时无法保存，查询不受影响。请联系管理员。' }],
+  });
 });

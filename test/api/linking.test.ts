@@ -11,7 +11,8 @@ const environment = { SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_BOT_TOKEN: sla
 beforeAll(async () => {
   await slack.start();
   environment.SLACK_API_URL = slack.apiUrl;
-  for (const person of ['U1', 'U2', 'U3', 'U4', 'U5']) slack.addPerson(person, `${person}@private.test`, { locale: 'en-US' });
+  for (const person of ['U1', 'U2', 'U3', 'U4', 'U5'])
+    slack.addPerson(person, `${person}@private.test`, { locale: 'en-US' });
 });
 const uplift = useServer(environment);
 afterAll(() => slack.stop());

@@ -1,19 +1,9 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { ConsolePerson } from '../../bot/console/page';
 import { suggestionsFor } from '../../bot/console/page/suggestions';
 import type { Answer } from '../../bot/reply';
+import { openBrowser } from './browser';
 import { type RunningServer, startServer } from './startServer';
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 describe('the console in a browser', () => {
   let server: RunningServer;
@@ -23,7 +13,7 @@ describe('the console in a browser', () => {
 
   beforeAll(async () => {
     server = await startServer();
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS });
+    browser = await openBrowser();
     page = await browser.newPage();
     page.on('pageerror', error => complaints.push(error.message));
     page.on('console', message => {

@@ -57,7 +57,7 @@ test('settings carry their names in the viewer’s language', async () => {
     '{ pipelines { stages { name label outcome } } productLines { label } channels { label category } teams { label members { name } } }',
   );
   expect(settings).toMatchObject({
-    productLines: [{ label: '分析套件' }, { label: '云平台' }, { label: '支持服务' }],
+    productLines: [{ label: '云平台' }, { label: '分析套件' }, { label: '支持服务' }],
     teams: [
       { label: '华东', members: expect.arrayContaining([{ name: 'Alice Chen' }]) },
       { label: '华西', members: expect.arrayContaining([{ name: '王伟' }]) },

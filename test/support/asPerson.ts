@@ -36,7 +36,14 @@ export async function watchedAs(
   source: string,
 ): Promise<{ data: Record<string, unknown>; statements: Watched[] }> {
   const { pool, statements } = watchedPool(database.pool);
-  const around = { database: database.dataSource, pool, committed: () => undefined, canMail: false, ...ADDRESSES };
+  const around = {
+    database: database.dataSource,
+    pool,
+    committed: () => undefined,
+    canMail: false,
+    canSave: () => true,
+    ...ADDRESSES,
+  };
   const identity = await identityOf(database, email);
   const context = await Context.open(around, identity, { id: 'test', origin: 'api', now: NOW });
   const { data, errors } = await graphql({ schema, source, contextValue: context });

@@ -10,6 +10,7 @@ import { JOBS, RINGERS, SUBSCRIBERS } from '../../api/jobs/list';
 import { ownerPool } from '../../api/jobs/ownerPool';
 import { Standing } from '../../api/jobs/standing';
 import type { Mailer } from '../../api/mail/mailer';
+import { Metrics } from '../../api/metrics/metrics';
 import { notificationsIn } from '../../api/notifications/notifications';
 import { Notifier } from '../../bot/notify';
 import type { Notifications, Outlet } from '../../bot/ports';
@@ -80,9 +81,10 @@ export function useHouse(): TestHouse {
         for (const each of begun) each.wake();
       },
       canMail: true,
+      canSave: () => true,
       ...ADDRESSES,
     };
-    apollo = await startApollo({ schema: buildApiSchema(), around, demo: true, log });
+    apollo = await startApollo({ schema: buildApiSchema(), around, demo: true, log, metrics: new Metrics() });
     const workspaceId = await demoWorkspaceId(database.pool);
     Object.assign(house, {
       owner,

@@ -57,6 +57,7 @@ export const addNeed = command({
   needs: ['deal', 'text'],
   asks: { text: 'addNeed.text' },
   changes: true,
+  strict: true,
   operation: ({ deal, text, priority: matters, entry, activity }, { said }) => ({
     operation: ADD_NEED,
     variables: {

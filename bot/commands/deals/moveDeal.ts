@@ -28,7 +28,7 @@ export const moveDeal = command({
     en: [
       "(move|push|advance|shift|progress|bring|take|put|drag|promote|bump|set|change|update|transition|switch|get|kick|moving|moved|pushed|advanced) [the] {deal} [<dealWord>] ['s] [stage] [forward|along|on|up|over|back|ahead] (→|to|into|in|onto|in to|as|at|back to) [the] [stage] {stage} [stage|phase]",
       '[the] {deal} [<dealWord>] (is|are|should be|needs to be|has to be|belongs) [now|currently|already|officially] (in|at|into) [the] {stage} [stage|phase]',
-      '[the] {deal} [<dealWord>] [has|just|have|is] (moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped) [to|into|on to|in] [the] {stage} [stage|phase]',
+      '[the] {deal} [<dealWord>] [has|just|have|is] (moved forward|moved on|moved up|moved back|went back|moved ahead|moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped) [to|into|on to|in] [the] {stage} [stage|phase]',
       "(move|advance|progress|push) [the] {deal} [<dealWord>] ['s] [stage] [forward|along|ahead|to a different stage|to another stage|to the next stage|to next stage|on]",
       "[the] {deal} [<dealWord>] ['s] stage (to|is|is now|:|=|should be|changed to|→) {stage}",
       '(set|change|update|move) [the] stage (of|for|on) {deal} [<dealWord>] [to] [{stage}]',

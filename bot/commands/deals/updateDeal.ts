@@ -38,6 +38,8 @@ export const updateDeal = command({
     en: [
       `(change|set|update|make|adjust|raise|increase|lower|reduce|bump|cut|drop|bring|revise|edit|put|correct|move|push|decrease|upgrade|fix|lift|knock|take|modify|amend) [the] [${VALUE}] [of|for|on] [the] {deal} ['s] [<dealWord>] ['s] [${VALUE}] [up|down|back] [from {old}] (→|to|at|=|:|as|is) {amount}`,
       '(change|update|edit|modify) [the] {deal} [<dealWord>]',
+      `[the] <dealWord> {deal} [:|,] [the] [${VALUE}] [to be|is|should be|=|to|:|now] {amount}`,
+      `[the] <dealWord> {deal} [:|,] [the] ${CLOSE} [to be|is|should be|=|to|:|now] {closeDate}`,
       `(change|set|update|raise|lower|increase|reduce) [the] ${VALUE} (to|=|:|at) {amount}`,
       `(move|push|change|set|update|delay|postpone) [back|out] [the] (close date|closing date|expected close) (to|until|:|=) {closeDate}`,
       `make [the] {deal} [<dealWord>] [${VALUE}] {amount}`,
@@ -86,6 +88,7 @@ export const updateDeal = command({
       `[and] [${VALUE}] (to|is|at|for|=) {amount}`,
       `[and] [the|set|push|move] ${CLOSE} (to|is|on|by) {closeDate}`,
       '[and] (closing|closes) [on|by|in] {closeDate}',
+      '(instead|now|from now on|as of today)',
       '[and] (owner|assign it to|give it to|assigned to) [is|:] {owner}',
     ],
     zh: [

@@ -56,6 +56,7 @@ export const winDeal = command({
   slots: { deal: dealNamed, amount: amountOf(false), bare: filling('amount', amountOf(true)) },
   needs: ['deal'],
   changes: true,
+  strict: true,
   remarks: 'clause',
   operation: ({ deal, amount }) => ({
     operation: WIN_DEAL,

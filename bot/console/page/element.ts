@@ -38,6 +38,8 @@ const ICONS = {
   copy: 'M9 9h10v11H9zM5 15V4h10',
   done: 'M5 12.5 10 17 19 7',
   code: 'm8 7-5 5 5 5m8-10 5 5-5 5',
+  up: 'm6 14 6-6 6 6',
+  down: 'm6 10 6 6 6-6',
 } as const;
 
 /** A line drawing of 20 points, unseen by screen readers: whatever holds it has a name of its own. */

@@ -12,6 +12,7 @@ import { optional, verbatim } from '../../changing/text';
 import { setTimer } from '../../changing/timer';
 import type { Work } from '../../changing/work';
 import type { Context } from '../../context';
+import { workdaysOf } from '../../settings/workdays';
 import { nameOfSubject, type Subjects, subjectsOf } from '../subjects';
 import { todayOf } from '../today';
 import { askedAt } from './asking';
@@ -106,7 +107,8 @@ export class ScheduleMeeting {
       });
       meeting.check();
       if (input.kind === MeetingKind.DEMO) await demoBooked(work, subjects);
-      const asking = askedAt(meeting, context.calendar.timeZone, context.now);
+      const workdays = await workdaysOf(work, context.viewer.workspace);
+      const asking = askedAt(meeting, { timeZone: context.calendar.timeZone, workdays, now: context.now });
       await setTimer(work, { kind: 'meeting.ended', key: meeting.id }, asking, {});
       Object.assign(work.args, { kind: input.kind, subject: nameOfSubject(subjects) });
       return { meeting };

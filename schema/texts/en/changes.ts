@@ -12,6 +12,8 @@ const setting =
 export const changes = {
   'account.created': 'Added the account {account}',
   'activity.logged': `Logged ${kind} with {subject}`,
+  'apiKey.created': 'Created the API key {name}',
+  'apiKey.revoked': 'Revoked the API key {name}',
   'approval.decided': '{decision, select, APPROVE {Approved} other {Rejected}} the offer for {deal}',
   'article.added': 'Added “{title}” to the knowledge base',
   'checkIn.posted': 'Posted a check-in',
@@ -30,6 +32,8 @@ export const changes = {
   'document.marked': 'Marked “{title}” as sent',
   'feedback.recorded': 'Recorded {score} of 10 from {account}',
   'followUp.configured': 'Changed the follow-up plan',
+  'holiday.configured': 'Entered {name} in the calendar',
+  'holiday.removed': 'Took {name} off the calendar',
   'discovery.added': 'Noted what was found out for {deal}',
   'lead.created': 'Added the lead {lead}',
   'letter.drafted': 'Drafted “{title}”',
@@ -66,6 +70,7 @@ export const changes = {
   undo: 'Undid: {what}',
   'use.recorded': 'Noted “{title}” as used on {deal}',
   'identity.linked': 'Linked a chat account to {user}',
+  'user.added': 'Let {user} in',
   'user.preferred': 'Changed the preferences of {user}',
   'account.assigned': 'Gave the account {record} to {owner}',
   'account.updated': 'Changed the account {account}',
@@ -86,4 +91,5 @@ export const changes = {
   'records.merged': 'Merged {merge} into {keep}',
   'scoring.configured': 'Changed the weights of lead scores',
   'task.assigned': 'Gave the task “{record}” to {owner}',
+  'workspace.created': 'Made the workspace {workspace}',
 };

@@ -14,6 +14,8 @@ const setting =
 export const changes: Record<keyof typeof english, string> = {
   'account.created': '新增客户“{account}”',
   'activity.logged': `记录与{subject}的${kind}`,
+  'apiKey.created': '新建了 API 密钥 {name}',
+  'apiKey.revoked': '吊销了 API 密钥 {name}',
   'approval.decided': '{decision, select, APPROVE {同意} other {驳回}}“{deal}”的优惠',
   'article.added': '知识库新增“{title}”',
   'checkIn.posted': '提交工作汇报',
@@ -32,6 +34,8 @@ export const changes: Record<keyof typeof english, string> = {
   'document.marked': '将“{title}”标记为已发送',
   'feedback.recorded': '记录{account}的评分：{score} 分',
   'followUp.configured': '修改回访计划',
+  'holiday.configured': '设置假期安排“{name}”',
+  'holiday.removed': '删除假期安排“{name}”',
   'discovery.added': '记录“{deal}”的需求调研',
   'lead.created': '新增线索“{lead}”',
   'letter.drafted': '起草“{title}”',
@@ -68,6 +72,7 @@ export const changes: Record<keyof typeof english, string> = {
   undo: '撤销:{what}',
   'use.recorded': '记录“{title}”用于“{deal}”',
   'identity.linked': '把聊天账号绑定到{user}',
+  'user.added': '添加了成员 {user}',
   'user.preferred': '修改{user}的偏好设置',
   'account.assigned': '把客户“{record}”交给{owner}',
   'account.updated': '修改客户“{account}”',
@@ -88,4 +93,5 @@ export const changes: Record<keyof typeof english, string> = {
   'records.merged': '把“{merge}”合并到“{keep}”',
   'scoring.configured': '修改线索评分权重',
   'task.assigned': '把待办“{record}”交给{owner}',
+  'workspace.created': '创建了工作区 {workspace}',
 };

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
@@ -8,38 +7,25 @@ import { loadDemo } from '../../../api/demo/load';
 import { startUplift, type Uplift } from '../../../api/uplift';
 import type { Held } from '../../../bot/ports';
 import { TestClock } from '../../support/clock';
-import { dropCopy } from '../../support/database';
-import { asSuperuser, urlOf } from '../../support/postgres';
+import { type PlainDatabase, plainDatabase } from '../../support/plainOwner';
+import { asSuperuser } from '../../support/postgres';
 
 jest.setTimeout(120_000);
 
-const name = `uplift_test_${randomBytes(6).toString('hex')}`;
-const [owner, login] = [`${name}_owner`, `${name}_login`];
 const clock = new TestClock();
+let place: PlainDatabase;
 let uplift: Uplift;
 
-/** The database's address for one of the two roles. */
-function as(role: string): string {
-  const url = new URL(urlOf(name));
-  url.username = role;
-  url.password = 'secret';
-  return url.href;
-}
-
 beforeAll(async () => {
-  await asSuperuser(
-    urlOf('postgres'),
-    ...[owner, login].map(role => `CREATE ROLE ${role} LOGIN PASSWORD 'secret' NOSUPERUSER NOBYPASSRLS`),
-    `GRANT uplift_app, uplift_search TO ${owner}`,
-    `CREATE DATABASE ${name} OWNER ${owner} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'`,
-  );
-  await expect(migrate(as(owner), login)).rejects.toThrow(`GRANT uplift_app TO "${login}";`);
-  await asSuperuser(urlOf(name), `GRANT uplift_app TO ${login}`);
-  await migrate(as(owner), login);
-  await loadDemo(as(owner), new Date('2026-11-24T09:00:00+08:00'));
+  place = await plainDatabase();
+  const { ownerUrl, login, superuserUrl } = place;
+  await expect(migrate(ownerUrl, login)).rejects.toThrow(`GRANT uplift_app TO "${login}";`);
+  await asSuperuser(superuserUrl, `GRANT uplift_app TO ${login}`);
+  await migrate(ownerUrl, login);
+  await loadDemo(ownerUrl, new Date('2026-11-24T09:00:00+08:00'));
   const config = readConfig({
-    DATABASE_URL: as(login),
-    DATABASE_OWNER_URL: as(owner),
+    DATABASE_URL: place.loginUrl,
+    DATABASE_OWNER_URL: ownerUrl,
     DATA_DIR: join(tmpdir(), 'uplift-test-data'),
     DEMO: 'true',
     PORT: '0',
@@ -51,8 +37,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await uplift?.stop();
-  await dropCopy(urlOf(name));
-  await asSuperuser(urlOf('postgres'), `DROP ROLE ${owner}`, `DROP ROLE ${login}`);
+  await place.drop();
 });
 
 async function post<T>(path: string, body: object): Promise<T> {

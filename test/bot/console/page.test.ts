@@ -18,7 +18,7 @@ describe('the pages', () => {
     locale: 'en',
   };
   const app = express();
-  app.use(consolePage({ folder: FOLDER, people: async () => [alice] }));
+  app.use(consolePage({ folder: FOLDER, people: async () => [alice], signedIn: false }));
   app.use(explorerPage(FOLDER));
   app.use(pageFiles(join(FOLDER, 'bot/console/page')));
   app.use((_request, response) => {
@@ -34,7 +34,7 @@ describe('the pages', () => {
   const get = (path: string, accept = 'text/html,*/*') =>
     fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { headers: { Accept: accept } });
 
-  it.each(['/', '/graphql'])('runs nothing but our own files: %s', async path => {
+  it.each(['/', '/settings', '/graphql'])('runs nothing but our own files: %s', async path => {
     const response = await get(path);
     const html = await response.text();
     expect(response.status).toBe(200);
@@ -47,7 +47,7 @@ describe('the pages', () => {
   });
 
   it('tells whom one may speak as', async () => {
-    expect(await (await get('/console/people')).json()).toEqual({ people: [alice] });
+    expect(await (await get('/console/people')).json()).toEqual({ people: [alice], signedIn: false });
   });
 
   it('brings a font with Chinese along', async () => {

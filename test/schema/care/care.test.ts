@@ -36,7 +36,7 @@ describe('following up', () => {
       ['回访蓝海物流（成交后第 7 天）', '2026-12-01'],
       ['回访蓝海物流（成交后第 30 天）', '2026-12-24'],
       ['回访蓝海物流（成交后第 90 天）', '2027-02-22'],
-      ['定期回访蓝海物流', '2027-05-22'],
+      ['定期回访蓝海物流', '2027-05-24'],
     ]);
     await mutate('li.na@demo.test', 'undo', { changeId: closed.change?.id }, 'undone { id }');
     expect(await tasksOf(id)).toEqual([]);
@@ -106,6 +106,7 @@ describe('letters', () => {
   });
 
   test('what was agreed is kept and confirmed: scope, date, who gets the invoice', async () => {
+    uplift.clock.set('2026-11-24T11:00:00+08:00');
     const [accountId, contactId] = [await idOf('Account', 'Initech'), await idOf('Contact', 'Peter Gibbons')];
     const input = { accountId, text: 'go-live in two steps', date: '2026-12-10', contactId };
     const { letter } = await mutate(ALICE, 'confirmDetails', input, LETTER);

@@ -199,7 +199,7 @@ test('signing wins the deal at the contract’s price with its follow-up, and un
         { title: 'Check in with Acme Corporation, 7 days after the win', dueOn: '2026-12-01' },
         { title: 'Check in with Acme Corporation, 30 days after the win', dueOn: '2026-12-24' },
         { title: 'Check in with Acme Corporation, 90 days after the win', dueOn: '2027-02-22' },
-        { title: 'Regular check-in with Acme Corporation', dueOn: '2027-05-22' },
+        { title: 'Regular check-in with Acme Corporation', dueOn: '2027-05-24' },
       ],
     },
   });

@@ -60,6 +60,7 @@ async function asked<Data>(
       pool: database.pool,
       committed: () => undefined,
       canMail: false,
+      canSave: () => true,
       ...ADDRESSES,
       pictureUrl: (spec: ChartSpec) => `https://pictures.test/${spec.labels.length}`,
     },

@@ -19,6 +19,7 @@ async function change(source: string): Promise<Record<string, { deal: { name: st
     pool: database.pool,
     committed: () => undefined,
     canMail: false,
+    canSave: () => true,
     ...ADDRESSES,
   };
   const identity = { workspaceId: world.id, userId: String(admin.id) };
