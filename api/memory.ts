@@ -29,7 +29,7 @@ export function memoryIn(pool: Pool, directory: Directory): Memory {
         take(client, message, me),
       );
       if (answer) return { answer, dialogue };
-      return fresh ? { dialogue, saidBefore } : { busy: true, dialogue };
+      return fresh ? { dialogue, ...(saidBefore && { saidBefore }) } : { busy: true, dialogue };
     },
     async answered(message, answer, dialogue) {
       await transaction(pool, directory, message, (client, workspaceId) =>
