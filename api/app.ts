@@ -40,6 +40,8 @@ export interface AppSettings {
   tables: RequestHandler;
   /** What is reached by signed addresses, without signing in. */
   customerPages: RequestHandler[];
+  /** What only people of the workspace see; outside demo mode those who are not signed in are sent to do so. */
+  peoplesPages: RequestHandler[];
   now: () => Date;
   log: Logger;
 }
@@ -107,14 +109,15 @@ export function createApp(settings: AppSettings): App {
 
 /** What people open in a browser, and what these pages ask for; outside demo mode for those who have signed in. */
 function mountPages(routes: Application, settings: AppSettings, closing: AbortSignal): void {
-  const { handle, held, sdl, now } = settings;
+  const { handle, held, sdl, peoplesPages, now } = settings;
   const { signIn, signedIn, speaker, people } = settings.entrance;
   routes.use(pageFiles(PAGE_FOLDER));
   if (signIn) routes.use(signIn);
   if (signedIn) {
     routes.use(['/console', '/schema.graphql'], signedIn);
-    routes.get(['/', '/settings', '/graphql', ...RECORD_PAGES], signedIn);
+    routes.get(['/', '/settings', '/graphql', '/retrospectives/:id', ...RECORD_PAGES], signedIn);
   }
+  routes.use(...peoplesPages);
   routes.get('/schema.graphql', (_request, response) => {
     response.type('text/plain').send(sdl);
   });

@@ -18,6 +18,7 @@ import type { Metrics } from './metrics/metrics';
 import { heldNotifications } from './notifications/held';
 import { notificationsIn } from './notifications/notifications';
 import { placesIn } from './notifications/places';
+import { orderRounds } from './nudges/rounds';
 
 /** What a process does besides answering requests is put together from. */
 export interface BackgroundSettings {
@@ -47,7 +48,7 @@ export interface Background {
 
 const NOTHING_YET = { done: 0, failed: 0, dead: 0 };
 
-const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS };
+const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, rounds: [orderRounds] };
 
 /** Puts together what a process does besides answering requests. */
 export function background(settings: BackgroundSettings): Background {

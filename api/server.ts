@@ -32,6 +32,8 @@ import { countsMessages } from './metrics/messages';
 import { Metrics } from './metrics/metrics';
 import { metricsRoute } from './metrics/route';
 import { Names } from './names';
+import { peoplesPages } from './peoplesPages/address';
+import { retrospectiveRoute } from './peoplesPages/retrospectiveRoute';
 import { openRenderer } from './pictures/render';
 import { pictureAddresses, pictureRoute } from './pictures/route';
 import type { SecretKeys } from './secretKeys';
@@ -88,6 +90,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     canSave: settings.disk.enough,
     canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
+    pageUrl: peoplesPages(publicUrl, config.demo),
     tableUrl: tableAddresses(signing),
     ...signedAddresses(signing),
   };
@@ -139,6 +142,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     pictures: pictures.route,
     tables: tableRoute(signing, around),
     customerPages: [calendarRoute(signing, around), proposalRoute(signing, around), contractRoute(signing, around)],
+    peoplesPages: [retrospectiveRoute({ around, identify, directory, demo: config.demo, now })],
     now,
     log,
   });

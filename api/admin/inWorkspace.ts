@@ -1,6 +1,7 @@
 import { Context, type Surroundings } from '../../schema/context';
 import { signedAddresses } from '../customerPages/addresses';
 import { openDatabase } from '../database';
+import { peoplesPages } from '../peoplesPages/address';
 import { pictureAddresses } from '../pictures/route';
 import { secretKeys } from '../secretKeys';
 import { StartError } from '../startError';
@@ -49,6 +50,7 @@ async function addresses({ config, dataDir, now }: AdminHost) {
     canMail: config.mail !== undefined,
     pictureUrl: pictureAddresses(signing),
     tableUrl: tableAddresses(signing),
+    pageUrl: peoplesPages(publicUrl, config.demo),
     ...signedAddresses(signing),
   };
 }

@@ -27,6 +27,12 @@ export const at = (timestamp: string): Date => new Date(Number(timestamp) * 1000
 const conversation = (channel: string, thread: string | undefined): string =>
   thread ? `${channel}:${thread}` : channel;
 
+/** A place where others read along, and how to write there later. */
+const inChannel = (channel: string): Pick<Place, 'kind' | 'channel'> => ({
+  kind: 'channel',
+  channel: { id: channel, reference: { channel } },
+});
+
 /** A mention of the bot in a channel. @returns null for what a bot wrote and for an edited message. */
 export function fromMention(body: EnvelopedEvent<types.AppMentionEvent>): Incoming | null {
   const { event } = body;
@@ -38,7 +44,7 @@ export function fromMention(body: EnvelopedEvent<types.AppMentionEvent>): Incomi
     team: body.team_id,
     person: event.user,
     slackText: withoutMention(event.text, body.authorizations?.find(({ is_bot }) => is_bot)?.user_id),
-    place: { conversation: conversation(event.channel, thread), kind: 'channel', thread: true },
+    place: { conversation: conversation(event.channel, thread), ...inChannel(event.channel), thread: true },
     channel: event.channel,
     thread,
     sentAt: at(event.ts),
@@ -83,7 +89,7 @@ export function fromCommand(command: SlashCommand, signed: Signed | undefined, n
       conversation: command.channel_id,
       ...(command.channel_name === 'directmessage'
         ? { kind: 'direct' }
-        : { kind: 'channel', name: command.channel_name }),
+        : { ...inChannel(command.channel_id), name: command.channel_name }),
     },
     channel: command.channel_id,
     sentAt: signed ? at(signed.timestamp) : now,
@@ -103,8 +109,11 @@ function pressedIn(
   const version: string | undefined = body.message?.ts ?? body.container.message_ts;
   if (!channel || !version) return null;
   const thread: string | undefined = body.message?.thread_ts ?? body.container.thread_ts;
-  const kind = channel.startsWith('D') ? 'direct' : 'channel';
-  return { place: { conversation: conversation(channel, thread), kind }, channel, thread, version };
+  const place: Place = {
+    conversation: conversation(channel, thread),
+    ...(channel.startsWith('D') ? { kind: 'direct' } : inChannel(channel)),
+  };
+  return { place, channel, thread, version };
 }
 
 /** A pressed button. @returns null when it is none of ours or was pressed nowhere that can be answered. */

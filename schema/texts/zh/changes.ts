@@ -66,6 +66,16 @@ export const changes: Record<keyof typeof english, string> = {
   'task.created': '新建待办“{task}”',
   'task.updated': '修改待办“{task}”',
   'report.corrected': '修改{period}的报告',
+  'alerts.subscribed':
+    '设置了{event, select, WON {成交} LOST {丢单} STAGE {阶段} LARGE_DEAL {新商机} DISCOUNT_APPROVED {折扣} other {商机}}通知',
+  'alerts.unsubscribed':
+    '取消了{event, select, WON {成交} LOST {丢单} STAGE {阶段} LARGE_DEAL {新商机} DISCOUNT_APPROVED {折扣} other {商机}}通知',
+  'digest.postedNow': '立即发送了{digest, select, WEEKLY_REVIEW {周报} MONTHLY_REVIEW {月报} other {定期报告}}',
+  'digest.subscribed': '设置了{digest, select, WEEKLY_REVIEW {周报} MONTHLY_REVIEW {月报} other {定期报告}}',
+  'digest.unsubscribed': '停止了{digest, select, WEEKLY_REVIEW {周报} MONTHLY_REVIEW {月报} other {定期报告}}',
+  'retro.actionAgreed': '确定了行动项“{task}”',
+  'retro.closed': '结束了{period}的复盘',
+  'retro.pointAdded': '补充了复盘内容“{point}”',
   'script.added': '新增话术“{title}”',
   'training.done': '记录培训“{topic}”',
   'training.planned': '安排培训“{topic}”',

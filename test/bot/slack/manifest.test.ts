@@ -18,7 +18,7 @@ const NEEDED: Record<string, readonly string[]> = {
   'chat.update': ['chat:write'],
   'chat.unfurl': ['links:write'],
   'conversations.open': ['im:write'],
-  'conversations.history': ['im:history'],
+  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'users.info': ['users:read', 'users:read.email'],
   'views.open': [],
   'views.update': [],
