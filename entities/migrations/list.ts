@@ -12,6 +12,7 @@ import { Reviews1000000000011 } from './1000000000011-reviews';
 import { Rollups1000000000012 } from './1000000000012-rollups';
 import { Settings1000000000013 } from './1000000000013-settings';
 import { Identity1000000000015 } from './1000000000015-identity';
+import { Platforms1000000000016 } from './1000000000016-platforms';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Rollups1000000000012,
   Settings1000000000013,
   Identity1000000000015,
+  Platforms1000000000016,
 ];
