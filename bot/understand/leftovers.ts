@@ -6,7 +6,17 @@ import { PRICE } from './prices';
 /** Words after which somebody is named. */
 const NAMING = new Set(['with', 'at', 'for', 'from', 'of', 'by', 'and']);
 /** With whom a clause begins that tells of the customer. */
-const THEY = new Set("they he she they'd they're he's she's client customer 他 她 他们 对方 客户".split(' '));
+const THEY = new Set(
+  "they he she they'd they're they'll they've he's he'll he'd she's she'll she'd client customer 他 她 他们 对方 客户".split(
+    ' ',
+  ),
+);
+/** With what a clause begins that tells what the sender does next. */
+const THEN = new Set(
+  "will i'll we'll follow need to waiting 下周 明天 后天 改天 回头 约好 约了 答应 同意 需要 要求 让我 叫我 等他 等对 之后".split(
+    ' ',
+  ),
+);
 /** Small words such a clause may open with. */
 const SMALL_OPENINGS = new Set(['but', 'and', 'the', '但', '不过']);
 /** A remark longer than this is no afterthought. */
@@ -81,8 +91,9 @@ function isDoubt(chart: Chart, grammar: Grammar, at: number): boolean {
   if (!grammar.isGuarded(chart, at)) return false;
   const first = SMALL_OPENINGS.has(chart.texts[at + 1] ?? '') ? at + 2 : at + 1;
   const opening = chart.texts[first] ?? '';
-  const ofCustomer = THEY.has(opening) || THEY.has(`${opening}${chart.texts[first + 1] ?? ''}`);
-  return grammar.remarks !== 'tail' || !ofCustomer;
+  const two = `${opening}${chart.texts[first + 1] ?? ''}`;
+  const told = [THEY, THEN].some(openings => openings.has(opening) || openings.has(two));
+  return grammar.remarks !== 'tail' || !told;
 }
 
 function isTail(chart: Chart, at: number): boolean {

@@ -43,6 +43,9 @@ export const listLeads = command({
     en: [
       '[<show>] [<which>] (lead|leads|prospects|list of leads|lead list|sales leads|inbound leads) [are|is|were|got|there|list|came|come|came in|come in|coming in|are there|do we have|have we got|did we get]',
       '{scope} (has|have|got|working on) [<which>] leads',
+      '(which|what|how many) [of] [{scope}] (leads|prospects) [do|does|did|are|have|has|is|were|came|come] [we|i|you] [still] [have|got|get|open|left|in|waiting|been|there]',
+      '(who|which companies) (are|is) [{scope}] (leads|prospects)',
+      '[<show>] [the] (leads|prospects) (list|overview|pipeline|table)',
     ],
     zh: [
       '[<show>] [<which>] [有] [几条|几个|多少|条|个] (线索|lead|leads|潜在客户|线索列表|线索清单|销售线索) [有|都] [<which>|几条|几个|列一下]',

@@ -1,15 +1,17 @@
 import { dayOf, instantAt } from '../../../entities/values/day';
 import { command, graphql } from '../../command';
 import type { NameEntry } from '../../ports';
-import { activityDone, activityKind, noteKind, outcome, unreached } from '../../understand/slots/activity';
+import { activityDone, activityKind, dialled, noteKind, sentKind } from '../../understand/slots/activity';
 import { filling } from '../../understand/slots/choice';
-import { dayNotYet, dayOn } from '../../understand/slots/dayOn';
+import { dayBehind, dayNotYet, dayOn } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
 import { carried } from '../../understand/slots/internal';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
+import { outcome, unreached } from '../../understand/slots/outcome';
 import { dealNamed, partyNamed } from '../../understand/slots/parties';
 import { freeText } from '../../understand/slots/text';
 import { timeOfDay } from '../../understand/slots/time';
+import { unseen } from '../../understand/slots/unseen';
 import { accountOf, onlyOpenDeal } from '../openDeal';
 import { remarkOffers } from '../remarkOffers';
 
@@ -60,13 +62,23 @@ export const logActivity = command({
       '[i|we] (had|did|made|held|ran|gave|finished|completed|sent) <party> {kind}',
       '{done} [with|to|at|for] <party>',
       '{kind} (with|to|at|for) <party>',
+      '{kind} <party> [,] ({outcome}|{past}|{durationMinutes})',
+      '({past}|{durationMinutes}) {kind} <party>',
+      '{past} [,|:] <party> {kind}',
+      "[i|we|i've|we've|have|just|have just] (sent|dropped|shot|given|gave|wrote|mailed) <party> {sent}",
+      '{dialled} [with|to|at] <party> [again|twice|a few times|several times|three times] [,|but|and] {outcome}',
+      '<party> {kind} (done|finished|over|happened|completed|is done|is over|was done|done and dusted|took place|held|logged)',
+      '(done|finished|completed|over) [:|with] [the] (<party> {kind}|{kind} (with|at|for|to) <party>)',
+      '[i|we] [just] (had|did|held|ran|gave|finished) [a|an|my|our|the] {kind} [and] <party>',
+      '<party> [,|:|-] {kind} [,|:|-] ({outcome}|{past}|{durationMinutes})',
       "<party> 's {kind}",
       '<party> {kind} [on|this|was|it|took|lasted] ({outcome}|{date}|{durationMinutes})',
       '<party> {done} [me|us] [back] [about {notes}]',
       '<party> {done} [me|us|back|in]',
       '[i|we] [just] left <party> {unreached}',
       '<party> {unreached}',
-      '{unreached} (at|from|with) <party>',
+      '{unreached} (at|from|with|for|to|on) <party>',
+      '{unreached} <party>',
       '[i|we] [just|have] (followed up|checked in|caught up|touched base|got in touch|reached out|connected) (with|to) <party> (by|via|on|over|through) {kind}',
       '<log> {note} (on|for|about|to|under|with|:) <party> [:] {text}',
       '[add|new|put|make] {note} (on|for|about|to|:) <party> [:] {text}',
@@ -85,6 +97,10 @@ export const logActivity = command({
       '(打完|打过|打了|开完|开了|做完|做了|发完|发了|开过|做过|发过|写了|完成了|完成|结束了|结束) [了] <party> [的] {kind}',
       '{done} <party>',
       '<party> {done}',
+      '{dialled} [了] <party> [的|那边] [,] [但|但是|结果|可是] {outcome}',
+      '{dialled} 了 <party> [的|那边]',
+      '(给|跟|和|与|向) <party> [那边] (发了|发过|发|写了|寄了|回了|回复了) {sent} [了]',
+      '{past} [,] <party> {kind}',
       '<party> [那边] (打了|做了|开了|通了|发了|进行了|完成了) {kind}',
       '<log> {kind} <party>',
       '<log> (和|与|跟|同|给|对) <party> {done}',
@@ -111,32 +127,37 @@ export const logActivity = command({
       '(at|around|about) {at}',
       '{time}',
       '[for|lasted|took|lasting|about|roughly|around] {durationMinutes} [long|in total]',
-      '[and|but] {outcome}',
-      '(about|regarding|re|concerning|to discuss|discussed|discussing|on the topic of|covering|covered|to talk about|talked about|to go over|went over|topic :|subject :) {notes}',
-      '(notes|note|comment|comments|details|summary|memo) : {text}',
+      '[and|but|who|,] [they|he|she|it|the client|the customer|all] [said|says|told me|told us|seems|sounds like|apparently] {outcome} [(with|about|by|at) {aside}]',
+      '(about|regarding|re|concerning|to discuss|discussed|discussing|on the topic of|covering|covered|to talk about|talked about|to go over|went over|topic :|subject :|abt|to talk through|going over|went through|to go through|talking about|talking through|chatted about|spoke about|spoken about|we discussed|mainly about|mostly about|all about|reviewed|reviewing|to review) {notes}',
+      '(notes|note|comment|comments|details|summary|memo|key points|takeaway|takeaways|outcome notes|my notes|agenda) : {text}',
       '<nextStep> {nextStep} [(by|on|for|due|due on|before) ] {nextStepDate}',
       '<nextStep> {nextStep}',
       '<nextStep> [on|by] {nextStepDate} [:] {nextStep}',
-      '[with|met|spoke to|contact :|spoke with|to see|to meet|saw|seeing|met with|talked to|together with|and] {person}',
+      '[with|met|spoke to|contact :|spoke with|to see|to meet|saw|seeing|met with|talked to|together with|and|contact|person|attendee|attendees :|attended by|present :] [was] {person}',
+      '(with|together with|along with|joined by|and|accompanied by) {colleague} [joining|too|also|there|present]',
     ],
     zh: [
       '{date}',
       '{time}',
       '{durationMinutes} [的]',
-      '{outcome} [了]',
-      '(聊了|谈了|谈了谈|讨论了|关于|主要聊了|沟通了|聊到|谈到|说到|主题是|内容是|内容 :|主要讨论了|就|围绕|商量了|交流了) {notes}',
-      '(备注|纪要|内容|说明|要点) : {text}',
+      '[对方|客户|他们|他|她|人家|但|但是|不过|总体|整体] [说|表示|觉得|反馈|感觉|回复|看起来|似乎|好像] [对方|客户|他们] {outcome} [了]',
+      '(聊了|聊了聊|聊了一下|聊了下|聊聊|谈了|谈了谈|谈了一下|谈了下|讨论了|讨论了一下|讨论了下|关于|主要聊了|主要聊|主要聊的是|主要谈了|主要谈|主要说了|主要讲了|沟通了|沟通了一下|沟通了下|沟通|聊到|聊到了|谈到|谈到了|说到|说了说|说了一下|说了|提到|提到了|主题是|主题 :|内容是|内容 :|主要讨论了|重点聊了|重点讨论了|重点谈了|就|围绕|商量了|商量了一下|交流了|交流了一下|对了一下|过了一下|过了一遍|确认了|确认了一下|咨询了|问了|问了一下|了解了|了解了一下|汇报了|讲了|讲了讲|讲解了|聊的是|谈的是|说的是|讨论|商讨了) {notes}',
+      '(介绍了|介绍|介绍了一下|讲解|展示了|说明了|跟进了|跟进|推荐了|说明) {aside}',
+      '(备注|纪要|内容|说明|要点|会议纪要|摘要|记录|笔记|总结|情况) : {text}',
       ': {text}',
       '<nextStep> {nextStep} [,] {nextStepDate} [前|之前]',
       '<nextStep> {nextStep}',
       '<nextStep> {nextStepDate} [前|之前] {nextStep}',
       '[时长|用时|持续|共|大约|大概] {durationMinutes}',
-      '(对接人|联系人|跟|和|对方是) {person}',
+      '(对接人|联系人|跟|和|与|对方是|见了|见到了|参会人|参加人|对方) [:|是] {person}',
+      '(和|跟|与|同|带|带着|叫上) {colleague} [一起|一块|一块儿]',
     ],
   },
   slots: {
     kind: activityKind,
     done: activityDone,
+    sent: sentKind,
+    dialled,
     note: noteKind,
     unreached,
     party: partyNamed,
@@ -146,11 +167,15 @@ export const logActivity = command({
     contact: recordNamed('contact'),
     person: filling('contact', knownRecord('contact')),
     date: dayOn('past'),
+    past: filling('date', dayBehind),
     ahead: filling('date', dayNotYet),
     time: timeOfDay(false),
     at: filling('time', timeOfDay(true)),
     durationMinutes: minutesLong,
     outcome,
+    // Said beside what is recorded; the message itself is kept.
+    aside: unseen(freeText('words')),
+    colleague: unseen(knownRecord('user')),
     notes: freeText('words'),
     text: filling('notes', freeText('rest')),
     nextStep: freeText('words'),
