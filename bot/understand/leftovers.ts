@@ -19,6 +19,8 @@ const THEN = new Set(
 );
 /** Small words such a clause may open with. */
 const SMALL_OPENINGS = new Set(['but', 'and', 'the', '但', '不过']);
+/** Words that end with a character which alone would be politeness. */
+const WHOLE_WORDS = new Set('功能 性能 智能 产能 职能 节能 必要 重要 摘要 纪要 理想 思想 友好 良好 加快'.split(' '));
 /** A remark longer than this is no afterthought. */
 const LONGEST_REMARK = 80;
 
@@ -32,10 +34,16 @@ export function fillersAt(chart: Chart, grammar: Grammar, at: number): Skip[] {
   const guarded = Math.max(0, ...sights.map(sight => (sight.symbol === grammar.guard ? sight.end : 0)));
   for (const { symbol, end, cost } of sights) {
     if (end < guarded) continue;
-    if (symbol === grammar.polite) found.push({ end, cost: PRICE.polite * (end - at) + cost, taken: null });
+    if (symbol === grammar.polite && !isWordEnd(chart, at, end))
+      found.push({ end, cost: PRICE.polite * (end - at) + cost, taken: null });
     if (symbol === grammar.stop) found.push({ end, cost: PRICE.stop * (end - at) + cost, taken: null });
   }
   return found;
+}
+
+/** 能 of 功能 is no politeness. */
+function isWordEnd(chart: Chart, at: number, end: number): boolean {
+  return end === at + 1 && WHOLE_WORDS.has(`${chart.texts[at - 1] ?? ''}${chart.texts[at] ?? ''}`);
 }
 
 /** What may be left over, at a price: a word that nothing accounts for, or the rest of the message as a remark. */

@@ -58,6 +58,10 @@ export const createContact = command({
       '<create> [a|an|another] [new] (contact|person) [:|called|named] ({person}|{name}) (at|for|to|from|of|with|in) [the] {party}',
       '(add|new|create|save|put|enter|register|put in|log) [the] [contact|person] {person} (at|from|of|with|to|for|in|under|on|@|into) [the] {party} [as] [a|an|our|the|their|new] [{role}] [contact]',
       '(add|new|create|save|put|enter|register) [the|our|a|their] {role} {person} (at|from|of|with|to|for|in|under|@) [the] {party}',
+      "[the] {party} ['s] [new] <job> (is|:|is called|is now|,) {who}",
+      '[the] [new] <job> (at|of|for) [the] {party} (is|:|is called|is now) {who}',
+      '{person} is [the|a|an|our|their] [new] <job> (at|of|for|from) [the] {party}',
+      "{person} is [the] {party} 's [new] <job>",
       '{party} [:|,|-] [new] contact [person] [:|,|-|is] {who}',
       '{party} (has|have|got|hired) [a] [new] {role} [:|,|called|named] {who}',
       '(add|new|create) [a|an|another] [new] contact [person] [to|at|for] [the] {party} [:|,|called|named] {who}',
@@ -75,6 +79,7 @@ export const createContact = command({
       '{party} [的] [新] (联系人|对接人|接口人|contact) [:|是|叫|换成了|,] {who}',
       '(给|为|在|往|把) {party} [里|下|下面|名下] <create> [一个|一位|个|位] [新|新的] (联系人|对接人|接口人|contact) [:|是|叫|,] {who}',
       '(把|将) {person} (加到|加入|添加到|加为|设为|录入|录到|放到|添加为) {party} [的] [里|联系人|名下|下面] [,] [是|作为|做|当] [{role}]',
+      '{party} [的|那边|这边] <job> [是|叫|换成|换成了|变成|:] [了] {who}',
       '{party} [的|那边|这边] {role} [换成|换成了|是|叫|:|变成] [了] {who}',
       '<create> {party} [的] [新] (联系人|对接人) [:|是|叫] {who}',
       '<create> [一个|一位|个|位] [新|新的] (联系人|对接人) [:] {person} , {party} [的]',
@@ -87,6 +92,7 @@ export const createContact = command({
   },
   extras: {
     en: [
+      '[,|is|as] [the|a|their|an] <job>',
       '[and|,] [he|she|they] [is|are|as|role|role :|role is|the|a|an|our|their|is the|is a|is our|as|as a|as an|as the|as our|their|they are the|position|position :] {role}',
       '[his|her|their] (email|mail|e mail|email address) [:|is] {email}',
       '{email}',
@@ -94,6 +100,7 @@ export const createContact = command({
       '{phone}',
     ],
     zh: [
+      '[职位|职务|是|担任|,] [:] <job>',
       '[,|是|角色|角色是|职位|身份是|担任|属于|作为|身份|做|他是|她是|为] [:] {role}',
       '(电话|手机|手机号|联系电话|电话号码|手机号码|tel|座机|phone|mobile|微信) [:|是] {phone}',
       '{phone}',

@@ -4,6 +4,7 @@ import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { personName } from '../../understand/slots/person';
 import { emailAddress, phoneNumber } from '../../understand/slots/reach';
 import { freeText } from '../../understand/slots/text';
+import { unseen } from '../../understand/slots/unseen';
 import { DUPLICATE_FIELDS, type Duplicate, duplicateNote } from './duplicates';
 
 const CREATE_LEAD = graphql(`mutation CreateLead($input: CreateLeadInput!) {
@@ -46,6 +47,8 @@ export const createLead = command({
       '(<create>|got|have) [a|an|another] [new|hot|warm|fresh] (lead|prospect)',
       '[new|hot|another] {channel} lead [:] {company}',
       '(new|another) [sales|inbound] (lead|prospect) {company}',
+      '(got|have|received|new|we got|i got|we have|there is) [a|another|an] [new] (referral|recommendation|intro|introduction|tip) (from|via|by|through) {referredBy} [:|,|-|to|for|about] {company}',
+      '{referredBy} [just] (referred|introduced|recommended|referred us to|introduced us to|introduced me to|pointed us to|sent us) {company} [to us] [,|.|;] [(add|put|create|log|make|save) (them|it) [in] [as] [a] [new] lead]',
       '{company} [just] (called|called in|called us|rang|rang us|emailed|emailed us|contacted us|reached out|reached out to us|got in touch|wrote in|wrote to us|asked for a demo|requested a demo|filled in the form|filled the form|signed up|showed interest|is interested|are interested|wants a demo|stopped by our booth|came to our booth|visited our booth) [,|.|;|and|-] [i] [want|need|would like|like] [to] (add|put|create|log|make|save|register|record|enter) (them|it|him|her|this|that) [in|down|up] [as] [a] [new] (lead|prospect)',
       '[new|potential] (lead|prospect) [is] {company}',
     ],
@@ -53,7 +56,7 @@ export const createLead = command({
       '(<create>|来了|有|拿到|获得|收到|得到|接到|找到|发现|有了|新增了|录个|加一条|记一个|记个|记一条|进来|进来了|进来一个|挖到|挖到了|捡到|认识了|碰到|遇到|谈到|录一个|录一条|上报|补一条|补个|新来|多了|认识|加了|拿到了|收到了|获得了|来) [了] [一个|一条|个|条|一] [新|新的] (线索|lead|leads|潜客|潜在客户|销售线索|意向客户|新客户线索|客户线索|商机线索|意向公司) [:|是|叫|,|名称|公司|公司名|公司是] {company}',
       '{company} (是|作为|算|是个|是一个|是一条) [一个|个] [新|新的] (线索|潜在客户|潜客|意向客户)',
       '(把|将) {company} (加|添加|录入|登记|加入|记) [为|到|成] [新] (线索|潜在客户|线索库|线索里|线索列表)',
-      '(线索|新线索|lead|new lead|潜客|新潜客) [:|,] {company}',
+      '(线索|新线索|lead|new lead|新lead|潜客|新潜客) [:|,] {company}',
       '{company} [主动|今天|昨天|刚刚] (来电|打来电话|打电话来|来咨询|咨询|来电咨询|打电话来咨询|找过来|联系我们|发邮件来|加了微信|留了资料|填了表|申请试用) [了] [,] [请|帮我|麻烦] (记|录|加|建|登记|新建|录入|作为|算) [为|成|个|一个|一条|一下] [新] (线索|潜客|lead)',
       '(公司|公司名|客户|单位) [:|是|叫] {company} [,] (作为|算|加为|记为|录为) [新] (线索|潜客)',
       '(朋友|同事|熟人|客户|老客户|老板|领导) (介绍|推荐|转|给) (了|来了|来|来的|过来) [一个|个|一条|条] [新|新的] (线索|潜客|潜在客户|意向客户) [:|是|叫] {company}',
@@ -86,6 +89,7 @@ export const createLead = command({
       '{email}',
       '[由|是|经|通过|经过|是由|靠] {referredBy} [那边|他们|给我们|给|帮忙|帮我们] (推荐的|介绍的|推荐|介绍|转介绍|转介绍的|引荐的|引荐|推荐过来的|介绍过来的|推荐来的|介绍来的|推荐过来|介绍过来|介绍给我们的|推荐给我们的|转过来的|转来的|给的)',
       '{referredBy} 的 (推荐|介绍|引荐)',
+      '[由|是|经] {introducer} (介绍|推荐|引荐) [的|来的|过来的|过来]',
       '(推荐人|介绍人|引荐人|推荐方|介绍方|推荐客户|转介绍人) [:|是] {referredBy}',
     ],
   },
@@ -97,6 +101,8 @@ export const createLead = command({
     email: emailAddress,
     phone: phoneNumber,
     referredBy: recordNamed('account'),
+    // Who is no customer of ours stays in the message.
+    introducer: unseen(freeText('name')),
   },
   needs: ['company'],
   changes: true,

@@ -54,9 +54,10 @@ export const listLeads = command({
   extras: {
     en: [
       '[that are|which are|are|is|that|still|been|have been] {status}',
-      '[came|come|coming|that came|which came|we got|i got|generated|gained] [in] [from|via|through|by|at|on|out of] [the|our] {channel}',
+      '[came|come|coming|that came|which came|we got|generated|gained] [in] [from|via|through|by|at|on|out of] [the|our] {channel}',
       '[that|who] [for|of|by|from|does|did|do|has|have|owned by|belonging to|are|assigned to] {scope} [has|have|own|owns|got]',
       '(do|did|have|has) {scope} [have|get|got|own|gotten|receive]',
+      '{scope} (got|get|have|own|received|found|generated|created|brought in|collected|brought)',
       '[in|for|during|from|over|within|on|since|created|added] {period}',
     ],
     zh: [

@@ -34,7 +34,7 @@ export const listTasks = command({
   examples: { en: ['my tasks this week', "what's on my plate today"], zh: ['我今天的待办', '王伟这周有哪些任务'] },
   sentences: {
     en: [
-      '[<show>] [<which>] (task|tasks|task list|todo|todos|to dos|to do|todo list|to do list|reminders|action items|open tasks|open todos|open reminders|pending tasks|outstanding tasks|overdue tasks|list of tasks) [<which>] [do|does|did|have|has|are] [due|open|left|there|pending|outstanding|on my list]',
+      '[<show>] [<which>] [open|pending|outstanding|overdue|remaining|all|unfinished|undone|incomplete] (task|tasks|task list|todo|todos|to dos|to do|todo list|to do list|reminders|action items|open tasks|open todos|open reminders|pending tasks|outstanding tasks|overdue tasks|list of tasks) [<which>] [do|does|did|have|has|are] [due|open|left|there|pending|outstanding|on my list]',
       "(what 's|what is|whats|anything|what do i have) [due|left|outstanding|pending] on {scope} (plate|list|agenda|to do list|todo list|schedule|desk|calendar)",
       "(what 's|what is|whats|anything|what have i got|what do we have) (on my plate|due|outstanding|pending|to do|on today|on the agenda|on the list)",
       'what (do|should|does|must) [we|they] (have|need|got|do) [to do|to get done|next|planned|on|due|lined up]',

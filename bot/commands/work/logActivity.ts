@@ -58,6 +58,10 @@ export const logActivity = command({
       '<log> <party> {kind}',
       '<log> {done} <party>',
       '<log> {kind} {party}',
+      '<party> (:|-|,) {done} (the|our|some|them|him|her) {aside}',
+      '{done} <party> (our|some) {aside}',
+      '{kind} (with|at|for|to) <party> (done|finished|over|happened|completed|is done|is over|was done|took place|held)',
+      '(i|we) {kind} [with] <party> {past}',
       "[i|we|i've|we've|have] (had|have had|did|made|held|ran|gave|finished|completed|wrapped up|came out of|got off|done with|sent|done|came from|back from|attended|closed out|took) {kind} (with|for|at|to|from|on|off) <party>",
       '[i|we] (had|did|made|held|ran|gave|finished|completed|sent) <party> {kind}',
       '{done} [with|to|at|for] <party>',
@@ -82,7 +86,7 @@ export const logActivity = command({
       '[i|we] [just|have] (followed up|checked in|caught up|touched base|got in touch|reached out|connected) (with|to) <party> (by|via|on|over|through) {kind}',
       '<log> {note} (on|for|about|to|under|with|:) <party> [:] {text}',
       '[add|new|put|make] {note} (on|for|about|to|:) <party> [:] {text}',
-      '<party> {note} : {text}',
+      '<party> {note} [:|-|,|–] {text}',
       '<log> {note} (on|for|to|about) <party>',
       '<log> {text} (on|for|as a note on|as a note for|as note on) <party>',
       '<log> {kind} [with|to|for|at|on] <party> [on|for|at] {ahead}',
@@ -122,6 +126,7 @@ export const logActivity = command({
   extras: {
     en: [
       '[on|at|from|dated] {date}',
+      '(quick note|quick update|update|note to file|for the record|for the records|status update|call report|visit report|meeting report|short update|please log|to log|pls log|log it|log this|please record|put it in the crm|for crm)',
       '(over|for|during|after) (coffee|lunch|dinner|breakfast|drinks|tea|a coffee|a drink)',
       '(on|via|over|by|through) (linkedin|wechat|whatsapp|teams|zoom|email|phone|slack|the phone|video|skype|mail)',
       '(at|around|about) {at}',
@@ -139,6 +144,7 @@ export const logActivity = command({
     zh: [
       '{date}',
       '{time}',
+      '(记一下|帮忙记一下|记录一下|登记一下|帮我记录|存一下|录一下|请记录|帮我记一下|备个案|记个录|麻烦记录|给我记上|记上)',
       '{durationMinutes} [的]',
       '[对方|客户|他们|他|她|人家|但|但是|不过|总体|整体] [说|表示|觉得|反馈|感觉|回复|看起来|似乎|好像] [对方|客户|他们] {outcome} [了]',
       '(聊了|聊了聊|聊了一下|聊了下|聊聊|谈了|谈了谈|谈了一下|谈了下|讨论了|讨论了一下|讨论了下|关于|主要聊了|主要聊|主要聊的是|主要谈了|主要谈|主要说了|主要讲了|沟通了|沟通了一下|沟通了下|沟通|聊到|聊到了|谈到|谈到了|说到|说了说|说了一下|说了|提到|提到了|主题是|主题 :|内容是|内容 :|主要讨论了|重点聊了|重点讨论了|重点谈了|就|围绕|商量了|商量了一下|交流了|交流了一下|对了一下|过了一下|过了一遍|确认了|确认了一下|咨询了|问了|问了一下|了解了|了解了一下|汇报了|讲了|讲了讲|讲解了|聊的是|谈的是|说的是|讨论|商讨了) {notes}',

@@ -55,7 +55,7 @@ export const scheduleMeeting = command({
     en: [
       `${ARRANGE} [in] [a|an|another|the|me a|us a] [new] {kind} [(with|for|at|to|by) <party>]`,
       `${ARRANGE} [in] {kind} <party>`,
-      `${ARRANGE} [for|on] {upcoming} [,|:] {kind} [(with|for|at|to)] <party>`,
+      `(${ARRANGE}|block|hold) [for|on] {upcoming} [,|:] [for] [a|an|the] {kind} [(with|for|at|to)] <party>`,
       `${ARRANGE} [in] <party> (for|in for) [a|an|another] {kind}`,
       `${ARRANGE} <party> {kind}`,
       `${PUT} [a|an|another|the] {kind} (with|for|at|to) <party> [on|for] {ahead}`,
@@ -72,6 +72,7 @@ export const scheduleMeeting = command({
       '(invite|get) <party> [over] (to|for|in for) [a|an|the] {kind}',
       "(i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be|will be|planning on) {going} <party> [on|for|this|coming] {upcoming}",
       '{going} <party> [on|for] {ahead}',
+      '[i|we] (agreed|arranged|planned|scheduled|want|need|have|promised|decided|would like) to {going} <party> [on|for|this|coming] {upcoming}',
       "(i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be|planning on) [on] {upcoming} {going} <party>",
       "{upcoming} [at] [{time}] [:|-|,] [i'm|i am|we're|we are|i'll be|we'll be|will be] {going} <party>",
       "(i'll|i will|we'll|we will|i'm going to|i am going to|we're going to|we are going to|going to|gonna|plan to|planning to) {going} <party> [on|for|this|coming] {upcoming}",

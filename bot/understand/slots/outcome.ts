@@ -68,7 +68,7 @@ export const outcome = choice({
   },
   NO_ANSWER: {
     en: [
-      '(nobody|no one|noone|no body) (answers|answering|picks up|picking up|picked|is there|responds|replies|answered|was there|there|replied|responded|home|showed up|was in|available|was available|came|was home)',
+      '(nobody|no one|noone|no body) (take the phone|takes the phone|took the phone|took the call|take my call|takes my call|pick up the phone|picks up the phone|answer the phone|answers the phone|answer|pick up|answers|answering|picks up|picking up|picked|is there|responds|replies|answered|was there|there|replied|responded|home|showed up|was in|available|was available|came|was home)',
       'no (answer|reply|response|show|pickup|pick up|luck|ans|answr|one there)',
       "(didn't|did not|didnt|hasn't|haven't|never|don't|doesn't) (pick up|answer|reply|respond|show|show up|picked up|answered|replied|responded|get back to me|answer the phone|reply yet|answer my call|take my call|take the call|come|turn up|pick up the phone|call back|return my call)",
       '(went|goes|got|straight|just got|sent) [straight|right] [to] [the|his|her|their] (voicemail|voice mail|answering machine|vm|mailbox)',

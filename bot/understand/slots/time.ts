@@ -148,11 +148,22 @@ function pastAt(chart: Chart, at: number): TimeFound | null {
   return { end: base.end, time: clock(Math.floor(((total + 1_440) % 1_440) / 60), (total + 1_440) % 60), marked: true };
 }
 
+const UNTIL = new Set(['to', '-', '–', '—', '~', 'until', 'till', '到', '至']);
+
+/** A stretch such as `9:30-10` or `10 to 11` says when it begins; its end is read past. */
+function stretchAt(chart: Chart, at: number): TimeFound | null {
+  const start = timeAt(chart, at);
+  if (!start || !UNTIL.has(chart.texts[start.end] ?? '')) return start;
+  const end = timeAt(chart, start.end + 1);
+  if (!end || (end.time <= start.time && !end.marked)) return start;
+  return { end: end.end, time: start.time, marked: true };
+}
+
 /** A slot for a time of day; a plain number counts only when `bare`, after words such as "at". */
 export function timeOfDay(bare: boolean): Slot<string> {
   return {
     read(chart: Chart, at: number): Reading<string>[] {
-      const found = timeAt(chart, at);
+      const found = stretchAt(chart, at);
       if (!found || (!bare && !found.marked)) return [];
       return [{ end: found.end, cost: found.marked ? 0 : 0.02, found: { value: found.time } }];
     },
