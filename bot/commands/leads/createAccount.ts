@@ -25,7 +25,7 @@ export const createAccount = command({
   examples: { en: ['add account Northgate Foods'], zh: ['新建客户 北门食品'] },
   sentences: {
     en: [
-      '<create> [up] [a|an|another|the] [new] (account|customer|client|company) [:|called|named|for|is] {name}',
+      '<create> [up] [a|an|another|the] [new] (account|customer|client|company) [record|profile|entry|file|card|page] [:|called|named|for|is|-] {name}',
       '(<create>|save|put) {name} (as|as a|as an|as a new|as our) (account|customer|client|company)',
       '{name} is (a|our) new (account|customer|client)',
       "(we have|we've got|we got|there is|there 's|i have|got|here is|here 's) (a|another) [new] (account|customer|client|company) [:|,|called|named] {name}",

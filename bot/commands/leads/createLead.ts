@@ -49,7 +49,8 @@ export const createLead = command({
       '(new|another) [sales|inbound] (lead|prospect) {company}',
       '(got|have|received|new|we got|i got|we have|there is) [a|another|an] [new] (referral|recommendation|intro|introduction|tip) (from|via|by|through) {referredBy} [:|,|-|to|for|about] {company}',
       '{referredBy} [just] (referred|introduced|recommended|referred us to|introduced us to|introduced me to|pointed us to|sent us) {company} [to us] [,|.|;] [(add|put|create|log|make|save) (them|it) [in] [as] [a] [new] lead]',
-      '{company} [just] (called|called in|called us|rang|rang us|emailed|emailed us|contacted us|reached out|reached out to us|got in touch|wrote in|wrote to us|asked for a demo|requested a demo|filled in the form|filled the form|signed up|showed interest|is interested|are interested|wants a demo|stopped by our booth|came to our booth|visited our booth) [,|.|;|and|-] [i] [want|need|would like|like] [to] (add|put|create|log|make|save|register|record|enter) (them|it|him|her|this|that) [in|down|up] [as] [a] [new] (lead|prospect)',
+      '[someone|somebody|a guy|a lady|a person|people|a woman|a man] [from|at] {company} [just] (called|called in|called us|rang|rang us|emailed|emailed us|contacted us|reached out|reached out to us|got in touch|wrote in|wrote to us|asked for a demo|requested a demo|filled in the form|filled the form|signed up|showed interest|is interested|are interested|wants a demo|stopped by our booth|came to our booth|visited our booth) [,|.|;|and|-] [i] [want|need|would like|like] [to] (add|put|create|log|make|save|register|record|enter|open) [them|it|him|her|this|that] [in|down|up] [as] [a|the] [new] (lead|prospect) [for them|for it]',
+      '(add|put|save|enter|include|get) {company} (to|in|into|onto|on) [the|our|my] (leads|lead list|prospects|prospect list|list of leads|lead pipeline|new leads|leads list)',
       '[new|potential] (lead|prospect) [is] {company}',
     ],
     zh: [
@@ -58,6 +59,7 @@ export const createLead = command({
       '(把|将) {company} (加|添加|录入|登记|加入|记) [为|到|成] [新] (线索|潜在客户|线索库|线索里|线索列表)',
       '(线索|新线索|lead|new lead|新lead|潜客|新潜客) [:|,] {company}',
       '{company} [主动|今天|昨天|刚刚] (来电|打来电话|打电话来|来咨询|咨询|来电咨询|打电话来咨询|找过来|联系我们|发邮件来|加了微信|留了资料|填了表|申请试用) [了] [,] [请|帮我|麻烦] (记|录|加|建|登记|新建|录入|作为|算) [为|成|个|一个|一条|一下] [新] (线索|潜客|lead)',
+      '[新|新的] (客户|公司|企业|厂家|单位) [:|,|叫] {company} [,] (录成|录为|加为|建成|存为|作为|记成|记为|加成|登记为|转为|做成|录入|加到|录到) [一条|一个|成] [新] (线索|潜客)',
       '(公司|公司名|客户|单位) [:|是|叫] {company} [,] (作为|算|加为|记为|录为) [新] (线索|潜客)',
       '(朋友|同事|熟人|客户|老客户|老板|领导) (介绍|推荐|转|给) (了|来了|来|来的|过来) [一个|个|一条|条] [新|新的] (线索|潜客|潜在客户|意向客户) [:|是|叫] {company}',
       '<create> [一个|一条|个|条] [新|新的] (线索|lead|潜客|潜在客户)',

@@ -43,7 +43,7 @@ export const suggestLeads = command({
   sentences: {
     en: [
       `(who|whom|who else|(which|what) [of my] [${QUIET}] (customers|clients|accounts|leads|deals)) (should|can|could|shall|do|must|might|would) [{scope}|we] [be] ${CALL} [again|next|now|today|this week]`,
-      `[<show>] [<which>] [{scope}] ${QUIET} (customer|customers|clients|accounts) [<which>] [are there|to call|to win back|worth a call|have we got|do we have]`,
+      `[<show>] [<which>] [some|a few|any|the] [{scope}] [some|a few|the] ${QUIET} (customer|customers|clients|accounts) [<which>] [are there|to call|to win back|worth a call|have we got|do we have]`,
       `[<show>] [<which>] (customers|clients|accounts|leads|old leads|people|deals) [that are|who are] (to ${CALL} again|to win back|to reactivate|worth a call|worth calling|worth calling again|worth contacting|worth another try|worth another look|we should call|i should call|to revive|to reconnect with|to get back to)`,
       `(suggest|recommend|propose|find me|give me) [me] [some|a few|new] (leads|customers|clients|accounts|people|prospects|calls|suggestions|ideas) [(to|for me to|i should|worth|i could|we should) [${CALL}|calling|contacting] [again|next|today]]`,
       `(suggest|recommend) (who|whom) [to|i should|we should] ${CALL} [again|next|today]`,

@@ -7,7 +7,7 @@ import { dayBehind, dayNotYet, dayOn } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
 import { carried } from '../../understand/slots/internal';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
-import { outcome, unreached } from '../../understand/slots/outcome';
+import { outcome, quality, unreached } from '../../understand/slots/outcome';
 import { dealNamed, partyNamed } from '../../understand/slots/parties';
 import { freeText } from '../../understand/slots/text';
 import { timeOfDay } from '../../understand/slots/time';
@@ -58,6 +58,8 @@ export const logActivity = command({
       '<log> <party> {kind}',
       '<log> {done} <party>',
       '<log> {kind} {party}',
+      "[<log>|i|we|i've|we've|have] [had|did|gave|ran] [a|an|another] [very|really|super|pretty] {quality} {kind} (with|to|at|for) <party>",
+      '{kind} (sent|made|held|done|given) (to|with|at|for) <party>',
       '<party> (:|-|,) {done} (the|our|some|them|him|her) {aside}',
       '{done} <party> (our|some) {aside}',
       '{kind} (with|at|for|to) <party> (done|finished|over|happened|completed|is done|is over|was done|took place|held)',
@@ -132,7 +134,7 @@ export const logActivity = command({
       '(at|around|about) {at}',
       '{time}',
       '[for|lasted|took|lasting|about|roughly|around] {durationMinutes} [long|in total]',
-      '[and|but|who|,] [they|he|she|it|the client|the customer|all] [said|says|told me|told us|seems|sounds like|apparently] {outcome} [(with|about|by|at) {aside}]',
+      '[and|but|who|,] [they|he|she|it|the client|the customer|all] [said|says|told me|told us|seems|sounds like|apparently] {outcome} [(with|about|by|at|the|our) {aside}]',
       '(about|regarding|re|concerning|to discuss|discussed|discussing|on the topic of|covering|covered|to talk about|talked about|to go over|went over|topic :|subject :|abt|to talk through|going over|went through|to go through|talking about|talking through|chatted about|spoke about|spoken about|we discussed|mainly about|mostly about|all about|reviewed|reviewing|to review) {notes}',
       '(notes|note|comment|comments|details|summary|memo|key points|takeaway|takeaways|outcome notes|my notes|agenda) : {text}',
       '<nextStep> {nextStep} [(by|on|for|due|due on|before) ] {nextStepDate}',
@@ -154,8 +156,10 @@ export const logActivity = command({
       '<nextStep> {nextStep} [,] {nextStepDate} [前|之前]',
       '<nextStep> {nextStep}',
       '<nextStep> {nextStepDate} [前|之前] {nextStep}',
+      '(聊了|谈了|开了|讲了|沟通了|待了|呆了|坐了|用了|花了|聊|谈|大概聊了|前后) {durationMinutes} [左右|多]',
       '[时长|用时|持续|共|大约|大概] {durationMinutes}',
       '(对接人|联系人|跟|和|与|对方是|见了|见到了|参会人|参加人|对方) [:|是] {person}',
+      '{person} (接待的|接待|在场|参加的|参加|出席|陪同|接的|接的电话|接待了|也在|参与)',
       '(和|跟|与|同|带|带着|叫上) {colleague} [一起|一块|一块儿]',
     ],
   },
@@ -166,6 +170,7 @@ export const logActivity = command({
     dialled,
     note: noteKind,
     unreached,
+    quality,
     party: partyNamed,
     account: recordNamed('account'),
     lead: recordNamed('lead'),

@@ -3,7 +3,7 @@ import { command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
 import { dayAhead, dayOn, dayToCome } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
-import { gatheringKind, meetingAhead, meetingKind } from '../../understand/slots/meetingKind';
+import { gatheringKind, meetingAhead, meetingKind, meetingToDo } from '../../understand/slots/meetingKind';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { dealNamed, partyNamed } from '../../understand/slots/parties';
 import { freeText } from '../../understand/slots/text';
@@ -72,11 +72,10 @@ export const scheduleMeeting = command({
       '(invite|get) <party> [over] (to|for|in for) [a|an|the] {kind}',
       "(i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be|will be|planning on) {going} <party> [on|for|this|coming] {upcoming}",
       '{going} <party> [on|for] {ahead}',
-      '[i|we] (agreed|arranged|planned|scheduled|want|need|have|promised|decided|would like) to {going} <party> [on|for|this|coming] {upcoming}',
+      '[i|we] (agreed|arranged|planned|scheduled|want|need|have|promised|decided|would like) to {toDo} <party> [on|for|this|coming] {upcoming}',
       "(i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be|planning on) [on] {upcoming} {going} <party>",
       "{upcoming} [at] [{time}] [:|-|,] [i'm|i am|we're|we are|i'll be|we'll be|will be] {going} <party>",
-      "(i'll|i will|we'll|we will|i'm going to|i am going to|we're going to|we are going to|going to|gonna|plan to|planning to) {going} <party> [on|for|this|coming] {upcoming}",
-      "(i'll|i will|we'll|we will|i'm|i am|we're|we are) (call|phone|demo) <party> [on|for] {upcoming} (at {at}|{time})",
+      "(i'll|i will|we'll|we will|i'm going to|i am going to|we're going to|we are going to|going to|gonna|plan to|planning to) {toDo} <party> [on|for|this|coming] {upcoming}",
       '{gathering} <party> [on|for] {ahead}',
       '({gathering}|{kind} (with|for|at)) <party> [,|:|-] [on|for] {upcoming} [,] ((at|from) {at}|{time})',
       '{upcoming} [,] ((at|from) {at}|[at] {time}) [:|-|,] [a|an|the] ({gathering}|{kind} (with|for|at|to)) <party>',
@@ -145,6 +144,7 @@ export const scheduleMeeting = command({
     ahead: filling('date', dayAhead),
     upcoming: filling('date', dayToCome),
     going: meetingAhead,
+    toDo: meetingToDo,
     gathering: gatheringKind,
     time: timeOfDay(false),
     at: filling('time', timeOfDay(true)),

@@ -42,6 +42,7 @@ export const updateTask = command({
       `${MOVE} [the|my] {title} ${TASK} [back|out|forward] [to|for|until|till|by] ${DUE}`,
       `${MOVE} [the|my] ${TASK} [called|to|:|for] {title} [back|out|forward] (to|until|till|by) ${DUE}`,
       `${MOVE} [the|my] [${TASK}] " {title} " [${TASK}] [back|out|forward] [to|for|until|till|by] ${DUE}`,
+      `[the|my] {title} ${TASK} (needs to|has to|should|must|can|will) (move|be moved|go|be pushed|be postponed|shift|slip|be rescheduled|be delayed|be shifted) [back|out] (to|until|till) ${DUE}`,
       `[the|my] {title} ${TASK} (is|is now|should be|has to be|needs to be|can be) [due|done|moved|finished] [to|on|by|until] ${DUE}`,
       `[the|my] [${TASK}] " {title} " (is|is now|should be|has to be|needs to be) [due|done|moved] [to|on|by|until] ${DUE}`,
       `${MOVE} [the|my] due date (of|for|on) [the|my] [${TASK}] {title} [${TASK}] (to|until) ${DUE}`,

@@ -84,7 +84,7 @@ export const activityDone = filling(
     },
     DEMO: {
       en: [
-        "[i|we|i've|we've|have|just] (demoed|demo'd|demonstrated|presented to|demoed to|demoed for|demoed the product to|demoed our product to|showed the product to|showed our product to|walked through the product with|ran a demo for|gave a demo to|did a demo for|showed a demo to|did a demo with|ran a demo with|presented our product to|pitched to|pitched|presented)",
+        "[i|we|i've|we've|have|just] (demoed|demo'd the product to|demo'd our product to|demo'd to|demo'd for|demoed the product for|gave a demo of the product to|showed the demo to|demoed to|demo'd|demonstrated the product to|demonstrated|presented to|demoed to|demoed for|demoed the product to|demoed our product to|showed the product to|showed our product to|walked through the product with|ran a demo for|gave a demo to|did a demo for|showed a demo to|did a demo with|ran a demo with|presented our product to|pitched to|pitched|presented)",
       ],
       zh: [
         '[已|已经|刚](演示了|做了演示|做演示|做过演示|演示过|演示完|做了个演示|演示了产品|做了产品演示|演示完产品|演示产品|做产品演示|演示我们的产品|做了一次演示|做了一场演示|做了场演示|做了次演示|演示了一遍|演示了一下|演示了新功能|演示了系统|做了demo|做了个demo|做了一个demo|做了场demo|demo了|讲了方案|展示了产品|展示产品)',

@@ -20,6 +20,21 @@ function isCutOff(chart: Chart, at: number, end: number, direction: Direction): 
 /** Days after which nobody leaves the year out. */
 const LONG_AGO = 200;
 
+/** Days after which nobody leaves the year out. */
+const LONG_AGO = 200;
+
+/** A day of the month that lies some weeks back is less likely meant where the coming one is near. */
+const FARTHER = 0.1;
+const WEEKS_BACK = 15;
+const NEAR = 10;
+
+function isNearerAhead(chart: Chart, at: number, day: Day): boolean {
+  const { today } = chart.setting;
+  if (day >= addDays(today, -WEEKS_BACK)) return false;
+  const coming = dayAt(chart, at, 'future');
+  return coming !== null && coming.day > today && coming.day <= addDays(today, NEAR);
+}
+
 /** True for a day of last year that is told without its year although the coming one is nearer: Dec 2, said in November. */
 function isLongAgo(chart: Chart, at: number, day: Day): boolean {
   const { today } = chart.setting;
@@ -28,6 +43,19 @@ function isLongAgo(chart: Chart, at: number, day: Day): boolean {
   return coming !== null && coming.day > today;
 }
 
+/** What a day costs that lies some weeks back where the coming one is near: Oct 27, told as "the 27th" in November, or last year's. */
+function farther(chart: Chart, at: number, day: Day): number {
+  const { today } = chart.setting;
+  if (day >= addDays(today, -WEEKS_BACK)) return 0;
+  const coming = dayAt(chart, at, 'future');
+  if (coming === null || coming.day <= today) return 0;
+  return isLongAgo(chart, at, day) ? 0.4 : coming.day <= addDays(today, NEAR) ? 0.1 : 0;
+}
+
+/** Days back from where a coming day is thought of as well, and days in which it has to come. */
+const WEEKS_BACK = 15;
+const NEAR = 10;
+
 /** A slot for a day; `direction` settles what a bare weekday or day of the month means. */
 export function dayOn(direction: Direction): Slot<Day> {
   return {
@@ -35,9 +63,10 @@ export function dayOn(direction: Direction): Slot<Day> {
       const found = dayAt(chart, at, direction);
       if (!found) return noSuchDayAt(chart, at, direction);
       // What has happened cannot lie ahead: such a day belongs to something else in the sentence.
-      if (direction === 'past' && (found.day > chart.setting.today || isLongAgo(chart, at, found.day))) return [];
+      if (direction === 'past' && found.day > chart.setting.today) return [];
       if (isCutOff(chart, at, found.end, direction)) return [];
-      return [{ end: found.end, cost: 0, found: { value: found.day } }];
+      const cost = direction === 'past' ? farther(chart, at, found.day) : 0;
+      return [{ end: found.end, cost, found: { value: found.day } }];
     },
     learns: DATE_WORDS,
     print: (value, name) => ({ [name]: value }),

@@ -20,7 +20,7 @@ export const disqualifyReason = choice({
   },
   NO_AUTHORITY: {
     en: [
-      "(no authority|no decision maker|can't decide|cannot decide|can't reach the decision maker|cannot reach the decision maker|no access to the decision maker|not the decision maker|wrong person|no power to decide|can't get to the decision maker|never got to the decision maker|head office decides|not authorized|no say|no decision power|can't sign|just an intern|no buying power|hq decides|not allowed to decide|contact can't decide|no access to decision maker|only an assistant)",
+      "(no authority|no decision maker|can't decide|cannot decide|can't reach the decision maker|cannot reach the decision maker|no access to the decision maker|not the decision maker|wrong person|no power to decide|can't get to the decision maker|never got to the decision maker|head office decides|not authorized|no say|no decision power|can't sign|just an intern|no decision maker reachable|decision maker not reachable|can't get a decision maker|no one there can decide|nobody there can decide|they can't decide|contact has no say|no buying power|hq decides|not allowed to decide|contact can't decide|no access to decision maker|only an assistant)",
     ],
     zh: [
       '(没有决策权|没决策权|不是决策人|拍不了板|做不了主|没权限|没有权限|接触不到决策人|找不到决策人|见不到决策人|联系不上决策人|总部说了算|拍板不了|没人拍板|不能拍板|做主不了|没有采购权|只是助理|只是实习生|说了不算|没有话语权)',

@@ -18,10 +18,25 @@ export const unreached = filling(
   }),
 );
 
+/** How a meeting went, said in front of it ("a great call"): fills `outcome`. */
+export const quality = filling(
+  'outcome',
+  choice({
+    POSITIVE: {
+      en: [
+        '(great|good|productive|excellent|fantastic|constructive|positive|fruitful|successful|awesome|amazing|promising|brilliant|wonderful|encouraging)',
+      ],
+      zh: [],
+    },
+    NEGATIVE: { en: ['(bad|terrible|tough|difficult|awful|negative|disappointing|unpleasant|horrible)'], zh: [] },
+  }),
+);
+
 /** How an activity went. */
 export const outcome = choice({
   POSITIVE: {
     en: [
+      '[really] (loved|liked|enjoyed)',
       '(loved|liked|love|like|likes|enjoyed|loves) (it|it a lot|that|what we have|what i showed|the new features|the dashboard|the demo|the pitch|the presentation|the product|what they saw|our product|the idea|the proposal|us|everything|what we showed)',
       '(went|going|go|has gone) [really|very|pretty|super|so|quite|extremely] (well|great|good|smoothly|smooth|fantastic|awesome|brilliantly|perfectly|nicely|fine indeed|amazing|superb)',
       '[was|were|is|are|seemed|seems|sounded|sounds|looks|looked|felt] [very|really|super] (positive|interested|keen|impressed|excited|enthusiastic|promising|excellent|pleased|thrilled|delighted|on board|receptive|happy|satisfied|convinced|sold|super happy|hooked|encouraging)',
