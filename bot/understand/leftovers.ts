@@ -7,13 +7,13 @@ import { PRICE } from './prices';
 const NAMING = new Set(['with', 'at', 'for', 'from', 'of', 'by', 'and']);
 /** With whom a clause begins that tells of the customer. */
 const THEY = new Set(
-  "they he she they'd they're they'll they've he's he'll he'd she's she'll she'd client customer 他 她 他们 对方 客户".split(
+  "they he she they'd they're they'll they've he's he'll he'd she's she'll she'd client customer said says saying told promised 他 她 他们 对方 客户 说 讲 表示 答应 承诺 反馈 回复".split(
     ' ',
   ),
 );
 /** With what a clause begins that tells what the sender does next. */
 const THEN = new Set(
-  "will i'll we'll follow need to waiting 下周 明天 后天 改天 回头 约好 约了 答应 同意 需要 要求 让我 叫我 等他 等对 之后".split(
+  "will i'll we'll follow need to waiting 下周 明天 后天 改天 回头 约好 约了 同意 需要 要求 让我 叫我 等他 等对 之后".split(
     ' ',
   ),
 );

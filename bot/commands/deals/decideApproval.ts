@@ -65,6 +65,9 @@ const order = filling(
   }),
 );
 
+/** "No discount for Acme". */
+const denial = filling('decision', choice({ REJECT: { en: ['no'], zh: [] } }));
+
 const OFFER =
   '(discount|offer|special offer|discount request|price cut|rebate|reduction|request|approval|approval request|offer request|discount offer|special price|discount approval|offer approval|price reduction)';
 const OFFER_ZH =
@@ -81,9 +84,12 @@ export const decideApproval = command({
     en: [
       `{decision} [the|that|this|her|his|their] [{by} ['s]] {deal} ['s] [<dealWord>] ['s] [{was}] ${OFFER}`,
       `{decision} [the|that|this|her|his|their] [{by} ['s]] [{was}] ${OFFER} (for|to|on|of|at|with) [the] {deal} [<dealWord>]`,
+      `{decision} [the] ${OFFER} [:] {deal}`,
       `{decision} [the] [{by} ['s]] {was} [off|discount] (for|to|on|at|with) [the] {deal} [<dealWord>]`,
       `[the] {deal} ['s] [<dealWord>] ['s] [{was}] ${OFFER} [:|is|was|has been] {decision}`,
       '{order} [the] {deal} [<dealWord>]',
+      `[the|that] [{was}] ${OFFER} (for|to|on|at) [the] {deal} [<dealWord>] (is|was|has been) {decision}`,
+      `{deny} ${OFFER} (for|to|at) [the] {deal} [<dealWord>]`,
       `{order} : {deal} [<dealWord>] [${OFFER}]`,
     ],
     zh: [
@@ -107,6 +113,7 @@ export const decideApproval = command({
   slots: {
     decision,
     order,
+    deny: denial,
     deal: dealNamed,
     reason: freeText('rest'),
     was: filling('was', percentOff),
@@ -116,6 +123,7 @@ export const decideApproval = command({
   needs: ['decision', 'deal'],
   asks: { decision: 'decideApproval.decision' },
   changes: true,
+  strict: true,
   settle: ({ was: _, by: __, ...filled }: Record<string, unknown>) => filled,
   async operation({ deal, decision: made, reason, approval }, { ask, say }) {
     const found = approval ? null : (await ask<Found>(WAITING, { dealId: deal?.id })).approvals.nodes[0];

@@ -3,12 +3,14 @@ import { choice, filling } from '../../understand/slots/choice';
 import { knownRecord } from '../../understand/slots/names';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
+import { headOf } from '../paging';
 import { scopeInput } from '../scopes';
 import { NEXT_STEP_FIELDS, type NextStep, nextStepCell } from './nextStep';
 
-const DEALS = graphql(`query Deals($filter: DealFilter, $orderBy: DealOrder, $first: Int) {
-  deals(filter: $filter, orderBy: $orderBy, first: $first) {
+const DEALS = graphql(`query Deals($filter: DealFilter, $orderBy: DealOrder, $first: Int, $after: String) {
+  deals(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
+    pageInfo { hasNextPage endCursor }
     nodes { id name account { id name } amount { amount currency } stage { id label } owner { id name } expectedCloseOn state
       nextStep { ${NEXT_STEP_FIELDS} } }
   }
@@ -89,6 +91,13 @@ export const listDeals = command({
     en: [
       '[<show>] [<which>] (deal|deals|opportunities|opps|sales opportunities|list of deals|deal list|opportunity list) [<which>] [do|did|does|have|has|are|is|were|got|there|list]',
       '{scope} (have|has|working on|got) [<which>] deals',
+      '(what|which) (am|are|is) {scope} {closing} [in|by|on|during|before|within] [the] {ahead}',
+      '(what|which) (am i|are we) {closing} [in|by|on|during|before|within] [the] {ahead}',
+      '[<show>] [the|my|our] (biggest|largest|top|best|smallest|hottest) (deals|opportunities|opps)',
+      '{scope} pipeline (deals|opportunities|opps)',
+      "{scope} 's pipeline (deals|opportunities|opps)",
+      '(what|which) [deals] (does|do|has|have|is|are) {scope} [have|got] {closing} [in|by|on|during|before|within|this side of] [the] {ahead}',
+      '(which|what) (deals|opportunities|opps) (did|have|has) {scope} {filter}',
       '<show> {stage} [stage]',
     ],
     zh: [
@@ -114,6 +123,7 @@ export const listDeals = command({
       '{closing}',
     ],
   },
+  list: { field: 'deals', opens: { command: 'showDeal', slot: 'deal' } },
   slots: {
     scope: scopeOf,
     stage: knownRecord('stage'),
@@ -136,14 +146,15 @@ export const listDeals = command({
       },
     };
   },
-  reply(data: Data, { say, setting, viewer }, { filter, period }) {
+  reply(data: Data, turn, { filter, period }) {
+    const { say, setting, viewer } = turn;
     const { nodes, totalCount } = data.deals;
     const which = { count: totalCount, filter: filter ?? 'ANY', period: period ? say.period(period, setting) : 'none' };
     if (totalCount === 0) return { text: say('listDeals.none', which) };
     const close = (day: string | null): string => (day ? say.day(day, setting.today) : '–');
     return {
       text: [
-        say('listDeals.count', which),
+        headOf(turn, totalCount, nodes.length, say('listDeals.count', which)),
         ...nodes.map(
           deal =>
             `• ${deal.name} – ${deal.stage.label}${deal.amount ? `, ${say.money(deal.amount)}` : ''}, ${deal.owner.name}`,

@@ -33,13 +33,15 @@ export const loseDeal = command({
       '[the] {deal} [<dealWord>] (is|has been|was|are|is now|is officially) [now|officially|unfortunately] (lost|dead|gone|closed lost|dead in the water|off the table|off|over|a loss|a no|a no go|not happening|out|a lost cause)',
       `(mark|set|move|change|close|flag|update|put|push|record|log|report) [the] {deal} [<dealWord>] [as|to|into|in|to be|stage|out as] ${LOST}`,
       '[the] {deal} [<dealWord>] (chose|picked|went with|went for|selected|signed with|decided for|goes with|is going with|decided to go with|has chosen|opted for|are going with|bought from|went to|decided on|is going for|signed up with) {competitor}',
-      '[the] {deal} [<dealWord>] (fell through|went cold|said no|walked away|lost|turned us down|rejected us|backed out|pulled out|dropped out|is not buying|passed|went south|says no|declined us|dropped us|is pulling out|decided against us|has fallen through|bailed|walked)',
+      '[the] {deal} [<dealWord>] (gone|dead|lost|is gone|fell through|went cold|said no|walked away|lost|turned us down|rejected us|backed out|pulled out|dropped out|is not buying|passed|went south|says no|declined us|dropped us|is pulling out|decided against us|has fallen through|bailed|walked)',
       '(lost|loss|closed lost) : {deal} [<dealWord>]',
       '{competitor} (won|took|got|stole|snatched|beat us at|beat us on|beat us to) [the] {deal} [<dealWord>]',
       '(lose|close lost|mark lost) [the] {deal} [<dealWord>]',
       '[the] deal (with|at|for) {deal} (is lost|is dead|fell through|is off|is gone)',
       '[we] lost [out] to {competitor} (at|on|with) {deal}',
       'no deal with {deal}',
+      "[we|i] (didn't|did not|didnt|couldn't|could not|failed to|did n't) (get|win|land|close|secure|make it at|make it with) [the] {deal} [<dealWord>]",
+      '{deal} [<dealWord>] (decided|has decided|have decided) (not to|against) (proceed|go ahead|going ahead|buy|buying|continue|move forward|moving forward|us|sign)',
     ],
     zh: [
       '{deal} [的] [这个|那个|这家] [<dealWord>] [也|已经|已|最终|还是|最后|刚刚|彻底] (丢|丢单|丢掉|黄|黄掉|没戏|输|没成|没谈成|丢标|流失|飞|没拿下|输单|失败|吹|泡汤|没签成|丢失|黄单|输掉|跑单|凉|没中标|没签下来|没谈下来|谈崩) [了]',
@@ -55,8 +57,9 @@ export const loseDeal = command({
   },
   extras: {
     en: [
+      '(competitor|rival) (was|is|:) {competitor}',
       '(to|against|lost to|beaten by|beaten out by|went to|gone to|lost out to|goes to) {competitor}',
-      "[they|he|she|client|customer] [have|has|'ve|just] (picked|chose|went with|went for|selected|signed with|decided for|going with|go with|decided to go with|preferred|opted for|chosen|bought|bought from|choosing) {competitor} [instead|over us]",
+      "[reason|because|cause] [:|is|was] [they|he|she|client|customer] [have|has|'ve|just] (picked|chose|went with|went for|selected|signed with|decided for|going with|go with|decided to go with|preferred|opted for|chosen|bought|bought from|choosing) {competitor} [instead|over us]",
       '{competitor} (won|got it|took it|was cheaper|beat us|undercut us|had a better offer|stole it)',
       '[because of|because|due to|on|over|reason :|reason was|reason is|the reason was|the reason is|reason|for|cause of|cause|down to|came down to|it was|they had|they have|citing|owing to|thanks to|said|had] [the|their|its|our|a] {reason} [reasons|issues|problem|concerns]',
       '(notes|note|comment|details) : {notes}',
@@ -76,6 +79,7 @@ export const loseDeal = command({
   },
   needs: ['deal'],
   changes: true,
+  strict: true,
   remarks: 'clause',
   operation({ deal, reason, competitor, notes }, { say }) {
     const why = reason ?? (competitor ? 'COMPETITOR' : undefined);

@@ -1,10 +1,9 @@
 import { button, command, graphql } from '../../command';
-import { filling } from '../../understand/slots/choice';
+import { filling, unshown } from '../../understand/slots/choice';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { personName } from '../../understand/slots/person';
 import { emailAddress, phoneNumber } from '../../understand/slots/reach';
 import { freeText } from '../../understand/slots/text';
-import { unseen } from '../../understand/slots/unseen';
 import { DUPLICATE_FIELDS, type Duplicate, duplicateNote } from './duplicates';
 
 const CREATE_LEAD = graphql(`mutation CreateLead($input: CreateLeadInput!) {
@@ -54,7 +53,7 @@ export const createLead = command({
       '[new|potential] (lead|prospect) [is] {company}',
     ],
     zh: [
-      '(<create>|来了|有|拿到|获得|收到|得到|接到|找到|发现|有了|新增了|录个|加一条|记一个|记个|记一条|进来|进来了|进来一个|挖到|挖到了|捡到|认识了|碰到|遇到|谈到|录一个|录一条|上报|补一条|补个|新来|多了|认识|加了|拿到了|收到了|获得了|来) [了] [一个|一条|个|条|一] [新|新的] (线索|lead|leads|潜客|潜在客户|销售线索|意向客户|新客户线索|客户线索|商机线索|意向公司) [:|是|叫|,|名称|公司|公司名|公司是] {company}',
+      '(<create>|来了|有|拿到|获得|收到|得到|接到|找到|发现|有了|新增了|录个|加一条|记一个|记个|记一条|进来|进来了|进来一个|挖到|挖到了|捡到|认识了|碰到|遇到|谈到|录一个|录一条|上报|补一条|补个|新来|多了|认识|加了|拿到了|收到了|获得了|来) [了] [一个|一条|个|条|一] [新|新的] (线索|lead|潜客|潜在客户|销售线索|意向客户|新客户线索|客户线索|商机线索|意向公司) [:|是|叫|,|名称|公司|公司名|公司是] {company}',
       '{company} (是|作为|算|是个|是一个|是一条) [一个|个] [新|新的] (线索|潜在客户|潜客|意向客户)',
       '(把|将) {company} (加|添加|录入|登记|加入|记) [为|到|成] [新] (线索|潜在客户|线索库|线索里|线索列表)',
       '(线索|新线索|lead|new lead|新lead|潜客|新潜客) [:|,] {company}',
@@ -104,7 +103,7 @@ export const createLead = command({
     phone: phoneNumber,
     referredBy: recordNamed('account'),
     // Who is no customer of ours stays in the message.
-    introducer: unseen(freeText('name')),
+    introducer: unshown(freeText('name')),
   },
   needs: ['company'],
   changes: true,

@@ -1,12 +1,11 @@
 import { button, command, graphql } from '../../command';
 import { authority, deciderIs, notReached, reachedDecider } from '../../understand/slots/authority';
-import { filling } from '../../understand/slots/choice';
+import { filling, unshown } from '../../understand/slots/choice';
 import { dayBy } from '../../understand/slots/deadline';
 import { amountOf } from '../../understand/slots/money';
 import { knownRecord } from '../../understand/slots/names';
 import { leadNamed } from '../../understand/slots/parties';
 import { freeText } from '../../understand/slots/text';
-import { unseen } from '../../understand/slots/unseen';
 import { LEAD_FIELDS, type LeadShown, leadFacts } from './leadFacts';
 
 const QUALIFY_LEAD = graphql(`mutation QualifyLead($input: QualifyLeadInput!) {
@@ -37,6 +36,9 @@ export const qualifyLead = command({
       '(mark|set|flag|move|update) [the] [lead] {lead} [lead] (as|to|as a) (qualified|qualified lead|sql)',
       "[the] [lead] {known} ['s] [lead] [has|have|has got|with|is on|are at|has about|has around|confirmed|said|told me|mentioned] [a] [confirmed|approved|total|yearly|annual] [budget] [of|is|:|is around|around|about] {budget} [budget]",
       '[the] [lead] {known} (can spend|wants to spend|could spend|will spend|would spend|is willing to spend|plans to spend|has|have|got|set aside|put aside|can go up to|can pay|has set aside|can invest|wants to invest|is ready to spend|has approved) [about|around|up to|roughly] {budget} [to spend|to invest|for this|for it|set aside|approved|available|this year|next year]',
+      "[the] [lead] {known} ['s] [lead] [has|have|has got|with|is on|are at] [a] [budget] [of|is|:|is around|around|about] {budget} [budget]",
+      '[the] [lead] {known} (can spend|wants to spend|could spend|will spend|would spend|is willing to spend|plans to spend|has) [about|around|up to] {budget} [to spend]',
+      "[the] [lead] {known} ['s] [lead] [:] budget (is|is around|around|about|of|:) {bare}",
       '[the] budget (of|for|at) [the] [lead] {known} (is|:|is around|is about) {bare}',
       '[the] [lead] {known} [lead] (wants to|want to|plans to|would like to|needs to|hopes to|will|is planning to|are planning to|aims to|expects to|has to|have to) (start|begin|go live|launch|buy|decide|kick off|be live|roll out|implement|switch|purchase|sign|have it running|be up and running) [by|in|on|before|around] {timeline}',
       '[the] [lead] {known} [lead] (needs|need|is looking for|are looking for|looking for|wants|requires|asked for|is interested in|their need is|is after|must have|need is|need :|needs :|pain :|pain point :|pain point is|requirement :|requirement is|main need is|main need :) {need}',
@@ -101,7 +103,7 @@ export const qualifyLead = command({
     unreached: notReached,
     deciderIs,
     // Who decides is told of somebody; the contact stays as it is.
-    someone: unseen(knownRecord('contact')),
+    someone: unshown(knownRecord('contact')),
     need: freeText('words'),
     timeline: dayBy,
   },

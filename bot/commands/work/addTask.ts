@@ -46,6 +46,8 @@ export const addTask = command({
       "{title} [,|.|-] (remind me|please remind me|remind me please|remind me about it|remind me of it|remind me of that|remind me about that|remind me to|don't let me forget|dont let me forget|set a reminder|add a task|add it to my tasks|add it to my list|put it on my list|put it on my todo list|put that on my list|add that to my tasks|make it a task|make that a task|as a task|as a todo|as a reminder)",
       '(add|put|stick|throw|get|note) {title} (to|on|onto|in|into) [my|the] (tasks|todo list|to do list|list|task list|todos|to dos|plate|todo|to do|reminders|task lists)',
       'i (need|have) to remember to {title}',
+      '(todo|to do) [is] [to] {title}',
+      '(jot down|write down|note) [that] i (need to|have to|must|should) {title}',
       '(task|todo|to do) (to|for me to) {title}',
     ],
     zh: [

@@ -33,6 +33,7 @@ export const completeTask = command({
       "(i'm|i am|we are|we're|i've|i have|we have|all) (done with|finished with|through with) {title}",
       '(done|finished) {title}',
       "[i|we|i've|i have|we've|just|have] (done|finished|completed|did|closed) (the|my) {title} (task|todo|to do|reminder)",
+      '(task|todo|reminder) (done|finished|completed|complete) : {title}',
     ],
     zh: [
       '(完成|搞定|做完|办完|完成了|搞定了|已完成|做完了|结束|关闭|勾掉|划掉) [待办|任务|这个任务|待办事项] : {title}',

@@ -2,7 +2,7 @@ import { dayOf, instantAt } from '../../../entities/values/day';
 import { command, graphql } from '../../command';
 import type { NameEntry } from '../../ports';
 import { activityDone, activityKind, dialled, noteKind, sentKind } from '../../understand/slots/activity';
-import { filling } from '../../understand/slots/choice';
+import { filling, unshown } from '../../understand/slots/choice';
 import { dayBehind, dayNotYet, dayOn } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
 import { carried } from '../../understand/slots/internal';
@@ -11,7 +11,6 @@ import { outcome, quality, unreached } from '../../understand/slots/outcome';
 import { dealNamed, partyNamed } from '../../understand/slots/parties';
 import { freeText } from '../../understand/slots/text';
 import { timeOfDay } from '../../understand/slots/time';
-import { unseen } from '../../understand/slots/unseen';
 import { accountOf, onlyOpenDeal } from '../openDeal';
 import { remarkOffers } from '../remarkOffers';
 
@@ -67,6 +66,11 @@ export const logActivity = command({
       "[i|we|i've|we've|have] (had|have had|did|made|held|ran|gave|finished|completed|wrapped up|came out of|got off|done with|sent|done|came from|back from|attended|closed out|took) {kind} (with|for|at|to|from|on|off) <party>",
       '[i|we] (had|did|made|held|ran|gave|finished|completed|sent) <party> {kind}',
       '{done} [with|to|at|for] <party>',
+      '{done} [with|to|at|for] <party> on {ahead}',
+      '[me|i|we] [and {colleague}] {done} <party>',
+      '{colleague} and (i|me) (had|did|held|ran|gave) [a|an] {kind} (with|for|at|to) <party>',
+      '{colleague} and (i|me) {done} <party>',
+      '{done} <party> [,] [a|an] [quick|short|brief|long] {durationMinutes} {kind}',
       '{kind} (with|to|at|for) <party>',
       '{kind} <party> [,] ({outcome}|{past}|{durationMinutes})',
       '({past}|{durationMinutes}) {kind} <party>',
@@ -77,6 +81,10 @@ export const logActivity = command({
       '(done|finished|completed|over) [:|with] [the] (<party> {kind}|{kind} (with|at|for|to) <party>)',
       '[i|we] [just] (had|did|held|ran|gave|finished) [a|an|my|our|the] {kind} [and] <party>',
       '<party> [,|:|-] {kind} [,|:|-] ({outcome}|{past}|{durationMinutes})',
+      '[<log>] {kind} [with|to|at|for] <party> (done|finished|completed|complete|happened|took place|ticked off|in the books)',
+      '<party> {kind} (sent|made|done|finished|completed|complete|happened|is done|took place|was held)',
+      '[i|we] [just|have] (sent|shot|dropped|wrote|fired off|gave|left|mailed|made) <party> [an|a|another|the|one] [quick|short|follow up|brief|long] {kind}',
+      '[i|we] [just|have] (made|had|did|held|sent|paid|gave|have made|have had|have done) [yesterday|today] (one|a|an) {kind} (to|with|at|for) <party>',
       "<party> 's {kind}",
       '<party> {kind} [on|this|was|it|took|lasted] ({outcome}|{date}|{durationMinutes})',
       '<party> {done} [me|us] [back] [about {notes}]',
@@ -107,6 +115,11 @@ export const logActivity = command({
       '{dialled} 了 <party> [的|那边]',
       '(给|跟|和|与|向) <party> [那边] (发了|发过|发|写了|寄了|回了|回复了) {sent} [了]',
       '{past} [,] <party> {kind}',
+      '<party> [那边|这边] [的] {kind} (做完了|打完了|开完了|搞定了|结束了|完成了|发了|发完了|打了|做了|开了|完了)',
+      '(去|来|到) <party> {done}',
+      '(去|到|上|来) <party> [那边|那里|公司|那儿] {done}',
+      '<log> {kind} : <party>',
+      '(去|到|上) <party> [那边|那里|公司|那儿] (做了|开了|搞了) [个|一个|一次|一场] {kind}',
       '<party> [那边] (打了|做了|开了|通了|发了|进行了|完成了) {kind}',
       '<log> {kind} <party>',
       '<log> (和|与|跟|同|给|对) <party> {done}',
@@ -127,8 +140,8 @@ export const logActivity = command({
   },
   extras: {
     en: [
-      '[on|at|from|dated] {date}',
       '(quick note|quick update|update|note to file|for the record|for the records|status update|call report|visit report|meeting report|short update|please log|to log|pls log|log it|log this|please record|put it in the crm|for crm)',
+      '[on|at|from|dated|of] {date}',
       '(over|for|during|after) (coffee|lunch|dinner|breakfast|drinks|tea|a coffee|a drink)',
       '(on|via|over|by|through) (linkedin|wechat|whatsapp|teams|zoom|email|phone|slack|the phone|video|skype|mail)',
       '(at|around|about) {at}',
@@ -158,9 +171,10 @@ export const logActivity = command({
       '<nextStep> {nextStepDate} [前|之前] {nextStep}',
       '(聊了|谈了|开了|讲了|沟通了|待了|呆了|坐了|用了|花了|聊|谈|大概聊了|前后) {durationMinutes} [左右|多]',
       '[时长|用时|持续|共|大约|大概] {durationMinutes}',
-      '(对接人|联系人|跟|和|与|对方是|见了|见到了|参会人|参加人|对方) [:|是] {person}',
+      '(对接人|联系人|接待人|接待人是|跟|和|与|对方是|见了|见到了|参会人|参加人|对方) [:|是] {person}',
       '{person} (接待的|接待|在场|参加的|参加|出席|陪同|接的|接的电话|接待了|也在|参与)',
       '(和|跟|与|同|带|带着|叫上) {colleague} [一起|一块|一块儿]',
+      '(聊了聊|谈了谈|沟通了一下|聊了一下|聊了会儿|聊了一会)',
     ],
   },
   slots: {
@@ -185,13 +199,13 @@ export const logActivity = command({
     durationMinutes: minutesLong,
     outcome,
     // Said beside what is recorded; the message itself is kept.
-    aside: unseen(freeText('words')),
-    colleague: unseen(knownRecord('user')),
+    aside: unshown(freeText('words')),
     notes: freeText('words'),
     text: filling('notes', freeText('rest')),
     nextStep: freeText('words'),
     nextStepDate: dayOn('future'),
     meeting: carried,
+    colleague: unshown(knownRecord('user')),
   },
   needs: [['account', 'lead', 'deal', 'contact', 'meeting'], 'kind'],
   changes: true,

@@ -1,14 +1,13 @@
 import { instantAt } from '../../../entities/values/day';
 import { command, graphql } from '../../command';
-import { filling } from '../../understand/slots/choice';
+import { filling, unshown } from '../../understand/slots/choice';
 import { dayAhead, dayOn, dayToCome } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
-import { gatheringKind, meetingAhead, meetingKind, meetingToDo } from '../../understand/slots/meetingKind';
+import { gatheringKind, meetingAhead, meetingKind, plannedVisit } from '../../understand/slots/meetingKind';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { dealNamed, partyNamed } from '../../understand/slots/parties';
 import { freeText } from '../../understand/slots/text';
 import { timeOfDay } from '../../understand/slots/time';
-import { unseen } from '../../understand/slots/unseen';
 import { accountOf, onlyOpenDeal } from '../openDeal';
 import { whenOf } from './when';
 
@@ -67,6 +66,9 @@ export const scheduleMeeting = command({
       '[a|an] {kind} (with|for|at|to) <party> [on|for] {ahead}',
       '[on] {ahead} [a|an] {kind} (with|for|at|to) <party>',
       '<party> {kind} [on|for] {ahead}',
+      '[i|we] (have|got|have got) an (appointment|meeting|date) (with|at|in) <party> [on|for|at] {ahead}',
+      "(i|we|i'll|we'll) [will] [be|am|are] [going to|planning to|due to] {toDo} <party> [on|for|at] {ahead}",
+      'get [a|an|another] {kind} (with|for) <party> (on|in|into) (the calendar|my calendar|our calendar|the diary|the books)',
       '<party> {kind} [is] (planned|scheduled|booked|fixed|agreed|confirmed|set up|arranged) [for]',
       '(i|we) (need|want) [a|an|another] {kind} (with|at) <party> [on|for] {ahead}',
       '(invite|get) <party> [over] (to|for|in for) [a|an|the] {kind}',
@@ -113,6 +115,7 @@ export const scheduleMeeting = command({
     en: [
       '[on|for|by|this|coming] {date}',
       '(at|around|about|from|@) {at}',
+      '(for|on) the date of {date}',
       '{time}',
       '[for|lasting|about|takes|duration|duration :|length :] {durationMinutes} [long]',
       '(to discuss|to talk about|to go over|to review|about|re|regarding|to show|topic :|subject :|to present|for the|to walk through|to sign|to talk through|to finalize|to finalise|to plan|to close) {aside}',
@@ -144,14 +147,14 @@ export const scheduleMeeting = command({
     ahead: filling('date', dayAhead),
     upcoming: filling('date', dayToCome),
     going: meetingAhead,
-    toDo: meetingToDo,
+    toDo: plannedVisit,
     gathering: gatheringKind,
     time: timeOfDay(false),
     at: filling('time', timeOfDay(true)),
     durationMinutes: minutesLong,
     // What it is about stays in the message, which is kept.
-    aside: unseen(freeText('words')),
-    colleague: unseen(knownRecord('user')),
+    aside: unshown(freeText('words')),
+    colleague: unshown(knownRecord('user')),
   },
   needs: [['account', 'lead', 'deal', 'contact'], 'kind', 'date'],
   asks: { kind: 'scheduleMeeting.kind', date: 'scheduleMeeting.date' },

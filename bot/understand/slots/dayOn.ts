@@ -20,27 +20,20 @@ function isCutOff(chart: Chart, at: number, end: number, direction: Direction): 
 /** Days after which nobody leaves the year out. */
 const LONG_AGO = 200;
 
-/** Days after which nobody leaves the year out. */
-const LONG_AGO = 200;
-
-/** A day of the month that lies some weeks back is less likely meant where the coming one is near. */
-const FARTHER = 0.1;
-const WEEKS_BACK = 15;
-const NEAR = 10;
-
-function isNearerAhead(chart: Chart, at: number, day: Day): boolean {
-  const { today } = chart.setting;
-  if (day >= addDays(today, -WEEKS_BACK)) return false;
-  const coming = dayAt(chart, at, 'future');
-  return coming !== null && coming.day > today && coming.day <= addDays(today, NEAR);
-}
-
 /** True for a day of last year that is told without its year although the coming one is nearer: Dec 2, said in November. */
 function isLongAgo(chart: Chart, at: number, day: Day): boolean {
   const { today } = chart.setting;
   if (day >= addDays(today, -LONG_AGO)) return false;
   const coming = dayAt(chart, at, 'future');
   return coming !== null && coming.day > today;
+}
+
+/** True for a day of next year that is told without its year although the latest one is nearer: Nov 20, said on the 24th. */
+function isFarAhead(chart: Chart, at: number, day: Day): boolean {
+  const { today } = chart.setting;
+  if (day <= addDays(today, LONG_AGO)) return false;
+  const latest = dayAt(chart, at, 'past');
+  return latest !== null && latest.day < today;
 }
 
 /** What a day costs that lies some weeks back where the coming one is near: Oct 27, told as "the 27th" in November, or last year's. */
@@ -107,7 +100,13 @@ export const dayToCome: Slot<Day> = {
   ...dayOn('future'),
   read(chart: Chart, at: number): Reading<Day>[] {
     const found = dayAt(chart, at, 'future');
-    if (!found || found.day < chart.setting.today || isCutOff(chart, at, found.end, 'future')) return [];
+    if (
+      !found ||
+      found.day < chart.setting.today ||
+      isFarAhead(chart, at, found.day) ||
+      isCutOff(chart, at, found.end, 'future')
+    )
+      return [];
     return [{ end: found.end, cost: 0, found: { value: found.day } }];
   },
 };

@@ -47,7 +47,7 @@ export const lossReason = choice({
       "(missing feature|missing features|product gap|lacked features|lacked a feature|lack of features|functionality|feature gap|feature gaps|not a fit|product didn't fit|product fit|missing functionality|didn't have the features|lack of functionality|product gaps|features|product|not a good fit|bad fit|product wasn't a fit|missing integration|missing integrations|missing a feature|product missing features|lacking features|didn't meet their needs|didn't meet requirements|product limitations|lacked functionality|poor fit|product not a fit|missing functionalities|we lacked features)",
     ],
     zh: [
-      '(功能不足|缺功能|产品不匹配|功能不满足|缺少功能|产品功能|产品不合适|功能缺失|功能不够|产品不满足需求|不满足需求|功能欠缺|产品差距|缺少关键功能|功能不匹配|产品问题|功能问题|产品不符合|产品不符合需求|产品功能不足|功能达不到要求|产品有短板|产品短板|产品功能不满足|产品不行|没有他们要的功能|产品原因|功能不符合|产品功能不够|功能跟不上)',
+      '(功能不足|缺功能|产品不匹配|功能不满足|缺少功能|产品功能|产品不合适|功能缺失|功能不够|产品不满足需求|不满足需求|功能欠缺|产品差距|缺少关键功能|功能不匹配|产品问题|功能问题|产品不符合|产品不符合需求|产品功能不足|功能达不到要求|产品有短板|产品短板|产品功能不满足|产品不行|没有他们要的功能|产品原因|功能不符合|产品功能不够|功能跟不上|功能差|缺少功能|功能太少)',
     ],
   },
   RELATIONSHIP: {

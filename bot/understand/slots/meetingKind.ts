@@ -40,8 +40,8 @@ export const meetingAhead = filling(
   }),
 );
 
-/** The same behind "I'll" or "we agreed to": fills `kind`. */
-export const meetingToDo = filling(
+/** What somebody will do, as a verb ("I will visit Acme on Friday", "we agreed to meet"): fills `kind`. */
+export const plannedVisit = filling(
   'kind',
   choice({
     CALL: {
