@@ -84,7 +84,8 @@ export const scheduleMeeting = command({
       '{upcoming} [at] {time} [:|-|,] <party> [:|-|,] {kind}',
       '<party> {kind} [,|:|-] [on|for] {upcoming} [at] {time}',
       '<party> [,|:|-] {kind} [,|:|-] [on] {ahead}',
-      '<party> (wants|want|would like|asked for|agreed to|has agreed to|is available for|are available for|is free for|confirmed|has confirmed|is coming for|is coming in for|is coming over for|accepted) [us to do|to have] [a|an|the|another] {kind} [on|for] {ahead}',
+      '<party> (wants|want|would like|asked for|agreed to|has agreed to|is available for|are available for|is free for|confirmed|has confirmed|is coming for|is coming in for|is coming over for|accepted) [us to do|to have] [a|an|the|another] {kind} [on|for] {upcoming}',
+      '[i|we] (need|want|would like) [a|an|another] {kind} (with|at|for) <party> [on|for] {upcoming}',
       '(have|has|got) [a|an|another] {kind} [on|for] {ahead} (with|for|at) <party>',
     ],
     zh: [
