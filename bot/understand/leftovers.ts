@@ -7,12 +7,20 @@ import { PRICE } from './prices';
 const NAMING = new Set(['with', 'at', 'for', 'from', 'of', 'by', 'and']);
 /** With whom a clause begins that tells of the customer. */
 const THEY = new Set(
-  "they he she they'd they're he's she's client customer said says saying told promised 他 她 他们 对方 客户 说 讲 表示 答应 承诺 反馈 回复".split(
+  "they he she they'd they're they'll they've he's he'll he'd she's she'll she'd client customer said says saying told promised 他 她 他们 对方 客户 说 讲 表示 答应 承诺 反馈 回复".split(
+    ' ',
+  ),
+);
+/** With what a clause begins that tells what the sender does next. */
+const THEN = new Set(
+  "will i'll we'll follow need to waiting 下周 明天 后天 改天 回头 约好 约了 同意 需要 要求 让我 叫我 等他 等对 之后".split(
     ' ',
   ),
 );
 /** Small words such a clause may open with. */
 const SMALL_OPENINGS = new Set(['but', 'and', 'the', '但', '不过']);
+/** Words that end with a character which alone would be politeness. */
+const WHOLE_WORDS = new Set('功能 性能 智能 产能 职能 节能 必要 重要 摘要 纪要 理想 思想 友好 良好 加快'.split(' '));
 /** A remark longer than this is no afterthought. */
 const LONGEST_REMARK = 80;
 
@@ -26,10 +34,16 @@ export function fillersAt(chart: Chart, grammar: Grammar, at: number): Skip[] {
   const guarded = Math.max(0, ...sights.map(sight => (sight.symbol === grammar.guard ? sight.end : 0)));
   for (const { symbol, end, cost } of sights) {
     if (end < guarded) continue;
-    if (symbol === grammar.polite) found.push({ end, cost: PRICE.polite * (end - at) + cost, taken: null });
+    if (symbol === grammar.polite && !isWordEnd(chart, at, end))
+      found.push({ end, cost: PRICE.polite * (end - at) + cost, taken: null });
     if (symbol === grammar.stop) found.push({ end, cost: PRICE.stop * (end - at) + cost, taken: null });
   }
   return found;
+}
+
+/** 能 of 功能 is no politeness. */
+function isWordEnd(chart: Chart, at: number, end: number): boolean {
+  return end === at + 1 && WHOLE_WORDS.has(`${chart.texts[at - 1] ?? ''}${chart.texts[at] ?? ''}`);
 }
 
 /** What may be left over, at a price: a word that nothing accounts for, or the rest of the message as a remark. */
@@ -85,8 +99,9 @@ function isDoubt(chart: Chart, grammar: Grammar, at: number): boolean {
   if (!grammar.isGuarded(chart, at)) return false;
   const first = SMALL_OPENINGS.has(chart.texts[at + 1] ?? '') ? at + 2 : at + 1;
   const opening = chart.texts[first] ?? '';
-  const ofCustomer = THEY.has(opening) || THEY.has(`${opening}${chart.texts[first + 1] ?? ''}`);
-  return grammar.remarks !== 'tail' || !ofCustomer;
+  const two = `${opening}${chart.texts[first + 1] ?? ''}`;
+  const told = [THEY, THEN].some(openings => openings.has(opening) || openings.has(two));
+  return grammar.remarks !== 'tail' || !told;
 }
 
 function isTail(chart: Chart, at: number): boolean {
