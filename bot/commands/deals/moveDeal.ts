@@ -1,6 +1,7 @@
 import { command, graphql } from '../../command';
 import { dealNamed } from '../../understand/slots/parties';
 import { stageNamed } from '../../understand/slots/stage';
+import { CAME_ABOUT, dayTold, HELD, holder } from '../../understand/slots/unshown';
 import { remarkOffersOn } from '../remarkOffers';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
@@ -26,28 +27,31 @@ export const moveDeal = command({
   },
   sentences: {
     en: [
-      "(move|push|advance|shift|progress|bring|take|put|drag|promote|bump|set|change|update|transition|switch|get|kick|moving|moved|pushed|advanced) [the] {deal} [<dealWord>] ['s] [stage] [forward|along|on|up|over|back|ahead] (→|to|into|in|onto|in to|as|at|back to) [the] [stage] {stage} [stage|phase]",
-      '[the] {deal} [<dealWord>] (is|are|should be|needs to be|has to be|belongs) [now|currently|already|officially] (in|at|into) [the] {stage} [stage|phase]',
-      '[the] {deal} [<dealWord>] [has|just|have|is] (moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped) [to|into|on to|in] [the] {stage} [stage|phase]',
+      "(move|push|advance|shift|progress|bring|take|put|drag|promote|bump|set|change|update|transition|switch|get|kick|moving|moved|pushed|advanced|mv|slide|step|place|carry|graduate|shifted|bumped|progressed) [the] {deal} [<dealWord>] ['s] [stage|phase] [forward|along|on|up|over|back|ahead|down|straight] (→|to|2|over to|on to|up to|back in|into|in|onto|in to|as|at|back to) [the] [stage] {stage} [stage|phase]",
+      '[the] {deal} [<dealWord>] (is|are|should be|needs to be|has to be|belongs|is now) [now|currently|already|officially|back] (in|at|into|up to|on to|entering|moving to|moving into) [the] {stage} [stage|phase|round]',
+      '[the] {deal} [<dealWord>] [has|just|have|is] (moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped|graduated|transitioned|shifted|advances|progresses|fell back|slid back|slipped back|dropped back|went back|up|enters|reaches|back) [to|into|on to|in|onto|2] [the] {stage} [stage|phase]',
       "(move|advance|progress|push) [the] {deal} [<dealWord>] ['s] [stage] [forward|along|ahead|to a different stage|to another stage|to the next stage|to next stage|on]",
-      "[the] {deal} [<dealWord>] ['s] stage (to|is|is now|:|=|should be|changed to|→) {stage}",
-      '(set|change|update|move) [the] stage (of|for|on) {deal} [<dealWord>] [to] [{stage}]',
-      '[the] {deal} [<dealWord>] [back|moved|now] (→|to|now in|now at|now|:) {stage} [stage]',
+      "[the] {deal} [<dealWord>] ['s] (stage|phase|status) [to|is|is now|:|=|should be|changed to|→|now|goes to|moves to] {stage}",
+      '[new|next] (stage|phase) (for|of) [the] {deal} [<dealWord>] [is|:|=|→|to|now] {stage}',
+      '(set|change|update|move) [the] (stage|phase) (of|for|on) {deal} [<dealWord>] [to] [{stage}]',
+      '[the] {deal} [<dealWord>] [back|moved|now|is now] (→|to|2|now in|now at|now|:|into|up to|=) [the] {stage} [stage|phase]',
       "(we're|we are|i'm|i am) [now] (in|at) [the] {stage} [stage|phase] (with|at|for|on) {deal}",
       '(started|starting|begin|began|entered|entering) [the] {stage} [stage|phase] with {deal}',
       '{stage} stage for {deal}',
       '(move|advance|progress|push) (to|into) [the] {stage} [stage|phase]',
     ],
     zh: [
-      '(把|将|帮我把|给) {deal} [的] [<dealWord>] [的] [阶段|状态] (推进|推|移动|移|改|调整|调|放|更新|转|挪|推动|变更|切换|设|设置|拉|往前推|标记|改动|退回|退|升级|升) [到|至|进|为|成|回|入] [了] {stage} [阶段|环节|这一步|这个阶段]',
-      '{deal} [的] [<dealWord>] [已经|已|现在|目前|可以] (进入|进|到|到了|推进到|推到|走到|来到|升到|移到|推进至|转到|转入|进展到|跟到|处于|在|到达|推进|更新到|更新为|改到|改成|改为|变成|调整到) [了] {stage} [阶段|环节|这一步|这个阶段] [了]',
-      '(推进|推动|移动|推) {deal} [的] [<dealWord>] [到|至|进] [{stage}] [阶段]',
-      '{deal} [的] [<dealWord>] [的] (阶段|状态) (改成|改为|更新为|是|为|变成|调整为|改到|更新到|:|换成) {stage} [阶段]',
+      '(把|将|帮我把|给) {deal} [的] [<dealWord>] [的] [阶段|状态] [给] (推进|推|移动|移|改|调整|调|放|更新|转|挪|推动|变更|切换|设|设置|拉|往前推|往前推进|标记|改动|退回|退|升级|升|提|往后退|往后推|切|换|拨|带|推动进|定) [到|至|进|为|成|回|入|回到|进入|到了] [了] {stage} [阶段|环节|这一步|这个阶段]',
+      '{deal} [的] [<dealWord>] [已经|已|现在|目前|可以] (进入|进|到|到了|推进到|推到|走到|来到|升到|移到|推进至|转到|转入|进展到|跟到|处于|在|到达|推进|更新到|更新为|改到|改成|改为|变成|调整到|进行到|跟进到|谈到|做到|聊到|走到了|正式进入|进展至|迈入|进到|跳到|退回到|退到|回到|退回|推至|移至|转为|转至|→|往) [了] {stage} [阶段|环节|这一步|这个阶段|这步] [了|走|去]',
+      '(推进|推动|移动|推) {deal} [的] [<dealWord>] [到|至|进|进入] [{stage}] [阶段|环节]',
+      '(调整|更新|升级|改) {deal} [的] [<dealWord>] [的] [阶段|状态] (到|至|为|成|进) {stage} [阶段|环节]',
+      '{deal} [的] [<dealWord>] [的] [当前|最新] (阶段|状态|stage) [应该|现在] [改成|改为|更新为|是|为|变成|调整为|改到|更新到|:|换成|改|到|调到|→|变为|更新成|设为|切到] {stage} [阶段|了]',
       '(推进|推|推动|移动|移) (到|至) {stage} [阶段|环节]',
       '(把|将) {deal} [的] [<dealWord>] (推进|往前推|往下推|推进到下一步|推到下一阶段|推进到下一阶段)',
     ],
   },
-  slots: { deal: dealNamed, stage: stageNamed },
+  extras: { en: [...HELD.en, ...CAME_ABOUT.en], zh: [...HELD.zh, ...CAME_ABOUT.zh] },
+  slots: { deal: dealNamed, stage: stageNamed, by: holder, when: dayTold },
   needs: ['deal', 'stage'],
   changes: true,
   remarks: 'clause',

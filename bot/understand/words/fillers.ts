@@ -13,6 +13,7 @@ export const fillers: WordClasses = {
       '(can|could|would|will) (you|u) [please] [just] [quickly]',
       '(can|could|may|shall) (i|we) [just] [get|have|see]',
       "(i want to|i want you to|i'd like to|i would like to|i need to|i need you to|i wanna|i'd love to|let 's|let us|go ahead and|help me|help me to|i have to)",
+      '(from now on|going forward|effective immediately|effective today|starting today|starting now|as of today|as of now|from today on|from here on|for now|at the moment|after all|at last|in the end|in fact)',
       '(great news|good news|bad news|finally|yay|woohoo|woo hoo|hooray|unfortunately|sadly|yes|yep|yeah|done deal)',
     ],
     zh: [
@@ -48,12 +49,13 @@ export const fillers: WordClasses = {
       "(not|don't|dont|didn't|didnt|doesn't|doesnt|haven't|havent|hasn't|hasnt|isn't|isnt|wasn't|wasnt|aren't|weren't|won't|wont|can't|cant|cannot|couldn't|shouldn't|wouldn't)",
       '(never|no|nope|none|nobody|nothing|if|unless|whether|should|might|maybe|perhaps|probably|may|would|could|can|when|why|who|whom|how|what|which|where|did|does|do)',
       '(almost|nearly|about to|going to|gonna|planning to|plan to|hope|hoping|expect|think|thinking|guess|likely|soon|cancel|wrong|mistake|instead|before|wish|try|trying|want|wants|wanted|forget|ignore|stop|else)',
+      '(thinks|believes|reckons|heard|hears|hearing|rumor|rumour|rumors|rumours|supposedly|allegedly|suppose|wonder|wondering|wonders|dream|dreaming|pretend|imagine|fear|afraid)',
       '(tomorrow|tmr|next week|next month|later|upcoming|undo|delete|remove)',
       '(thank you|thank - you|thanks|thankyou|thx|appreciation) (letter|letters|note|notes|card|email|e mail|mail|message)',
     ],
     zh: [
       '(不|没|没有|别|未|还没|不要|不是|如果|要是|假如|是否|是不是|有没有|吗|么|会不会|可能|也许|应该|打算|准备|计划|希望|快要|差点|差不多|怎么|为什么|为何|谁|什么|哪|哪个|哪些|多少|几|何时|要不要|该不该|取消|错|删除|撤回|忘了)',
-      '(明天|后天|下周|下个月|下月|以后|将来|待会|稍后|以为|据说|听说|预计|估计)',
+      '(明天|后天|下周|下个月|下月|以后|将来|待会|稍后|以为|据说|听说|预计|估计|先别|先不|暂时不|暂不|传言|传闻|谣言|猜|猜测|怀疑|担心|恐怕|说不定|没准|幸亏|本来|好像)',
       '(感谢|致谢|答谢)(信|函|邮件)',
     ],
   },
