@@ -29,6 +29,8 @@ export const createDeal = command({
     en: [
       '<create> [up] [a|an|new|another|the|one|one more] [new|fresh|brand new|second|further|potential|additional] (deal|opportunity|oppty|opp|sale|sales opportunity|sales deal) [(with|for|at|on|to|:|called|from) [the]] [{account}]',
       '<create> [a|an|new|another] [new|fresh|second|further] {account} (deal|opportunity|opp|oppty)',
+      '(need|want|i need|we need|needs|require|please log|have to log|got to log) [a|an|another|one more] [new|fresh|second|further|additional] (deal|opportunity|opp|oppty) [for|with|at|on|:] {account}',
+      "{account} [also|now|still] (wants|needs|would like|is interested in|is keen on|asked for|is asking for|want|need|is looking at|is considering|asks for) [to] [buy|add|have|get|use|take|try] [the] {productLine} [as well|too|also|on top|now] [,|and|so|.|-|→] [please|can you|let 's] (<create>|put up|set up|put in) [a|an|another|the] [new] (deal|opportunity|opp)",
       "(<create>|there is|there 's|have|got|we have|we got|i have|i got|i've got|we've got|just got|found|spotted|landed|here is|here 's|kick off|spin up|put up|put down|have got) [a|an|another|one more] [new|fresh|brand new|second|further|potential|nice|additional] (deal|opportunity|opp|oppty) (with|for|at|on|from|over at|in) {account}",
       '{account} (new deal|: new deal|- new deal|has a new deal|has a new opportunity|new opportunity|, new deal|: new opportunity|- new opportunity|, new opportunity|new opp|: new opp|- new opp|another deal|: another deal|second deal)',
       '(deal|opportunity) : {account}',
@@ -38,6 +40,7 @@ export const createDeal = command({
       '<create> [一个|个|一条|条|一笔|笔|一单|了一个|了] [新|新的] <dealWord> [:|给|客户|,] [{account}]',
       '(给|为|跟|和|与|对|在|针对) {account} [那边|这边|下|名下] (<create>|立|挂|报|报备|提) [一个|个|一条|条|一笔|笔|了一个|了|一单|单] [新|新的] <dealWord>',
       '{account} [那边|这边] [又|新|刚|刚刚|还|也] (<create>|有|来了|有了|来|冒出|冒出来|多了|出了|谈了|出现|多出) [一个|个|一条|条|一笔|笔|了一个|了|一单|单] [新|新的] <dealWord>',
+      '{account} [那边] [还|也|又] (想|要|想要|需要|打算|准备|计划|有意|考虑|感兴趣) [加|再|加买|买|采购|上|用|购买|加购|增购|加一个|加一套|再买|再上] {productLine} [,] [帮我|请|麻烦|先] <create> [一个|个|一条|条|一笔|笔|一单|单] [新|新的] <dealWord>',
       '<create> {account} [的] [新|新的] <dealWord>',
       '{account} (新商机|新单子|新机会|新项目)',
       '(商机|新商机) : {account}',

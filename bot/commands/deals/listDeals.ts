@@ -102,6 +102,7 @@ export const listDeals = command({
       "(what 's|what is|whats|anything|what else is|is anything|which ones are|what all is) {filter}",
       '(what|how many|which ones|what all|what else) (did|have|has) {scope} {filter}',
       '<show> {filter}',
+      '[<show>] (everything|all|whatever|what) {scope} (has|have|got|owns|own|is working on|are working on|is handling|is on) [open]',
       '[<show>] [<which>] (deal|deals|pipeline deals|pipeline list|open pipeline|opportunities|opps|sales opportunities|list of deals|deal list|opportunity list) [<which>] [do|did|does|have|has|are|is|were|got|there|list]',
       '{scope} (have|has|working on|got) [<which>] (deals|opportunities|opps)',
       '(what|which) [deals|opportunities|ones] (is|are|am|was|were|do|does) {scope} (working on|work on|handling|handle|have|having|got|running|run|chasing|on|own|owning|pursuing|juggling)',

@@ -34,7 +34,7 @@ export const loseDeal = command({
   },
   sentences: {
     en: [
-      "[we|i|we've|i've|have|we have|i have|just|we just|i just|we've just|we have just|i've just|sadly|looks like we] (lost|lose) [out on] [the] [deal|opportunity] [with|at|for] [the] {deal} [<dealWord>]",
+      "[we|i|we've|i've|have|we have|i have|just|we just|i just|we've just|we have just|i've just|sadly|looks like we|{by}|{by} has|{by} just|{by} unfortunately] (lost|lose) [out on] [the] [deal|opportunity] [with|at|for] [the] {deal} [<dealWord>]",
       "[the] {deal} [<dealWord>] (is|has been|was|are|is now|is officially|'s) [now|officially|unfortunately|completely|totally|definitely|finally] (lost|dead|gone|closed as lost|a lost deal|cancelled|canceled|history|toast|kaput|finished|closed lost|dead in the water|off the table|off|over|a loss|a no|a no go|not happening|out|a lost cause)",
       `(mark|set|move|change|close|flag|update|put|push|record|log|report) [the] {deal} [<dealWord>] [as|to|into|in|to be|stage|out as|off as|→|stage to|status to|2|down as] ${LOST}`,
       '[the] {deal} [<dealWord>] {went} {competitor}',
@@ -50,7 +50,7 @@ export const loseDeal = command({
     ],
     zh: [
       '{deal} [的] [这个|那个|这家] [<dealWord>] [也|已经|已|最终|还是|最后|刚刚|彻底] (丢|丢单|丢掉|黄|黄掉|没戏|输|没成|没谈成|丢标|流失|飞|没拿下|输单|失败|吹|泡汤|没签成|丢失|黄单|输掉|跑单|凉|没中标|没签下来|没谈下来|谈崩|没了|没希望|没戏唱|丢标|谈不成|谈黄|不做|取消|没搞定|没拿到|丢给别人|废|死|没成交|失手|落选|出局) [了] [吧]',
-      '[我们|我|很遗憾|遗憾] (丢了|丢掉了|输掉了|丢失了|失去了|输了|没拿下|丢掉|没签下|没谈下) {deal} [的] [<dealWord>] [了]',
+      '[我们|我|很遗憾|遗憾|{by}|{by} 把] (丢了|丢掉了|输掉了|丢失了|失去了|输了|没拿下|丢掉|没签下|没谈下) {deal} [的] [<dealWord>] [了]',
       '(把|将) {deal} [的] [<dealWord>] [的] [状态|阶段] (标记|设|改|标|移|设置|更新|推进|移动|变更|调|关闭) (为|成|到|至) [已] (丢单|输单|失败|丢失|输|流失|丢)',
       '{deal} [的] [<dealWord>] [最终|最后|还是] {went} {competitor} [了|的|那边|家]',
       '(丢单|输单) : {deal} [的] [<dealWord>]',
@@ -67,7 +67,7 @@ export const loseDeal = command({
       '(to|against|lost to|beaten by|beaten out by|went to|gone to|lost out to|goes to|thanks to|because of|winner is|winner :|competitor :|competitor is|competitor was|it was) {competitor}',
       "[they|he|she|client|customer] [have|has|'ve|just] {went} {competitor} [instead|over us|in the end]",
       '{competitor} (won|got it|took it|was cheaper|beat us|undercut us|had a better offer|stole it|got the deal|won it|was faster|was better|got picked|was chosen|got chosen|beat us to it|took the deal|won the deal)',
-      '[because of|because|due to|on|over|they say|they said|they felt|turns out|apparently|basically|mainly|mostly|simply|main reason|main reason :|main reason was|they found us|they found it|found us|we were|it was just|we are|they thought it was|our product was|our product|the product was|the product|the platform|our platform|our solution|our software|the tool|the system|the solution|they cited|cited|claimed|blame|blamed on|lost on|lost it on|lost over|reason :|reason was|reason is|the reason was|the reason is|reason|for|cause of|cause|down to|came down to|it was|they had|they have|citing|owing to|thanks to|said|had] [the|their|its|our|a] {reason} [reasons|issues|problem|concerns]',
+      '[because of|because|due to|on|over|they say|they said|they felt|turns out|apparently|basically|mainly|mostly|simply|main reason|main reason :|main reason was|they found us|they found it|found us|we were|it was just|we are|they thought it was|our product was|our product|the product was|the product|the platform|our platform|our solution|our software|the tool|the system|the solution|they cited|cited|claimed|blame|blamed on|lost on|lost it on|lost over|reason :|reason was|reason is|the reason was|the reason is|reason|for|cause of|cause|down to|came down to|it was|they had|they have|citing|owing to|thanks to|said|had] [the|their|its|our|a] {reason} [reasons|issues|problem|concerns|again] [to|until|till|for] [next year|next quarter|next month|later|now|good|spring|summer|the new year|2027]',
       '(notes|note|comment|details) : {notes}',
     ],
     zh: [

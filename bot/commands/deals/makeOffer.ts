@@ -38,6 +38,7 @@ export const makeOffer = command({
     en: [
       `${GIVE} [the] {deal} [<dealWord>] [a|an] [special|limited|extra|further] {percent} [${OFF}]`,
       `${GIVE} [a|an] [special|limited] {percent} [${OFF}] (to|for) [the] {deal} [<dealWord>]`,
+      `[the] {deal} [<dealWord>] [:|-|,] [a|an] [special|extra] {percent} ${OFF}`,
       `[a|an] {percent} ${OFF} (for|to|at|on) [the] {deal} [<dealWord>]`,
       `[the] {deal} [<dealWord>] (gets|get|can have|can get|is getting|will get|receives|is offered|was offered) [a|an] {percent} [${OFF}]`,
       '(knock|take|drop|shave|cut) {percent} off (for|at|of|on) [the] {deal} [<dealWord>] [price|quote]',

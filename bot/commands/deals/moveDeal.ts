@@ -29,9 +29,12 @@ export const moveDeal = command({
     en: [
       "(move|push|advance|shift|progress|bring|take|put|drag|promote|bump|set|change|update|transition|switch|get|kick|moving|moved|pushed|advanced|mv|slide|step|place|carry|graduate|shifted|bumped|progressed) [the] {deal} [<dealWord>] ['s] [stage|phase] [forward|along|on|up|over|back|ahead|down|straight] (→|to|2|over to|on to|up to|back in|into|in|onto|in to|as|at|back to) [the] [stage] {stage} [stage|phase]",
       '[the] {deal} [<dealWord>] (is|are|should be|needs to be|has to be|belongs|is now) [now|currently|already|officially|back] (in|at|into|up to|on to|entering|moving to|moving into) [the] {stage} [stage|phase|round]',
-      '[the] {deal} [<dealWord>] [has|just|have|is] (moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped|graduated|transitioned|shifted|advances|progresses|fell back|slid back|slipped back|dropped back|went back|up|enters|reaches|back) [to|into|on to|in|onto|2] [the] {stage} [stage|phase]',
+      '[the] {deal} [<dealWord>] [has|just|have|is] (moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped|goes back|moves back|moved back|going back|gets back|is going back|comes back|goes over|is moving|has progressed|has advanced|has entered|has reached|has gone|has made it|graduated|transitioned|shifted|advances|progresses|fell back|slid back|slipped back|dropped back|went back|up|enters|reaches|back) [to|into|on to|in|onto|2] [the] {stage} [stage|phase]',
       "(move|advance|progress|push) [the] {deal} [<dealWord>] ['s] [stage] [forward|along|ahead|to a different stage|to another stage|to the next stage|to next stage|on]",
       "[the] {deal} [<dealWord>] ['s] (stage|phase|status) [to|is|is now|:|=|should be|changed to|→|now|goes to|moves to] {stage}",
+      '(stage update|stage change|update stage|change stage|new stage|moved|stage) [:|-|for] {deal} [<dealWord>] [:|-|,|→|to|=|is|now] {stage} [stage|phase]',
+      "[the] {deal} [<dealWord>] (:|-|,) [we are|we're|we are now|now|now at|now in|it is|it 's] (at|in|into|moved to|moves to|move to|move it to|entering|on to|going to|went to|to|→) [the] {stage} [stage|phase] [now]",
+      '[we|we have|we just|i|i have|i just|{by}|{by} has|{by} just] (moved|pushed|advanced|got|brought|took|progressed|bumped|shifted|promoted) [the] {deal} [<dealWord>] [up|on|forward|along|over|back] (to|into|in to|onto) [the] {stage} [stage|phase]',
       '[new|next] (stage|phase) (for|of) [the] {deal} [<dealWord>] [is|:|=|→|to|now] {stage}',
       '(set|change|update|move) [the] (stage|phase) (of|for|on) {deal} [<dealWord>] [to] [{stage}]',
       '[the] {deal} [<dealWord>] [back|moved|now|is now] (→|to|2|now in|now at|now|:|into|up to|=) [the] {stage} [stage|phase]',
@@ -43,6 +46,8 @@ export const moveDeal = command({
     zh: [
       '(把|将|帮我把|给) {deal} [的] [<dealWord>] [的] [阶段|状态] [给] (推进|推|移动|移|改|调整|调|放|更新|转|挪|推动|变更|切换|设|设置|拉|往前推|往前推进|标记|改动|退回|退|升级|升|提|往后退|往后推|切|换|拨|带|推动进|定) [到|至|进|为|成|回|入|回到|进入|到了] [了] {stage} [阶段|环节|这一步|这个阶段]',
       '{deal} [的] [<dealWord>] [已经|已|现在|目前|可以] (进入|进|到|到了|推进到|推到|走到|来到|升到|移到|推进至|转到|转入|进展到|跟到|处于|在|到达|推进|更新到|更新为|改到|改成|改为|变成|调整到|进行到|跟进到|谈到|做到|聊到|走到了|正式进入|进展至|迈入|进到|跳到|退回到|退到|回到|退回|推至|移至|转为|转至|→|往) [了] {stage} [阶段|环节|这一步|这个阶段|这步] [了|走|去]',
+      '(更新|调整|改|修改|变更|改一下) [下|一下] [商机] (阶段|状态) [:|,|,] {deal} [的] [<dealWord>] [,|:|→|到|为|成|改成|改为|是] {stage} [阶段]',
+      '{deal} [的] [<dealWord>] [,|:] [帮我|请|麻烦|麻烦帮我|直接|我] (改成|改到|推到|推进到|调到|移到|改为|更新为|更新到|挪到|推进|进入|放到) [了] {stage} [阶段|环节]',
       '(推进|推动|移动|推) {deal} [的] [<dealWord>] [到|至|进|进入] [{stage}] [阶段|环节]',
       '(调整|更新|升级|改) {deal} [的] [<dealWord>] [的] [阶段|状态] (到|至|为|成|进) {stage} [阶段|环节]',
       '{deal} [的] [<dealWord>] [的] [当前|最新] (阶段|状态|stage) [应该|现在] [改成|改为|更新为|是|为|变成|调整为|改到|更新到|:|换成|改|到|调到|→|变为|更新成|设为|切到] {stage} [阶段|了]',

@@ -68,10 +68,19 @@ export const showAccount = command({
       '<tellAbout> {account} [这个|这家|这] [客户|公司|家] [的情况|情况|吧|的背景|的资料|的信息|的历史]',
       '<show> (客户|公司) [:] {account} [这个客户|这家客户|这家公司|这个公司|客户]',
       '<show> {known} [这个客户|这家客户|这家公司|这个公司|客户]',
-      '{account} (怎么样|是什么情况|这个客户怎么样|最近怎么样|现在怎么样|什么情况|最近如何|是谁|是哪家|是什么公司|是做什么的|最近什么情况|最近有什么动静|是个什么客户|这个客户|咋样|是家什么公司|是个啥客户|是干什么的|是做啥的|什么来头|什么背景|是啥情况|最近有啥动静|最近有什么动态|的来头|是什么来头|是什么背景|现在啥情况) [了]',
+      '{account} (怎么样|是个什么情况|是什么情况|这个客户怎么样|最近怎么样|现在怎么样|什么情况|最近如何|是谁|是哪家|是什么公司|是做什么的|最近什么情况|最近有什么动静|是个什么客户|这个客户|咋样|是家什么公司|是个啥客户|是干什么的|是做啥的|什么来头|什么背景|是啥情况|最近有啥动静|最近有什么动态|的来头|是什么来头|是什么背景|现在啥情况) [了]',
       '客户 [:] {account}',
       '(我们|咱们) (跟|和|对) {account} [的] [都] (有什么往来|聊过什么|谈过什么|有哪些往来|了解多少|有什么来往|有啥往来|合作过什么|往来)',
       '[<show>] (跟|和|与) {account} [的] (往来|来往|沟通记录|历史|往来记录|历史往来|跟进记录|接触记录) [有哪些]',
+    ],
+  },
+  extras: {
+    en: [
+      '(before|ahead of|for) [i|we|my|our|the] [go|have to|have|go to] (call|meet|visit|see|meeting|call with|demo|speak to|talk to|ring|pitch|visit to|demo with|meeting with) [them|it|him|her] [today|tomorrow|later|tonight|this afternoon|this morning|next week|on friday|on monday]',
+    ],
+    zh: [
+      '(给我|跟我|帮我|和我|给大家|给俺)(说说|讲讲|看看|介绍一下|查一下|介绍介绍|说一下|讲一下|汇总一下|理一下)',
+      '(一会儿|待会|明天|下午|马上|等下)[我] [要|得] (去|去拜访|要拜访|拜访|见|开会|打电话)[他们|客户|对方]',
     ],
   },
   slots: { account: recordNamed('account'), known: filling('account', knownRecord('account')) },

@@ -1,6 +1,7 @@
 import { button, command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
 import { dealByItsName, dealNamed } from '../../understand/slots/parties';
+import { HELD, holder } from '../../understand/slots/unshown';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 import { NEXT_STEP_FIELDS, type NextStep, nextStepSentence } from './nextStep';
 import { OFFER_FIELDS, type OfferShown, offered } from './offerWords';
@@ -60,6 +61,8 @@ export const showDeal = command({
       'who owns [the] {deal} [<dealWord>]',
       'when (does|will|is) [the] {deal} [<dealWord>] (close|closing|going to close)',
       '(deal|opportunity|opp) [:] {deal}',
+      '[the] {byName} ?',
+      'anything (new|happening|going on|to report|moving|changed) (on|with|at|about|in) [the] {deal} <dealWord>',
       '[<show>] [the] (details|info|information|data|numbers|facts) (of|on|for|about) [the] {deal} <dealWord>',
       'is [the] {deal} [<dealWord>] (moving|progressing|on track|still alive|still open|still on|going anywhere|getting anywhere)',
       "(how 's|how is|hows) {deal} (looking|coming along|progressing|shaping up|moving along|moving|coming on)",
@@ -76,7 +79,8 @@ export const showDeal = command({
       '{deal} [的] [<dealWord>] [现在|目前] [是|值] (多少钱|值多少|金额多少) [了]',
     ],
   },
-  slots: { deal: dealNamed, byName: filling('deal', dealByItsName) },
+  extras: HELD,
+  slots: { deal: dealNamed, byName: filling('deal', dealByItsName), by: holder },
   needs: ['deal'],
   operation: ({ deal }) => ({ operation: DEAL, variables: { id: deal?.id } }),
   reply({ node: deal }: Data, turn) {

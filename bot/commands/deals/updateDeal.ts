@@ -23,7 +23,7 @@ interface Data {
 const VALUE =
   '(amount|value|price|size|deal value|deal size|deal amount|worth|budget|figure|total|deal worth|contract value|number|acv|arr|tcv)';
 const CLOSE =
-  '(close date|closing date|close|expected close|closing|expected close date|expected closing date|expected closing|target date|target close date|due date|date|deadline|close by date|closing day|close day|sign date|signing date|signature date|end date|expected signing|expected signature|eta)';
+  '(close date|closing date|close|expected close|closing|expected close date|expected closing date|expected closing|target date|target close date|due date|date|deadline|close by date|closing day|close day|close dt|closing dt|exp close|expected close dt|ecd|sign date|signing date|signature date|end date|expected signing|expected signature|eta)';
 const VALUE_ZH =
   '(金额|价格|价值|总额|报价|合同额|商机金额|预算|总价|额度|数额|合同金额|成交金额|单子金额|预计金额|数字|amount|value|price)';
 const CLOSE_ZH =
@@ -39,7 +39,8 @@ export const updateDeal = command({
   sentences: {
     en: [
       `(change|set|update|make|adjust|raise|increase|lower|reduce|bump|cut|drop|bring|revise|edit|put|correct|move|push|decrease|upgrade|fix|lift|knock|take|modify|amend|mark|scale|trim|grow|shrink|log|record|chg|upd|revise|up) [the] [${VALUE}] [of|for|on] [the] {deal} ['s] [<dealWord>] ['s] [${VALUE}] [up|down|back] [from {old}] (→|to|at|=|:|as|is) {amount}`,
-      '(change|update|edit|modify) [the] {deal} [<dealWord>]',
+      '(change|update|edit|modify|correct|fix|amend) [the] {deal} [<dealWord>]',
+      `[the] {deal} ['s] [<dealWord>] ['s] [${VALUE}] (is|was|looks|turned out) (worth more|worth less|bigger|smaller|larger|wrong|incorrect|outdated|too low|too high|off|not right|not correct|not up to date|more|less|higher|lower) [than we thought|than expected|than planned|than that|than i thought|now]`,
       `(change|set|update|raise|lower|increase|reduce) [the] ${VALUE} (to|=|:|at) {amount}`,
       `(move|push|change|set|update|delay|postpone) [back|out] [the] (close date|closing date|expected close) (to|until|:|=) {closeDate}`,
       `make [the] {deal} [<dealWord>] [${VALUE}] {amount}`,
@@ -56,7 +57,7 @@ export const updateDeal = command({
       "(reassign|assign|give|hand|transfer|pass|move|hand over|change owner of|change the owner of|turn over|delegate|shift|hand off|route|switch|allocate|put) [the] {deal} ['s] [<dealWord>] [over|off] [owner] (to|over to|onto|→|2|with) {owner} [please|to handle|to close|to work on|to run]",
       '(give|hand|assign|pass) {owner} [the] {deal} [<dealWord>]',
       '(let|have|get|ask) {owner} [to] (take over|take|own|handle|run|drive|lead|work|work on|look after|pick up|cover|manage|close|have|take on|deal with|take care of) [the] {deal} [<dealWord>] [now]',
-      '{owner} (owns|takes over|is taking over|gets|takes|now owns|will take over|will take|is the owner of|is now the owner of|should own|handles|will handle|is handling|takes on|is responsible for|runs|will run|is now on|is now handling|is now running|now handles|picks up|will pick up|leads|is now leading|will lead|should take over|should handle|is going to take over|takes care of|will look after|looks after|now has) [the] {deal} [<dealWord>] [now]',
+      '{owner} (owns|takes over|is taking over|gets|takes|now owns|will take over|will take|is the owner of|is now the owner of|should own|handles|will handle|is handling|takes on|is responsible for|[will be|is|is now|will now be|should be|is going to be] (handling|running|leading|working|working on|owning|managing|covering|taking over|taking|looking after|in charge of|responsible for|taking care of)|runs|will run|is now on|is now handling|is now running|now handles|picks up|will pick up|leads|is now leading|will lead|should take over|should handle|is going to take over|takes care of|will look after|looks after|now has) [the] {deal} [<dealWord>] [now]',
       "[the] {deal} ['s] [<dealWord>] (goes to|belongs to|now belongs to|should go to|is now owned by|is owned by|owner is|owner :|owner is now|owner to|goes over to|is assigned to|owner =|owner →|owner|new owner|new owner is|new owner :|should be with|is with|is now with|now with|is handled by|is now handled by|will be handled by|handled by|now handled by|gets a new owner :|moves to|moves over to|should be owned by|should belong to|now goes to|assigned to|reassigned to|now assigned to|will go to|to be handled by|→|over to) {owner}",
       '{owner} (is|becomes|will be) [now] [the] [new] owner (of|for|on) [the] {deal} [<dealWord>]',
       '[new] owner (of|for|on) [the] {deal} [<dealWord>] [is|:|→|=|to|now|is now|should be|becomes|will be] {owner}',
@@ -70,7 +71,8 @@ export const updateDeal = command({
     zh: [
       `(把|将|给) {deal} [的] [<dealWord>] [的] [${VALUE_ZH}] [从 {old}] [给] (改|调|调整|更新|修改|变更|提高|降低|提|降|改动|涨|减|改一下|加|上调|下调|设|修正|增加|减少|升|提升|变|设定|更正|报|压|砍|缩|写|填|定|弄|往上调|往下调|向上调|向下调) [到|为|成|至|了] {amount}`,
       `{deal} [的] [<dealWord>] [的] [${VALUE_ZH}] [从 {old}] [应该|现在|已经|要|又|最新|实际|其实|目前] (改成|改为|调整到|调到|变成|变为|是|更新为|提高到|降到|涨到|增加到|减到|改到|调整为|调为|应该是|变更为|升到|加到|降低到|减少到|提到|提升到|上调到|下调到|修改为|更新到|为|:|定为|上调至|下调至|调整至|涨到了|降到了|变成了|改到了|加到了|谈到|谈到了|砍到|压到|缩到|缩水到|扩大到|增至|减至|升至|降至|→|=|更正为|应为|写成|报到|有) [了] {amount} [左右] [了]`,
-      '(修改|更新|改|改一下|更改) {deal} [的] [<dealWord>]',
+      '(修改|更新|改|改一下|更改|更正) {deal} [的] [<dealWord>]',
+      `{deal} [的] [<dealWord>] [的] ${VALUE_ZH} [我|之前|当时] (写错|填错|错|不对|有误|录错|不准|搞错|弄错|记错|报错|写少|写多|变) [了]`,
       `[把|将] ${VALUE_ZH} [要] (改成|改为|改到|调整为|调到|更新为|变更为|提高到|降到) {amount}`,
       '[把|将] (成交日期|预计成交日期|成交时间|签约日期|关单日期) (改到|改成|改为|推迟到|提前到|调整到|延期到) {closeDate}',
       `(改|调整|更新|修改) {deal} [的] [<dealWord>] [的] ${VALUE_ZH} [为|到|成|:] {amount}`,
@@ -94,7 +96,7 @@ export const updateDeal = command({
   extras: {
     en: [
       ...HELD.en,
-      `[and|also] [change|set|update|make|put|mark] [it|the] [${VALUE}] (to|is|at|for|=|:|→|of) {amount}`,
+      `[and|also] [change|set|update|make|put|mark|bump|correct|raise|lower|bring] [it|that|the] [${VALUE}] [up|down] (should be|is now|should say|needs to be|make it|set it to|put it at|change it to|now|to|is|at|for|=|:|→|of) {amount}`,
       `[and|also] [set|make|with|new|the] ${VALUE} {amount}`,
       '[and|,] (not|instead of|rather than|up from|down from|from|was|and not|it was|used to be|previously) {old}',
       `[and|also] [the|set|push|move|change|with|new] ${CLOSE} [to|is|on|by|:|=|→] {closeDate}`,
@@ -104,6 +106,7 @@ export const updateDeal = command({
     ],
     zh: [
       ...HELD.zh,
+      '(应该是|应为|实际是|其实是|实际应该是|应该|正确的是|改成|改为|现在是|变成) {amount}',
       '(不是|而不是|原来是|之前是|原来|之前|从|由) {old}',
       `[并且|同时|还有|,] ${VALUE_ZH} [也] [调到|调整为|调整到|更新为|降到|涨到|提到|设为|=|→|改成|改为|改到|是|为|:] {amount}`,
       `[并且|同时|还有|,] ${CLOSE_ZH} [也] [提前到|延到|延期到|推到|调整到|定在|设为|=|→|改成|改为|改到|推迟到|是|为|:] {closeDate}`,

@@ -26,7 +26,7 @@ export const winDeal = command({
   examples: { en: ['we won Initech!', 'closed Acme at 50k'], zh: ['蓝海物流成交了', '拿下星辰科技了!金额5.5万'] },
   sentences: {
     en: [
-      "[we|i|we've|i've|have|we have|i have|we just|i just|just] (won|closed|landed|signed|bagged|secured|nailed|sealed|clinched|closed won|win|scored|cracked|locked in|locked down|wrapped up|sold|closed out|brought home|brought in|pulled off|inked|snagged|clinched|booked|took|got) [the] [deal|opportunity] [with|at|for] [the] {deal} [<dealWord>]",
+      "[we|i|we've|i've|have|we have|i have|we just|i just|just|{by}|{by} has|{by} just|{by} finally|we finally|we've just|i've just] (won|closed|landed|signed|bagged|secured|nailed|sealed|clinched|closed won|win|scored|cracked|locked in|locked down|wrapped up|sold|closed out|brought home|brought in|pulled off|inked|snagged|clinched|booked|took|got) [the] [deal|opportunity] [with|at|for] [the] {deal} [<dealWord>]",
       "[the] {deal} [<dealWord>] (is|has been|was|are|got|is now|is officially|'s|all) [now|officially|finally|all] (won|closed won|a win|in the bag|ours|signed|sealed|a done deal|closed and won|closed|wrapped up|locked in|locked up|closed as won|a closed won|marked won|finalized|finalised|clinched|home and dry)",
       '[the] {deal} [<dealWord>] (in the bag|all ours|a done deal|locked in|bagged|sealed|landed|marked won|closed and won|officially won|finally won|all signed)',
       '(deal|deal closed|closed deal|deal won|new win|big win|another win|won deal|signed deal|signed|win alert|deal alert) (with|at|for|:|from) {deal} [<dealWord>]',
@@ -43,7 +43,7 @@ export const winDeal = command({
     ],
     zh: [
       '[我们|我|终于|成功|今天] (把|将|跟) {deal} [的] [<dealWord>] [给] (拿下|拿下来|签下来|签了|签下|谈成|谈成了|谈下来|搞定|赢下来|赢下|成交) [了]',
-      '[我们|我|终于|成功|今天] (拿下|赢下|赢了|签下|签了|成交|搞定|谈成|赢得|签单|拿下了|签下了|成功签约|搞定了|谈成了|赢下了|签成了|谈下了|谈下来了|成交了) [了] {deal} [的] [<dealWord>] [了]',
+      '[我们|我|终于|成功|今天|{by}|{by} 终于|我们终于|刚刚|刚] (拿下|赢下|赢了|签下|签了|成交|搞定|谈成|赢得|签单|拿下了|签下了|成功签约|搞定了|谈成了|赢下了|签成了|谈下了|谈下来了|成交了) [了] {deal} [的] [<dealWord>] [了]',
       '{deal} [的] [<dealWord>] [那边|这边] [已经|已|终于|也|正式|今天|成功|被我|被我们|总算|可算|算是|刚] (成交|赢|赢单|拿下|成单|签单|签约|搞定|谈成|成|签下来|拿下来|签了|赢了|成了|谈下来|签成|签下|结单|赢下来|到手|签下来了|拿下来了|签单成功|中标|落袋|搞掂|签完|定下来|点头|拍板|同意签|下单|下订单|入袋|关单|谈妥) [了] [:]',
       '(把|将) {deal} [的] [<dealWord>] [的] [状态|阶段] (标记|设|改|推进|移|标|设置|更新|变更|推|移动|转|调) (为|成|到|至) [已] (成交|赢单|赢|签约|成单)',
       '(成交|赢单|喜报|签单) : {deal} [的] [<dealWord>]',

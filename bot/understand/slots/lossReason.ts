@@ -7,6 +7,8 @@ export const lossReason = choice({
       '(price|pricing|prices|too expensive|too costly|too pricey|on price|cost too much|price was too high|price is too high|price too high|priced out|the price|we were too expensive|too much money|cheaper|cheaper option|cheaper offer|cheaper price|undercut us|undercut|overpriced|pricey|costly|over their budget|price difference|the price tag|price gap|price was an issue|cost|costs|too high a price|too high price|our price|price sensitive|better deal|discount|a better price|a lower price|lower price|better price|expensive|price tag|beat us on price|price reasons)',
     ],
     zh: [
+      '(价格|价钱|报价|价位|费用|成本) [上|还是|太|偏|有点|过|一直] (高|贵|谈不拢|没谈拢|没优势|没有优势|下不来|压不下来|不合适|接受不了|不行|没竞争力|没谈妥|没谈好|谈不下来|没竞争优势|高了|贵了|没谈下来|打不过|拼不过)[了]',
+      '(嫌|觉得|说|认为)[我们|咱们|咱|咱家][太|有点|报价|价格](贵|高|太高|太贵|贵了|高了)',
       '(价格|价格太高|价格太贵|价格贵|太贵了|太贵|报价太高|价格原因|价格问题|价格没谈拢|嫌贵|价格高|嫌我们贵|嫌价格高|价钱|价格偏高|价格谈不拢|价格过高|报价高|价格没优势|便宜|更便宜|价格战|价钱太高|贵了|报价过高|价格谈崩了|嫌价格贵|价格上输了|对方更便宜|报价|价格贵了|价格高了|贵|性价比|性价比不高|价格太高了|嫌太贵|嫌贵了|价格没谈下来|价格下不来|价格压不下来|他们更便宜|人家更便宜|对手更便宜|价格更低|报价更低|降不下来|超预算|超出预算)',
     ],
   },
@@ -21,6 +23,7 @@ export const lossReason = choice({
   NO_BUDGET: {
     en: [
       '[the|their] budget [was|got|is|has been] [been] (cut|slashed|frozen|gone|cancelled|canceled|pulled|reallocated|used up|spent|withdrawn|exhausted|reduced)',
+      "(don't have|do not have|doesn't have|didn't have|have no|has no|had no|having no|lack|lacked|lacks|lacking|short of|short on|out of|low on|ran out of|run out of|not enough|no more) [the|any|enough] (budget|money|funds|funding|cash)",
       "(no budget|budget cut|budget cuts|budget was cut|budget got cut|no money|ran out of budget|budget frozen|budget freeze|budget is gone|budget gone|lack of budget|budget|out of budget|couldn't afford it|could not afford it|can't afford it|no funding|funding|lack of funds|budget issues|no funds|budget constraints|their budget was cut|budget dried up|budget was frozen|budget got frozen|couldn't afford us|ran out of money|budget reasons|lost their budget|budget fell through)",
     ],
     zh: [
@@ -52,6 +55,7 @@ export const lossReason = choice({
       "(missing feature|missing features|product gap|lacked features|lacked a feature|lack of features|functionality|feature gap|feature gaps|not a fit|product didn't fit|product fit|missing functionality|didn't have the features|lack of functionality|product gaps|features|product|not a good fit|bad fit|product wasn't a fit|missing integration|missing integrations|missing a feature|product missing features|lacking features|didn't meet their needs|didn't meet requirements|product limitations|lacked functionality|poor fit|product not a fit|missing functionalities|we lacked features)",
     ],
     zh: [
+      '(功能|产品|性能|方案|系统|技术)[上|还|都|也|方面](不足|不够|不行|不满足|不匹配|不符合|不合适|跟不上|对不上|达不到|缺失|欠缺|有差距|不支持|不成熟|不全|太少|满足不了|做不到|不达标|不够用|不够强|弱|太弱|有缺口|匹配不上|差一截|满足不了需求|不合需求)',
       '(功能不足|缺功能|产品不匹配|功能不满足|缺少功能|产品功能|产品不合适|功能缺失|功能不够|产品不满足需求|不满足需求|功能欠缺|产品差距|缺少关键功能|功能不匹配|产品问题|功能问题|产品不符合|产品不符合需求|产品功能不足|功能达不到要求|产品有短板|产品短板|产品功能不满足|产品不行|没有他们要的功能|产品原因|功能不符合|产品功能不够|功能跟不上|功能太少|功能没有|没有这个功能|少功能|缺模块|产品不成熟|产品没达到要求|产品能力不足|产品能力不够|功能差距|功能|产品|集成不了|不支持|产品缺口)',
     ],
   },

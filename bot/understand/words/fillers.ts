@@ -14,6 +14,8 @@ export const fillers: WordClasses = {
       '(can|could|may|shall) (i|we) [just] [get|have|see]',
       "(i want to|i want you to|i'd like to|i would like to|i need to|i need you to|i wanna|i'd love to|let 's|let us|go ahead and|help me|help me to|i have to)",
       '(from now on|going forward|effective immediately|effective today|starting today|starting now|as of today|as of now|from today on|from here on|for now|at the moment|after all|at last|in the end|in fact)',
+      '(great news|good news|hi|hey|hello|update|news|fyi|attention|listen up) (everyone|everybody|all|team|folks|guys)',
+      '(great news|good news|we did it|we made it|boom|woot|yess|yesss|quick update|quick note|short update|status update|deal update|pipeline update|for the record|fyi all|hi all|hi team|hey team|hi everyone|hello all|dear all|hey all)',
       '(great news|good news|bad news|finally|yay|woohoo|woo hoo|hooray|unfortunately|sadly|yes|yep|yeah|done deal)',
     ],
     zh: [
