@@ -27,10 +27,11 @@ export const createDeal = command({
   },
   sentences: {
     en: [
-      '<create> [up] [a|an|new|another|the|one|one more] [new|fresh|brand new|second|further|potential|additional] (deal|opportunity|oppty|opp|sale|sales opportunity|sales deal) [(with|for|at|on|to|:|called|from) [the]] [{account}]',
+      '<create> [up] [a|an|new|another|the|one|one more] [new|fresh|brand new|second|further|potential|additional] (deal|opportunity|oppty|opp|sale|sales opportunity|sales deal|business|biz|project|business opportunity) [(with|for|at|on|to|:|called|from) [the]] [{account}]',
       '<create> [a|an|new|another] [new|fresh|second|further] {account} (deal|opportunity|opp|oppty)',
       '(need|want|i need|we need|needs|require|please log|have to log|got to log) [a|an|another|one more] [new|fresh|second|further|additional] (deal|opportunity|opp|oppty) [for|with|at|on|:] {account}',
       "{account} [also|now|still] (wants|needs|would like|is interested in|is keen on|asked for|is asking for|want|need|is looking at|is considering|asks for) [to] [buy|add|have|get|use|take|try] [the] {productLine} [as well|too|also|on top|now] [,|and|so|.|-|→] [please|can you|let 's] (<create>|put up|set up|put in) [a|an|another|the] [new] (deal|opportunity|opp)",
+      '(new business|new biz|new opp|new oppty|fresh business|more business) (at|with|from|for|in|:|-) {account}',
       "(<create>|there is|there 's|have|got|we have|we got|i have|i got|i've got|we've got|just got|found|spotted|landed|here is|here 's|kick off|spin up|put up|put down|have got) [a|an|another|one more] [new|fresh|brand new|second|further|potential|nice|additional] (deal|opportunity|opp|oppty) (with|for|at|on|from|over at|in) {account}",
       '{account} (new deal|: new deal|- new deal|has a new deal|has a new opportunity|new opportunity|, new deal|: new opportunity|- new opportunity|, new opportunity|new opp|: new opp|- new opp|another deal|: another deal|second deal)',
       '(deal|opportunity) : {account}',
@@ -43,7 +44,8 @@ export const createDeal = command({
       '{account} [那边] [还|也|又] (想|要|想要|需要|打算|准备|计划|有意|考虑|感兴趣) [加|再|加买|买|采购|上|用|购买|加购|增购|加一个|加一套|再买|再上] {productLine} [,] [帮我|请|麻烦|先] <create> [一个|个|一条|条|一笔|笔|一单|单] [新|新的] <dealWord>',
       '<create> {account} [的] [新|新的] <dealWord>',
       '{account} (新商机|新单子|新机会|新项目)',
-      '(商机|新商机) : {account}',
+      '(商机|新商机|新单|新机会|新项目|新单子|新订单|新增) [:|,|-] {account}',
+      '{account} [,|:|的] (新单|新单子|新订单|新机会|新商机)',
     ],
   },
   extras: {

@@ -64,15 +64,15 @@ const decision = choice({
 const verdict = choice({
   APPROVE: {
     en: [
-      '(approved|ok by me|okay by me|fine by me|fine with me|ok with me|okay with me|go ahead|go for it|i approve|i approve it|granted|approved from my side|has my approval|has my ok|has my blessing|you have my ok|you have my approval|good to go|works for me|can go through|is approved)',
+      '(approved|yes|ok|okay|yep|sure|agreed|approve|fine|done|all good|yes please|ok from me|yes from me|a yes from me|ok by me|okay by me|fine by me|fine with me|ok with me|okay with me|go ahead|go for it|i approve|i approve it|granted|approved from my side|has my approval|has my ok|has my blessing|you have my ok|you have my approval|good to go|works for me|can go through|is approved)',
     ],
-    zh: ['(已批准|已同意)'],
+    zh: ['(已批准|已同意|批了|同意|可以|没问题|通过|准了|批准)'],
   },
   REJECT: {
     en: [
-      "(rejected|denied|declined|refused|not approved|not ok with me|not okay with me|no go|i reject it|not from me|i can't approve it|i can't approve that|is rejected|is a no|is a no from me|no from me)",
+      "(rejected|no|nope|reject|denied|too much|not happening|no way|absolutely not|not ok|sorry no|decline|declined|refused|not approved|not ok with me|not okay with me|no go|i reject it|not from me|i can't approve it|i can't approve that|is rejected|is a no|is a no from me|no from me)",
     ],
-    zh: ['(已驳回|已拒绝)'],
+    zh: ['(已驳回|已拒绝|不批|不同意|驳回|拒绝|不行|不可以|打回)'],
   },
 });
 
@@ -106,7 +106,11 @@ export const decideApproval = command({
       `{decision} [the|that|this|her|his|their] [{by} ['s]] [{was}] ${OFFER} (for|to|on|of|at|with) [the] {deal} [<dealWord>]`,
       `{decision} [the] [{by} ['s]] {was} [off|discount] (for|to|on|at|with) [the] {deal} [<dealWord>]`,
       `[the] {deal} ['s] [<dealWord>] ['s] [{was}] ${OFFER} [:|is|was|has been] {decision}`,
-      `[{by} ['s]] [the] {deal} ['s] [<dealWord>] [{was}] [${OFFER}] [,|:|-|?|.|=|→] [that 's|that is|it 's|it is] {said}`,
+      `[{by} ['s]] [the] {deal} ['s] [<dealWord>] [{was}] ${OFFER} [,|:|-|?|.|=|→] [that 's|that is|it 's|it is] {said}`,
+      `[{by} ['s]] [the] {deal} ['s] [<dealWord>] {was} [off] [${OFFER}] [,|:|-|?|.|=|→] [that 's|that is|it 's|it is] {said}`,
+      `[the] [{by} ['s]] [{was}] ${OFFER} (for|to|on|at|with|of) [the] {deal} [<dealWord>] [,|:|-|?|.|=|→|is|has been|was] [that 's|that is|it 's|it is] {said}`,
+      `{said} (to|for|with|if you|that we|that you|if we) [give|giving|grant|offer|to give] [the] {deal} [<dealWord>] [the|that|this|a] [{was}] [off] ${OFFER}`,
+      `(give|grant|let have) [the] {deal} [<dealWord>] (the|that|their) [{was}] ${OFFER} , {said}`,
       `{by} (can|may) (have|give|offer|go ahead with) [his|her|the|their|that|this] [{was}] [${OFFER}] [for|on|to|with|at] [the] {deal} [{was}] [${OFFER}] [,|:|-] [{said}]`,
       `{decision} {was} [off] (for|to|on|at|with) [the] {deal} [<dealWord>] [${OFFER}]`,
       `{decision} [the] {deal} ['s] [<dealWord>] [the|that|this|a] {was} [off] [${OFFER}]`,
@@ -117,6 +121,7 @@ export const decideApproval = command({
       `{decision} [{by} 的|{by} 给|{by}] [给|对] {deal} [的] [<dealWord>] [的] [{was}] [的] ${OFFER_ZH} [了]`,
       `[{by} 的|{by} 给|{by}] {deal} [的] [<dealWord>] [的] [{was}] [的] ${OFFER_ZH} [我|我这边|这边] {decision} [了]`,
       `(把|将) {deal} [的] [<dealWord>] [的] [{was}] [的] ${OFFER_ZH} {decision} [了|掉]`,
+      `{said} [了] [,|:] [{by} 的|{by} 给|{by}] {deal} [的] [<dealWord>] [的] [那个|这个] [{was}] [的] ${OFFER_ZH}`,
       '{order} {deal} [的] [<dealWord>]',
       '{decision} 给 {deal} [打|的] {was}',
       `{deal} [的] [<dealWord>] [的] [{was}] [的] [那个|这个|个] ${OFFER_ZH} [申请] [,|:] [我|我这边|这边|就|先] {decision} [了|吧]`,

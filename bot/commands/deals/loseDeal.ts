@@ -46,6 +46,8 @@ export const loseDeal = command({
       '[the] deal (with|at|for) {deal} (is lost|is dead|fell through|is off|is gone)',
       '[we] lost [out] to {competitor} (at|on|with) {deal}',
       'no deal (with|at|from) {deal}',
+      "[the] {deal} [<dealWord>] [decided to|chose to|preferred to|will|is|are|was|had|has|wants to|decides to|said|says|:|-] [a|the] {reason} [,|so|and|→|-|;|.] [that 's|that is|it is|this one is|it 's|we|is|we have|mark it|mark as|marking it|closing it|closing as|close it|close as|call it|so|as|the deal is|deal is|deal] [as] (lost|dead|gone|over|off|closed lost)",
+      '[the] {deal} [<dealWord>] (decided to|chose to|preferred to|has decided to) {reason}',
       '(write off|wrote off|writing off|give up on|gave up on|giving up on|close out|kill) [the] {deal} [<dealWord>] [as lost]',
     ],
     zh: [
@@ -58,6 +60,7 @@ export const loseDeal = command({
       '{deal} [的] [<dealWord>] (输给|败给|输给了|丢给|丢给了|让给|败给了|被判给) [了] {competitor} [了]',
       '{deal} [的] [<dealWord>] (标记为|标为|改成|状态改为|更新为) [已] (丢单|输单|失败)',
       '(丢单|输单) {deal}',
+      '{deal} [那边|这边] [的] [<dealWord>] [因为|说|是] {reason} [了] [,|.] [所以|就|按|算|先|这单|给|标|做|改|标为|标成|改成|只能|那就] [按|算|做] (丢了|丢单|丢单处理|黄了|输了|没戏了|丢单了|没了|输单|丢了吧|丢了处理|失败|没成)',
     ],
   },
   extras: {
@@ -66,7 +69,8 @@ export const loseDeal = command({
       ...CAME_ABOUT.en,
       '(to|against|lost to|beaten by|beaten out by|went to|gone to|lost out to|goes to|thanks to|because of|winner is|winner :|competitor :|competitor is|competitor was|it was) {competitor}',
       "[they|he|she|client|customer] [have|has|'ve|just] {went} {competitor} [instead|over us|in the end]",
-      '{competitor} (won|got it|took it|was cheaper|beat us|undercut us|had a better offer|stole it|got the deal|won it|was faster|was better|got picked|was chosen|got chosen|beat us to it|took the deal|won the deal)',
+      '{competitor} [was|is|were|had|offered|with|came in|came|just|simply] [a|an|just|much|way|the|on] {reason}',
+      '{competitor} (won|got it|took it|beat us|had a better offer|stole it|got the deal|won it|was faster|was better|got picked|was chosen|got chosen|beat us to it|took the deal|won the deal)',
       '[because of|because|due to|on|over|they say|they said|they felt|turns out|apparently|basically|mainly|mostly|simply|main reason|main reason :|main reason was|they found us|they found it|found us|we were|it was just|we are|they thought it was|our product was|our product|the product was|the product|the platform|our platform|our solution|our software|the tool|the system|the solution|they cited|cited|claimed|blame|blamed on|lost on|lost it on|lost over|reason :|reason was|reason is|the reason was|the reason is|reason|for|cause of|cause|down to|came down to|it was|they had|they have|citing|owing to|thanks to|said|had] [the|their|its|our|a] {reason} [reasons|issues|problem|concerns|again] [to|until|till|for] [next year|next quarter|next month|later|now|good|spring|summer|the new year|2027]',
       '(notes|note|comment|details) : {notes}',
     ],

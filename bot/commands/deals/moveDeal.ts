@@ -28,7 +28,7 @@ export const moveDeal = command({
   sentences: {
     en: [
       "(move|push|advance|shift|progress|bring|take|put|drag|promote|bump|set|change|update|transition|switch|get|kick|moving|moved|pushed|advanced|mv|slide|step|place|carry|graduate|shifted|bumped|progressed) [the] {deal} [<dealWord>] ['s] [stage|phase] [forward|along|on|up|over|back|ahead|down|straight] (→|to|2|over to|on to|up to|back in|into|in|onto|in to|as|at|back to) [the] [stage] {stage} [stage|phase]",
-      '[the] {deal} [<dealWord>] (is|are|should be|needs to be|has to be|belongs|is now) [now|currently|already|officially|back] (in|at|into|up to|on to|entering|moving to|moving into) [the] {stage} [stage|phase|round]',
+      '[the] {deal} [<dealWord>] (is|are|should be|needs to be|has to be|belongs|is now|sits|should sit|is sitting|stands|should stand|should go|needs to go|should move|needs to move|has to move|can move|can go|is ready to move|stays|remains|is getting) [now|currently|already|officially|back] (in|at|into|up to|on to|entering|moving to|moving into) [the] {stage} [stage|phase|round]',
       '[the] {deal} [<dealWord>] [has|just|have|is] (moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped|goes back|moves back|moved back|going back|gets back|is going back|comes back|goes over|is moving|has progressed|has advanced|has entered|has reached|has gone|has made it|graduated|transitioned|shifted|advances|progresses|fell back|slid back|slipped back|dropped back|went back|up|enters|reaches|back) [to|into|on to|in|onto|2] [the] {stage} [stage|phase]',
       "(move|advance|progress|push) [the] {deal} [<dealWord>] ['s] [stage] [forward|along|ahead|to a different stage|to another stage|to the next stage|to next stage|on]",
       "[the] {deal} [<dealWord>] ['s] (stage|phase|status) [to|is|is now|:|=|should be|changed to|→|now|goes to|moves to] {stage}",
@@ -40,7 +40,9 @@ export const moveDeal = command({
       '[the] {deal} [<dealWord>] [back|moved|now|is now] (→|to|2|now in|now at|now|:|into|up to|=) [the] {stage} [stage|phase]',
       "(we're|we are|i'm|i am) [now] (in|at) [the] {stage} [stage|phase] (with|at|for|on) {deal}",
       '(started|starting|begin|began|entered|entering) [the] {stage} [stage|phase] with {deal}',
-      '{stage} stage for {deal}',
+      '{stage} (stage|phase) (for|with|at) {deal}',
+      '[the] {deal} [<dealWord>] [is] {stage} (stage|phase|stage now|phase now|now|as of today|from today)',
+      '(get|have|see|want|like) [the] {deal} [<dealWord>] (moved|pushed|advanced|shifted|progressed|bumped|in|into|moved on|moved up|moved forward) [to|into|in] [the] {stage} [stage|phase]',
       '(move|advance|progress|push) (to|into) [the] {stage} [stage|phase]',
     ],
     zh: [
@@ -50,7 +52,7 @@ export const moveDeal = command({
       '{deal} [的] [<dealWord>] [,|:] [帮我|请|麻烦|麻烦帮我|直接|我] (改成|改到|推到|推进到|调到|移到|改为|更新为|更新到|挪到|推进|进入|放到) [了] {stage} [阶段|环节]',
       '(推进|推动|移动|推) {deal} [的] [<dealWord>] [到|至|进|进入] [{stage}] [阶段|环节]',
       '(调整|更新|升级|改) {deal} [的] [<dealWord>] [的] [阶段|状态] (到|至|为|成|进) {stage} [阶段|环节]',
-      '{deal} [的] [<dealWord>] [的] [当前|最新] (阶段|状态|stage) [应该|现在] [改成|改为|更新为|是|为|变成|调整为|改到|更新到|:|换成|改|到|调到|→|变为|更新成|设为|切到] {stage} [阶段|了]',
+      '{deal} [的] [<dealWord>] [的] [当前|最新] (阶段|状态|stage) [应该|现在] [调成|调为|改至|变更为|变更成|挪到|推到|推进到|标成|进到|是在|改成|改为|更新为|是|为|变成|调整为|改到|更新到|:|换成|改|到|调到|→|变为|更新成|设为|切到] {stage} [阶段|了]',
       '(推进|推|推动|移动|移) (到|至) {stage} [阶段|环节]',
       '(把|将) {deal} [的] [<dealWord>] (推进|往前推|往下推|推进到下一步|推到下一阶段|推进到下一阶段)',
     ],

@@ -44,7 +44,7 @@ interface Data {
 const SEND =
   '(send|email|e mail|mail|ship|shoot|forward|get|give|deliver|issue|pass|fire off|dispatch|resend|fwd|drop|slack|hand|hand over|courier|post|release)';
 const DRAFT =
-  '(draft|prepare|create|draw up|write|write up|generate|make|put together|get ready|set up|produce|do up|work up|start)';
+  '(draft|prepare|create|draw up|write|write up|generate|make|put together|get ready|set up|produce|do up|work up|start|prep|finalize|finalise|type up|sort out|get going on)';
 const CONTRACT =
   '(contract|contracts|agreement|paperwork|msa|order form|sales contract|papers|contract papers|contract draft)';
 const CONTRACT_ZH = '(contract|agreement|合同|合约|协议|合同书|销售合同|合同文本|正式合同)';

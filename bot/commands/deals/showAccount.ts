@@ -55,6 +55,8 @@ export const showAccount = command({
       '[the] {account} [:|-|,] (what do we know|tell me everything|tell me more|who are they|what do they do|give me the background|remind me|quick briefing|give me the rundown|give me the history)',
       "how (is|are|'s) {account} (doing|going)",
       '(account|customer|client) [:] {account}',
+      '[<show>] (everything|all|all info|all the info|all details|what we have|whatever we have|the works) (on|about|for|we have on|we know about|with|around) [the] {account} [account|customer]',
+      '(info|information|details|background|data|facts|intel|notes) (on|about|for) [the] [customer|account|client] {account} [customer|account|client]',
       'who (is|are|was|were) {account} [again]',
       '(brief me|fill me in|update me|refresh my memory|bring me up to speed|catch me up|get me up to speed|give me a briefing|prep me|remind me) (on|about|for|who) [the] {account} [is] [account|customer|client]',
       "(i am|i'm|we are|we're) (meeting|seeing|visiting|calling) {account} [soon|later] , (what do we know|brief me|remind me|background please)",

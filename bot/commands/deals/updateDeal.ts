@@ -1,4 +1,5 @@
 import { command, graphql } from '../../command';
+import { filling } from '../../understand/slots/choice';
 import { dayBy } from '../../understand/slots/deadline';
 import { amountOf } from '../../understand/slots/money';
 import { knownRecord } from '../../understand/slots/names';
@@ -43,6 +44,9 @@ export const updateDeal = command({
       `[the] {deal} ['s] [<dealWord>] ['s] [${VALUE}] (is|was|looks|turned out) (worth more|worth less|bigger|smaller|larger|wrong|incorrect|outdated|too low|too high|off|not right|not correct|not up to date|more|less|higher|lower) [than we thought|than expected|than planned|than that|than i thought|now]`,
       `(change|set|update|raise|lower|increase|reduce) [the] ${VALUE} (to|=|:|at) {amount}`,
       `(move|push|change|set|update|delay|postpone) [back|out] [the] (close date|closing date|expected close) (to|until|:|=) {closeDate}`,
+      '[the] {deal} [<dealWord>] {marked}',
+      `(push|move|delay|postpone|shift|pull|extend|slip|bring|drag) [the] {deal} [<dealWord>] [out|back|forward|in] [,|:|-|;|.] [new|the|its|with|set] ${CLOSE} [is|now|:|to|→|=|for] [now] [on] [the] {closeDate}`,
+      '{owner} (takes|took|will take|is taking|takes over|will be taking) [the] {deal} [<dealWord>] over',
       `make [the] {deal} [<dealWord>] [${VALUE}] {amount}`,
       `[the] {deal} ['s] [<dealWord>] ['s] ${VALUE} [is|:|→|=|now|to|at|of|about|around|roughly] {amount}`,
       `[the] {deal} ['s] [<dealWord>] ['s] ${CLOSE} [is|:|→|=|now|to|on|by|in|around] {closeDate}`,
@@ -52,7 +56,7 @@ export const updateDeal = command({
       `[the] ${VALUE} (of|for|on) [the] {deal} [<dealWord>] (is|is now|should be|changed to|went up to|went down to|:|=|to|has changed to) {amount}`,
       `(push|move|change|set|update|delay|postpone|shift|bring|pull|extend|reschedule|put|slip|bump|adjust|revise|advance|edit|modify|correct|fix|make|drag) [back|out|forward] [the] [expected] ${CLOSE} (of|for|on) [the] {deal} [<dealWord>] [back|out|forward] (to|until|till|for|by|as|on) {closeDate}`,
       `(push|move|change|set|update|delay|postpone|shift|bring|pull|extend|reschedule|put|slip|bump|adjust|revise|edit|advance|correct|fix|drag|defer|kick|mv) [back|out|forward] [the] {deal} ['s] [<dealWord>] ['s] [expected] [${CLOSE}] [back|out|forward|in|up|ahead] [from {oldDate}] (→|=|:|to|2|into|until|till|for|by|as|on) {closeDate}`,
-      `[the] {deal} ['s] [<dealWord>] [now|should|will|is] (closes|closing|will close|should close|is closing|is expected to close|expected to close|is going to close|close|won't close until|won't close before|will not close until|is now closing|now closes|to close|closes now|slipped|slips|got pushed|is pushed|has slipped|moved|was pushed|is delayed|got delayed|pushed|delayed|postponed|is postponed|has been pushed|slides|slid|drags|got moved|was moved|is moved|got postponed|was postponed|was delayed|will sign|should sign|signs|wants to sign|will be signed|will be closed|should be closed|gets signed|gets closed|is due|due|is set to close|set to close|is slated to close|is slipping|is sliding|is postponed|now slips|now wants to sign|plans to sign|is planned|planned|expected|is expected|targeted|pushes|moves|is moving) [now] [out|back|ahead|forward] [on|by|in|at|until|till|to|for|into|around] [the] {closeDate}`,
+      `[the] {deal} ['s] [<dealWord>] [now|should|will|is] (closes|closing|will close|should close|is closing|is expected to close|expected to close|is going to close|close|won't close until|won't close before|wont close before|wont close until|won't sign before|wont sign before|won't sign until|not before|will not sign before|can't close before|cannot close before|not closing before|not closing until|will not close until|is now closing|now closes|to close|closes now|slipped|slips|got pushed|is pushed|has slipped|moved|was pushed|is delayed|got delayed|pushed|delayed|postponed|is postponed|has been pushed|slides|slid|drags|got moved|was moved|is moved|got postponed|was postponed|was delayed|will sign|should sign|signs|wants to sign|will be signed|will be closed|should be closed|gets signed|gets closed|is due|due|is set to close|set to close|is slated to close|is slipping|is sliding|is postponed|now slips|now wants to sign|plans to sign|is planned|planned|expected|is expected|targeted|pushes|moves|is moving) [now] [out|back|ahead|forward] [on|by|in|at|until|till|to|for|into|around] [the] {closeDate}`,
       `[the] {deal} ['s] [<dealWord>] ['s] ${CLOSE} (is|is now|to|2|moved to|should be|changed to|:|pushed to|slipped to|=|→|now|moves to|has moved to|is moved to|slips to|was moved to|has changed to|becomes|changes to|is actually|needs to be|pulled in to|moved up to|extended to|in|is in|by) [the] {closeDate}`,
       "(reassign|assign|give|hand|transfer|pass|move|hand over|change owner of|change the owner of|turn over|delegate|shift|hand off|route|switch|allocate|put) [the] {deal} ['s] [<dealWord>] [over|off] [owner] (to|over to|onto|→|2|with) {owner} [please|to handle|to close|to work on|to run]",
       '(give|hand|assign|pass) {owner} [the] {deal} [<dealWord>]',
@@ -98,6 +102,8 @@ export const updateDeal = command({
       ...HELD.en,
       `[and|also] [change|set|update|make|put|mark|bump|correct|raise|lower|bring] [it|that|the] [${VALUE}] [up|down] (should be|is now|should say|needs to be|make it|set it to|put it at|change it to|now|to|is|at|for|=|:|→|of) {amount}`,
       `[and|also] [set|make|with|new|the] ${VALUE} {amount}`,
+      '[and|at|for] {marked}',
+      'from {by}',
       '[and|,] (not|instead of|rather than|up from|down from|from|was|and not|it was|used to be|previously) {old}',
       `[and|also] [the|set|push|move|change|with|new] ${CLOSE} [to|is|on|by|:|=|→] {closeDate}`,
       '[and|also] [it|will|should|is|to|they|now] (closing|closes|close|sign|signing|will close|will sign|should close|expected to close|is expected to close|due|to close|is closing|close it|push it to|move it to|expected) [on|by|in|around] {closeDate}',
@@ -106,6 +112,7 @@ export const updateDeal = command({
     ],
     zh: [
       ...HELD.zh,
+      '[大概|约|大约|差不多|,] {marked}',
       '(应该是|应为|实际是|其实是|实际应该是|应该|正确的是|改成|改为|现在是|变成) {amount}',
       '(不是|而不是|原来是|之前是|原来|之前|从|由) {old}',
       `[并且|同时|还有|,] ${VALUE_ZH} [也] [调到|调整为|调整到|更新为|降到|涨到|提到|设为|=|→|改成|改为|改到|是|为|:] {amount}`,
@@ -117,6 +124,7 @@ export const updateDeal = command({
   slots: {
     deal: dealNamed,
     amount: amountOf(true),
+    marked: filling('amount', amountOf(false)),
     old: unshown(amountOf(true)),
     oldDate: unshown(dayBy),
     by: holder,

@@ -4,10 +4,10 @@ import { choice } from './choice';
 export const lossReason = choice({
   PRICE: {
     en: [
-      '(price|pricing|prices|too expensive|too costly|too pricey|on price|cost too much|price was too high|price is too high|price too high|priced out|the price|we were too expensive|too much money|cheaper|cheaper option|cheaper offer|cheaper price|undercut us|undercut|overpriced|pricey|costly|over their budget|price difference|the price tag|price gap|price was an issue|cost|costs|too high a price|too high price|our price|price sensitive|better deal|discount|a better price|a lower price|lower price|better price|expensive|price tag|beat us on price|price reasons)',
+      '(price|pricing|prices|too expensive|too costly|too pricey|on price|cost too much|price was too high|price is too high|price too high|priced out|the price|we were too expensive|too much money|cheaper|cheaper option|cheaper offer|cheaper price|undercut us|undercut|way cheaper|much cheaper|lower offer|cheaper offer|better terms|beat our price|beat us on pricing|overpriced|pricey|costly|over their budget|price difference|the price tag|price gap|price was an issue|cost|costs|too high a price|too high price|our price|price sensitive|better deal|discount|a better price|a lower price|lower price|better price|expensive|price tag|beat us on price|price reasons)',
     ],
     zh: [
-      '(价格|价钱|报价|价位|费用|成本) [上|还是|太|偏|有点|过|一直] (高|贵|谈不拢|没谈拢|没优势|没有优势|下不来|压不下来|不合适|接受不了|不行|没竞争力|没谈妥|没谈好|谈不下来|没竞争优势|高了|贵了|没谈下来|打不过|拼不过)[了]',
+      '(价格|价钱|报价|价位|费用|成本) [上|还是|太|偏|有点|过|一直] (高|贵|谈不拢|没谈拢|没优势|没有优势|下不来|压不下来|不合适|接受不了|不行|没竞争力|没谈妥|没谈好|谈不下来|没竞争优势|高了|贵了|没谈下来|打不过|拼不过|没拼过|比不过|没比过|输了|输给对手|吃亏|吃不消|接受不了|没谈拢|谈崩了|有分歧|没达成一致)[了]',
       '(嫌|觉得|说|认为)[我们|咱们|咱|咱家][太|有点|报价|价格](贵|高|太高|太贵|贵了|高了)',
       '(价格|价格太高|价格太贵|价格贵|太贵了|太贵|报价太高|价格原因|价格问题|价格没谈拢|嫌贵|价格高|嫌我们贵|嫌价格高|价钱|价格偏高|价格谈不拢|价格过高|报价高|价格没优势|便宜|更便宜|价格战|价钱太高|贵了|报价过高|价格谈崩了|嫌价格贵|价格上输了|对方更便宜|报价|价格贵了|价格高了|贵|性价比|性价比不高|价格太高了|嫌太贵|嫌贵了|价格没谈下来|价格下不来|价格压不下来|他们更便宜|人家更便宜|对手更便宜|价格更低|报价更低|降不下来|超预算|超出预算)',
     ],
@@ -33,6 +33,7 @@ export const lossReason = choice({
   },
   NO_DECISION: {
     en: [
+      '(stay|stick|stayed|stuck|staying|sticking) (with|to) (what they have|their current system|their current supplier|their current vendor|the status quo|their old system|their existing system|their current tool|their current solution|their existing supplier)',
       "[they|client|customer|nobody] [just|still|simply] (won't decide|will not decide|do not decide|can not decide|can't make up their mind|changed their mind|changed their minds|decided against it|decided against buying|decided to wait|stay with what they have|staying with what they have|staying with their current system|staying as is|doing nothing|building it themselves|building in house|went in house|doing it in house)",
       "(no decision|couldn't decide|could not decide|never decided|indecision|status quo|decided not to do anything|decided to do nothing|never made a decision|can't decide|couldn't make a decision|couldn't make up their mind|decided to stay put|stayed with the status quo|sticking with what they have|they did nothing|never got a decision|no decision made|stalled out|didn't decide|did not decide)",
     ],
