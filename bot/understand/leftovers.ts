@@ -12,6 +12,13 @@ const SMALL_OPENINGS = new Set(['but', 'and', 'the', '但', '不过']);
 /** A remark longer than this is no afterthought. */
 const LONGEST_REMARK = 80;
 
+/** Chinese words that end like politeness: 功能 does not end at 能. */
+const WHOLE_WORDS = new Set(
+  '功能 性能 智能 产能 节能 职能 效能 申请 邀请 必要 重要 主要 概要 摘要 良好 友好 爱好 偏好 加快 理想 设想 感想 存在 实现'.split(
+    ' ',
+  ),
+);
+
 /** Marks, politeness and small words: what may be passed over almost for nothing. */
 export function fillersAt(chart: Chart, grammar: Grammar, at: number): Skip[] {
   const found: Skip[] = [];
@@ -20,8 +27,9 @@ export function fillersAt(chart: Chart, grammar: Grammar, at: number): Skip[] {
   const sights = chart.sightsAt(at);
   // 为什么 is not 为 and 什么: what is part of a longer guard is no filler.
   const guarded = Math.max(0, ...sights.map(sight => (sight.symbol === grammar.guard ? sight.end : 0)));
+  const endsWord = WHOLE_WORDS.has(`${chart.texts[at - 1] ?? ''}${chart.texts[at]}`);
   for (const { symbol, end, cost } of sights) {
-    if (end < guarded) continue;
+    if (end < guarded || (endsWord && end === at + 1)) continue;
     if (symbol === grammar.polite) found.push({ end, cost: PRICE.polite * (end - at) + cost, taken: null });
     if (symbol === grammar.stop) found.push({ end, cost: PRICE.stop * (end - at) + cost, taken: null });
   }

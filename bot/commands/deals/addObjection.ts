@@ -33,8 +33,8 @@ export const addObjection = command({
   },
   sentences: {
     en: [
-      `[the] {deal} ['s] [<dealWord>] ['s] (objection|objections|concern|pushback|push back|worry) (:|-|is|is that|was|was that) {text} [;|,|.|-] ${ANSWER} [:|that|with] {response}`,
-      "[the] {deal} ['s] [<dealWord>] ['s] (objection|objections|concern|pushback|push back|worry) (:|-|is|is that|was|was that) {rest}",
+      `[the] {deal} ['s] [<dealWord>] ['s] [main|biggest|key|only|real|primary|major|first|chief] (objection|objections|concern|concerns|pushback|push back|worry|hesitation|reservation|fear|doubt|issue with the offer|problem with the offer) (:|-|is|is that|was|was that) {text} [;|,|.|-] ${ANSWER} [:|that|with] {response}`,
+      "[the] {deal} ['s] [<dealWord>] ['s] [main|biggest|key|only|real|primary|major|first|chief] (objection|objections|concern|concerns|pushback|push back|worry|hesitation|reservation|fear|doubt|issue with the offer|problem with the offer) (:|-|is|is that|was|was that) {rest}",
       '[the] {deal} [<dealWord>] [team|folks|people|guys|buyer|cfo|ceo|procurement] [still|also|now|just] (says|say|said|thinks|think|feels|feel|finds|find|told me|told us|tells me|mentioned|mentions|complained|complains|argues|argued|claims|claimed|is saying|are saying|keeps saying|reckons|believes|is telling us|pushes back|pushed back|noted|considers|consider) [:|that|,|us|me] {complaint}',
       '(they|he|she) (say|says|said|think|thinks|find|finds|feel|feels) {complaint} (at|over at) [the] {deal} [<dealWord>]',
       '[the] {deal} [<dealWord>] (:|-|,) (they|he|she|customer|client) (say|says|said|think|thinks|find|finds|feel|feels) {complaint}',
@@ -49,8 +49,8 @@ export const addObjection = command({
       '(<log>|new) [an|the|another] (objection|concern) (from|by|at|of|for|on|with) [the] {deal} [<dealWord>]',
     ],
     zh: [
-      `{deal} [的] [<dealWord>] [的|有|提出|提了] [一个|个|新的] (异议|顾虑|反对意见|疑虑|担忧|质疑) (:|是|为) {text} [,|;|.] ${ANSWER_ZH} [:|是|说] {response}`,
-      '{deal} [的] [<dealWord>] [的|有|提出|提了] [一个|个|新的] (异议|顾虑|反对意见|疑虑|担忧|质疑) (:|是|为) {rest}',
+      `{deal} [的] [<dealWord>] [的|有|提出|提了] [一个|个|新的] (异议|顾虑|反对意见|疑虑|担忧|质疑|意见|主要顾虑|最大的顾虑|主要异议|担心的点|主要担心|顾虑点|反馈) (:|是|为|在于|主要是|就是) {text} [,|;|.] ${ANSWER_ZH} [:|是|说] {response}`,
+      '{deal} [的] [<dealWord>] [的|有|提出|提了] [一个|个|新的] (异议|顾虑|反对意见|疑虑|担忧|质疑|意见|主要顾虑|最大的顾虑|主要异议|担心的点|主要担心|顾虑点|反馈) (:|是|为|在于|主要是|就是) {rest}',
       `{deal} [的] [<dealWord>] [比较|很|有点|还是|一直] (嫌|担心|顾虑|抱怨|质疑|反对|不满|怕|害怕|不放心|吐槽) [:] {text} [,|;|.] ${ANSWER_ZH} [:|是|说] {response}`,
       '{deal} [的] [<dealWord>] [那边|这边] [比较|很|有点|还是|一直|老|总|主要|也] (嫌|担心|顾虑|抱怨|质疑|反对|不满|怕|害怕|不放心|吐槽|担忧|忧虑|介意|纠结|纠结于|犹豫|疑虑|顾忌|不认可|怀疑|嫌弃|在意|卡在) [:] {rest}',
       '{deal} [那边|这边] [的] [<dealWord>] [的] [老板|采购|客户|他们|总监|老总|负责人] [一直|还是|又|也|都|还|总] (说|觉得|认为|表示|反映|反馈|反馈说|提到|提出|吐槽说|抱怨说|讲|跟我说|告诉我|嫌弃|坚持说|回复说) [我们|我们的|咱们] [:|,] {complaint}',

@@ -44,7 +44,7 @@ export interface Decided {
 const decision = choice({
   APPROVE: {
     en: [
-      '(approve|approved|approving|ok|okay|sign off|sign off on|green light|greenlight|authorize|authorise|allow|grant|agree to|agree with|yes to|say yes to|let through|wave through|go ahead with|thumbs up for|thumbs up on|accept|fine with|i approve|confirm|okayed|ok to|ok on|ok with|ok for|okay to|okay on|okay with|okay for|good with|happy with|all good on|all good with|signed off|signed off on|approval for|i am fine with|go for|thumbs up to|give the green light to|give my ok to|my ok for|my approval for|yes on|yes for|let them have|let him have|let her have|clear|cleared|rubber stamp|nod through|pass|i agree to|i agree with|lgtm|+ 1 for|+ 1 on|+1)',
+      '(approve|approved|approving|ok|okay|sign off|sign off on|green light|greenlight|authorize|authorise|allow|grant|agree to|agree with|yes to|say yes to|let through|wave through|go ahead with|thumbs up for|thumbs up on|accept|fine with|i approve|confirm|okayed|ok to|ok on|ok with|ok for|okay to|okay on|okay with|okay for|good with|happy with|all good on|all good with|signed off|signed off on|approval for|i am fine with|go for|thumbs up to|give the green light to|give my ok to|my ok for|my approval for|yes on|yes for|let them have|let him have|let her have|clear|cleared|rubber stamp|nod through|pass|i agree to|i agree with|lgtm|go with|run with|proceed with|+ 1 for|+ 1 on|+1)',
     ],
     zh: [
       '(同意|批准|通过|准了|批|可以|审批通过|批了|同意了|批准了|通过了|没问题|准予|放行|核准|没意见|我没意见|准|ok|okay|行|没毛病|可以给|给吧|就给|给他|给过|可以批|能批|过了|我批|我批了|我同意|我同意了|签字|approve|赞成|认可)',
@@ -109,6 +109,7 @@ export const decideApproval = command({
       `[{by} ['s]] [the] {deal} ['s] [<dealWord>] [{was}] ${OFFER} [,|:|-|?|.|=|→] [that 's|that is|it 's|it is] {said}`,
       `[{by} ['s]] [the] {deal} ['s] [<dealWord>] {was} [off] [${OFFER}] [,|:|-|?|.|=|→] [that 's|that is|it 's|it is] {said}`,
       `[the] [{by} ['s]] [{was}] ${OFFER} (for|to|on|at|with|of) [the] {deal} [<dealWord>] [,|:|-|?|.|=|→|is|has been|was] [that 's|that is|it 's|it is] {said}`,
+      `{decision} [the|that] [{was}] ${OFFER} {by} (asked for|requested|wants|wanted|needs|proposed|offered|submitted|put in|asked|is asking for|has asked for) [for|on|to|at|with] [the] {deal} [<dealWord>]`,
       `{said} (to|for|with|if you|that we|that you|if we) [give|giving|grant|offer|to give] [the] {deal} [<dealWord>] [the|that|this|a] [{was}] [off] ${OFFER}`,
       `(give|grant|let have) [the] {deal} [<dealWord>] (the|that|their) [{was}] ${OFFER} , {said}`,
       `{by} (can|may) (have|give|offer|go ahead with) [his|her|the|their|that|this] [{was}] [${OFFER}] [for|on|to|with|at] [the] {deal} [{was}] [${OFFER}] [,|:|-] [{said}]`,
@@ -130,6 +131,7 @@ export const decideApproval = command({
   },
   extras: {
     en: [
+      '(.|;|!) {reason}',
       ', [because|since|as|reason :|reason|reason is|the reason is] {reason}',
       '(because|since|as|due to|with the reason|the reason :|given that|given|reasoning :|reason :|reason is|reason|because of|on the grounds that|the reason being|:|-) {reason}',
     ],

@@ -1,7 +1,10 @@
 import { command, graphql } from '../../command';
+import type { Chart } from '../../understand/chart';
+import type { Capture } from '../../understand/paths';
 import { choice, filling } from '../../understand/slots/choice';
 import { knownRecord } from '../../understand/slots/names';
 import { periodIn } from '../../understand/slots/period';
+import { spanEndedBy } from '../../understand/slots/periodEnd';
 import { scopeOf } from '../../understand/slots/scope';
 import { scopeInput } from '../scopes';
 import { NEXT_STEP_FIELDS, type NextStep, nextStepCell } from './nextStep';
@@ -88,6 +91,17 @@ const closing = filling(
   }),
 );
 
+/** What closes by the end of a month, quarter or year closes in it, not on its last day. */
+function closingBy(
+  filled: Record<string, unknown>,
+  chart: Chart,
+  captures: readonly Capture[],
+): Record<string, unknown> {
+  const said = captures.find(({ slot }) => slot === 'period');
+  const whole = filled.filter === 'CLOSING' && said ? spanEndedBy(chart, said.from, said.to, filled.period) : undefined;
+  return whole === undefined ? filled : { ...filled, period: whole };
+}
+
 export const listDeals = command({
   name: 'listDeals',
   area: 'deals',
@@ -111,8 +125,9 @@ export const listDeals = command({
       "(what 's|what is|whats|what do we have|who 's|who is|anything|everything) (in|at|sitting in) [the] {stage} [stage|phase]",
     ],
     zh: [
-      '[<show>] [<which>] [有] [几个|几单|多少|个|笔] (商机|单子|单|机会|deal|deals|项目|订单|商机列表|商机清单|案子|生意|大单|小单|opportunity|opps) [<which>] [有|都]',
+      '[<show>] [<which>] [有] [所有|全部|所有的|全部的|几个|几单|多少|个|笔] (商机|单子|单|机会|deal|deals|项目|订单|商机列表|商机清单|案子|生意|大单|小单|opportunity|opps) [<which>] [有|都]',
       '[<show>] [<which>] [客户] [<which>] [有] {filter}',
+      '{filter} [过] (哪些|哪几单|哪几个|什么|哪些单|哪几家|哪些客户|啥单)',
       '(有|还有|都有) (什么|哪些|啥|哪几个|哪几单|几个|多少) [要|会|能] {closing}',
       '(哪些|哪几个|哪几单|谁家|哪家|什么) [要|会|能|该] {closing}',
       '{scope} [现在|手上|手里|目前|都] (在跟|在谈|跟着) (哪些|什么|几个|多少|啥) [客户|单|项目]',
@@ -146,6 +161,7 @@ export const listDeals = command({
     period: periodIn('past'),
     ahead: filling('period', periodIn('future')),
   },
+  settle: closingBy,
   operation({ scope, stage, filter, period }) {
     const of = { scope: scopeInput(scope), stageIds: stage && [stage.id] };
     const closed = filter === 'WON' || filter === 'LOST';

@@ -1,7 +1,8 @@
 import { command, graphql } from '../../command';
+import { knownRecord } from '../../understand/slots/names';
 import { dealNamed } from '../../understand/slots/parties';
 import { stageNamed } from '../../understand/slots/stage';
-import { CAME_ABOUT, dayTold, HELD, holder } from '../../understand/slots/unshown';
+import { CAME_ABOUT, dayTold, HELD, holder, unshown } from '../../understand/slots/unshown';
 import { remarkOffersOn } from '../remarkOffers';
 import { DEAL_FIELDS, type DealShown, dealFacts } from './dealFacts';
 
@@ -40,6 +41,10 @@ export const moveDeal = command({
       '[the] {deal} [<dealWord>] [back|moved|now|is now] (→|to|2|now in|now at|now|:|into|up to|=) [the] {stage} [stage|phase]',
       "(we're|we are|i'm|i am) [now] (in|at) [the] {stage} [stage|phase] (with|at|for|on) {deal}",
       '(started|starting|begin|began|entered|entering) [the] {stage} [stage|phase] with {deal}',
+      '[the] {deal} [<dealWord>] [has|have|is|just] (moved|gone|went|progressed|advanced|jumped|shifted|goes|moves) [up|on|back] from [the] {oldStage} [stage] (to|into|→|2) [the] {stage} [stage|phase]',
+      '(move|push|advance|shift|take|bring|change|mv) [the] {deal} [<dealWord>] [up|on|back] from [the] {oldStage} [stage] (to|into|→|2) [the] {stage} [stage|phase]',
+      "(set|change|update|upd|move|adjust|correct|switch|fix) [the] {deal} ['s] [<dealWord>] ['s] (stage|phase|status) [:|to|→|=|is|as|from {oldStage} to] [the] {stage}",
+      '[the] {deal} [<dealWord>] (to be|should be|needs to be|has to be|can be|must be|ought to be|to get|should get|needs to get|was|got|has been|is being|be) (put|moved|pushed|advanced|set|shifted|placed|changed|switched|updated|progressed|bumped|taken|brought) [up|on|forward|back|along|over] (to|in|into|at|as) [the] {stage} [stage|phase]',
       '{stage} (stage|phase) (for|with|at) {deal}',
       '[the] {deal} [<dealWord>] [is] {stage} (stage|phase|stage now|phase now|now|as of today|from today)',
       '(get|have|see|want|like) [the] {deal} [<dealWord>] (moved|pushed|advanced|shifted|progressed|bumped|in|into|moved on|moved up|moved forward) [to|into|in] [the] {stage} [stage|phase]',
@@ -50,6 +55,9 @@ export const moveDeal = command({
       '{deal} [的] [<dealWord>] [已经|已|现在|目前|可以] (进入|进|到|到了|推进到|推到|走到|来到|升到|移到|推进至|转到|转入|进展到|跟到|处于|在|到达|推进|更新到|更新为|改到|改成|改为|变成|调整到|进行到|跟进到|谈到|做到|聊到|走到了|正式进入|进展至|迈入|进到|跳到|退回到|退到|回到|退回|推至|移至|转为|转至|→|往) [了] {stage} [阶段|环节|这一步|这个阶段|这步] [了|走|去]',
       '(更新|调整|改|修改|变更|改一下) [下|一下] [商机] (阶段|状态) [:|,|,] {deal} [的] [<dealWord>] [,|:|→|到|为|成|改成|改为|是] {stage} [阶段]',
       '{deal} [的] [<dealWord>] [,|:] [帮我|请|麻烦|麻烦帮我|直接|我] (改成|改到|推到|推进到|调到|移到|改为|更新为|更新到|挪到|推进|进入|放到) [了] {stage} [阶段|环节]',
+      '{deal} [的] [<dealWord>] [,|:] [现在|目前|已|已经] {stage} (阶段|环节) [了]',
+      '{deal} [的] [<dealWord>] [已经|已] 从 {oldStage} [阶段] (到|进入|推进到|进到|转到|移到|改到|升到|退到|推到) [了] {stage} [阶段|环节] [了]',
+      '(把|将) {deal} [的] [<dealWord>] 从 {oldStage} [阶段] (到|推进到|移到|改到|改成|改为|调到|推到|转到|退到|退回) {stage} [阶段]',
       '(推进|推动|移动|推) {deal} [的] [<dealWord>] [到|至|进|进入] [{stage}] [阶段|环节]',
       '(调整|更新|升级|改) {deal} [的] [<dealWord>] [的] [阶段|状态] (到|至|为|成|进) {stage} [阶段|环节]',
       '{deal} [的] [<dealWord>] [的] [当前|最新] (阶段|状态|stage) [应该|现在] [调成|调为|改至|变更为|变更成|挪到|推到|推进到|标成|进到|是在|改成|改为|更新为|是|为|变成|调整为|改到|更新到|:|换成|改|到|调到|→|变为|更新成|设为|切到] {stage} [阶段|了]',
@@ -57,8 +65,11 @@ export const moveDeal = command({
       '(把|将) {deal} [的] [<dealWord>] (推进|往前推|往下推|推进到下一步|推到下一阶段|推进到下一阶段)',
     ],
   },
-  extras: { en: [...HELD.en, ...CAME_ABOUT.en], zh: [...HELD.zh, ...CAME_ABOUT.zh] },
-  slots: { deal: dealNamed, stage: stageNamed, by: holder, when: dayTold },
+  extras: {
+    en: [...HELD.en, ...CAME_ABOUT.en, '[and|,] (not|instead of|no longer|rather than|and not) [in|at] {oldStage}'],
+    zh: [...HELD.zh, ...CAME_ABOUT.zh],
+  },
+  slots: { deal: dealNamed, stage: stageNamed, oldStage: unshown(knownRecord('stage')), by: holder, when: dayTold },
   needs: ['deal', 'stage'],
   changes: true,
   remarks: 'clause',

@@ -56,6 +56,7 @@ export const showAccount = command({
       "how (is|are|'s) {account} (doing|going)",
       '(account|customer|client) [:] {account}',
       '[<show>] (everything|all|all info|all the info|all details|what we have|whatever we have|the works) (on|about|for|we have on|we know about|with|around) [the] {account} [account|customer]',
+      '[<show>] [me] [the] [customer|account|client|company] (card|file|page|sheet|dossier|record|fact sheet|profile|one pager|factsheet|folder) (of|for|on|about) [the] {account}',
       '(info|information|details|background|data|facts|intel|notes) (on|about|for) [the] [customer|account|client] {account} [customer|account|client]',
       'who (is|are|was|were) {account} [again]',
       '(brief me|fill me in|update me|refresh my memory|bring me up to speed|catch me up|get me up to speed|give me a briefing|prep me|remind me) (on|about|for|who) [the] {account} [is] [account|customer|client]',

@@ -61,6 +61,8 @@ export const showDeal = command({
       'who owns [the] {deal} [<dealWord>]',
       'when (does|will|is) [the] {deal} [<dealWord>] (close|closing|going to close)',
       '(deal|opportunity|opp) [:] {deal}',
+      'how (does|do|did) [the] {deal} <dealWord> (look|stand|go)',
+      "(where|how|how far) (is|are|'s) {by} (with|on|at|in) [the] {deal} [<dealWord>]",
       '(tell me|show me|let me know|i want to know|do you know|need to know|wondering) (where|how|what stage|how far) [the] {deal} [<dealWord>] (is|stands|is at|is going|is doing|is standing|is in|sits|has got)',
       '[the] {byName} ?',
       'anything (new|happening|going on|to report|moving|changed) (on|with|at|about|in) [the] {deal} <dealWord>',
@@ -72,7 +74,7 @@ export const showDeal = command({
     zh: [
       '<show> {deal} [的|这个|那个] <dealWord> [的] [情况|进展|状态|详情|进度|信息|怎么样] [了]',
       '<show> <dealWord> {deal}',
-      '{deal} [的|这个|那个] <dealWord> [的] [现在|目前] [是] (现在什么情况|现在怎么样|现在咋样|有进展吗|有没有进展|有什么进展|有啥进展|有动静吗|谈得如何|推进得如何|卡在哪|卡在哪里|进行到哪了|走到哪了|走到哪|跟到哪了|到哪个阶段|推进到哪|推进到哪一步|最新情况|最新进展|最新状态|多少钱|进展情况|进行到什么程度|跟进到哪|怎样|什么进度|什么状态|在哪一步|怎么样|什么情况|进展如何|到哪了|到哪一步|状态|进展|情况|如何|进展怎么样|咋样|进度|到什么阶段|在哪个阶段|什么阶段|在什么阶段|详情|跟得怎么样|情况怎么样|情况如何|走到哪一步|啥情况|进行得怎么样|进度怎么样|进度如何) [了]',
+      '{deal} [的|这个|那个] <dealWord> [的] [现在|目前] [是] (卡哪儿|卡哪|卡在哪儿|到哪儿|走到哪儿|停在哪|停在哪儿|到啥程度|谈到哪|谈到哪儿|谈到哪一步|跟到哪|跟到哪儿|什么阶段了|啥阶段|啥进展|现在什么情况|现在怎么样|现在咋样|有进展吗|有没有进展|有什么进展|有啥进展|有动静吗|谈得如何|推进得如何|卡在哪|卡在哪里|进行到哪了|走到哪了|走到哪|跟到哪了|到哪个阶段|推进到哪|推进到哪一步|最新情况|最新进展|最新状态|多少钱|进展情况|进行到什么程度|跟进到哪|怎样|什么进度|什么状态|在哪一步|怎么样|什么情况|进展如何|到哪了|到哪一步|状态|进展|情况|如何|进展怎么样|咋样|进度|到什么阶段|在哪个阶段|什么阶段|在什么阶段|详情|跟得怎么样|情况怎么样|情况如何|走到哪一步|啥情况|进行得怎么样|进度怎么样|进度如何) [了]',
       '{deal} [的] [现在|目前|跟到|谈到|推进到] (到哪一步|到哪了|进展怎么样|进展如何|什么阶段|在什么阶段|跟得怎么样|推进得怎么样|在哪个阶段|哪一步|到什么阶段|进展|进度|进行到哪一步|哪个阶段|谈得怎么样|推进到哪了|走到哪一步|处于什么阶段|卡在哪|卡在哪里|推进得如何|谈得如何|有什么进展|有进展吗|有没有进展|有啥进展|推进到哪一步|推进到哪里|进行得怎么样|跟到哪了|跟到哪一步|最新进展|走到哪了|到哪个阶段|什么进度) [了]',
       '{deal} [的|这个] <dealWord>',
       '{deal} [的|这个|那个] [<dealWord>] [最近|现在|目前] (有|有没有|有什么|有啥|什么|啥|有无|没) [新|新的|最新|啥新|什么新] (进展|动静|动态|消息|变化|进度|情况) [没|没有|吗|了吗|么|了没|了]',

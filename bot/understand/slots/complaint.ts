@@ -19,6 +19,9 @@ const SIGNS: Record<'OBJECTION', Phrases> = {
 /** Saying no and why is more than an objection. */
 const REFUSALS: ReadonlySet<string> = new Set(['no', 'yes', '不', '好']);
 const COST = 0.05;
+/** Worse than somebody else's. */
+const COMPARED =
+  /比.{1,10}(?:高|贵|慢|差|少|弱|长|难)|(?:more expensive|higher|slower|weaker|worse|longer|pricier) than/iu;
 /** A longer text is a story. */
 const LONGEST = 60;
 
@@ -28,9 +31,11 @@ export const complaint: Slot<string> = filling('text', {
   read(chart: Chart, at: number): Reading<string>[] {
     if (chart.length - at > LONGEST || chart.words[at]?.kind === 'mark' || REFUSALS.has(chart.texts[at] ?? ''))
       return [];
+    const text = trimmed(chart.verbatim(at, chart.length));
+    if (COMPARED.test(text)) return [{ end: chart.length, cost: COST, found: { value: text } }];
     for (let each = at; each < chart.length; each += 1) {
       if (chart.valuesAt(SIGNS, each).length === 0) continue;
-      return [{ end: chart.length, cost: COST, found: { value: trimmed(chart.verbatim(at, chart.length)) } }];
+      return [{ end: chart.length, cost: COST, found: { value: text } }];
     }
     return [];
   },

@@ -4,6 +4,7 @@ import { choice } from './choice';
 export const lossReason = choice({
   PRICE: {
     en: [
+      '(price|pricing|cost|quote) (is|was|were) [way|far|just] (too high|too much|too steep|higher|not competitive|over budget|above budget)',
       '(price|pricing|prices|too expensive|too costly|too pricey|on price|cost too much|price was too high|price is too high|price too high|priced out|the price|we were too expensive|too much money|cheaper|cheaper option|cheaper offer|cheaper price|undercut us|undercut|way cheaper|much cheaper|lower offer|cheaper offer|better terms|beat our price|beat us on pricing|overpriced|pricey|costly|over their budget|price difference|the price tag|price gap|price was an issue|cost|costs|too high a price|too high price|our price|price sensitive|better deal|discount|a better price|a lower price|lower price|better price|expensive|price tag|beat us on price|price reasons)',
     ],
     zh: [
@@ -43,6 +44,7 @@ export const lossReason = choice({
   },
   TIMING: {
     en: [
+      '(timing|time|moment) (is|was) (bad|wrong|off|not right|poor|not ideal)',
       '[the|their] (project|rollout|initiative|plan|decision|purchase) [was|got|is|has been] [been] (postponed|delayed|put on hold|paused|shelved|frozen|stopped|cancelled|canceled|pushed|pushed out|pushed back|parked|deferred|on hold|on ice)',
       "(timing|bad timing|not the right time|wrong time|wrong timing|postponed|too early|delayed|project postponed|project delayed|not now|too late|next year maybe|timing was off|project on hold|on hold|put on hold|project was postponed|project got postponed|timing issues|not ready yet|not ready|bad time|timing wasn't right|project was put on hold|pushed to next year|timeline)",
     ],

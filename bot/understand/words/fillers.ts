@@ -18,6 +18,7 @@ export const fillers: WordClasses = {
       '(happy|pleased|glad|delighted|proud|sorry|sad|excited|thrilled) to (report|announce|say|share|tell you|inform you|let you know|confirm)',
       '(sad news|sad to say|just to let you know|letting you know|for your info|for your information|just so you know|just a note|quick one|heads up all|pleased to say|i am happy to say|turns out|as it turns out|looks like)',
       '(,|.|;|-|!) (please|pls|plz) (update|fix|adjust|correct|log it|record it|note|note it|update it|fix it|change it|update accordingly|update the system|update the crm|update crm|update the record|update your records|adjust accordingly|do the needful|take note)',
+      '(you can|you may|you could|feel free to|go on and)',
       '(great news|good news|we did it|we made it|boom|woot|yess|yesss|quick update|quick note|short update|status update|deal update|pipeline update|for the record|fyi all|hi all|hi team|hey team|hi everyone|hello all|dear all|hey all)',
       '(great news|good news|bad news|finally|yay|woohoo|woo hoo|hooray|unfortunately|sadly|yes|yep|yeah|done deal)',
     ],
