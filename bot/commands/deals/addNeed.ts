@@ -18,7 +18,7 @@ interface Data {
 
 /** What is asked for in a sale without being a need of the customer's: with one of these another command is meant. */
 const OTHERWISE: ReadonlySet<string> = new Set(
-  'agreement paperwork discount contract proposal quotation quote offer meeting demo visit appointment refund invoice'
+  'know whether agreement paperwork discount contract proposal quotation quote offer meeting demo visit appointment refund invoice'
     .split(' ')
     .concat('折扣 优惠 打折 降价 便宜 合同 方案 报价 拜访 演示 见面 开会 发票 跟进 回访 什么 哪些 啥 多少'.split(' ')),
 );

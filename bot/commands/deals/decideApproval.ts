@@ -119,10 +119,10 @@ export const decideApproval = command({
       `{order} : {deal} [<dealWord>] [${OFFER}]`,
     ],
     zh: [
-      `{decision} [{by} 的|{by} 给|{by}] [给|对] {deal} [的] [<dealWord>] [的] [{was}] [的] ${OFFER_ZH} [了]`,
-      `[{by} 的|{by} 给|{by}] {deal} [的] [<dealWord>] [的] [{was}] [的] ${OFFER_ZH} [我|我这边|这边] {decision} [了]`,
+      `{decision} [{by} 的|{by} 给|{by} 申请的|{by} 提的|{by} 报的|{by} 给的|{by} 提交的|{by} 要的|{by} 申请给|{by} 想给|{by}] [给|对] {deal} [的] [<dealWord>] [的] [{was}] [的] ${OFFER_ZH} [了]`,
+      `[{by} 的|{by} 给|{by} 申请的|{by} 提的|{by} 报的|{by} 给的|{by} 提交的|{by} 要的|{by} 申请给|{by} 想给|{by}] {deal} [的] [<dealWord>] [的] [{was}] [的] ${OFFER_ZH} [我|我这边|这边] {decision} [了]`,
       `(把|将) {deal} [的] [<dealWord>] [的] [{was}] [的] ${OFFER_ZH} {decision} [了|掉]`,
-      `{said} [了] [,|:] [{by} 的|{by} 给|{by}] {deal} [的] [<dealWord>] [的] [那个|这个] [{was}] [的] ${OFFER_ZH}`,
+      `{said} [了] [,|:] [{by} 的|{by} 给|{by} 申请的|{by} 提的|{by} 报的|{by} 给的|{by} 提交的|{by} 要的|{by} 申请给|{by} 想给|{by}] {deal} [的] [<dealWord>] [的] [那个|这个] [{was}] [的] ${OFFER_ZH}`,
       '{order} {deal} [的] [<dealWord>]',
       '{decision} 给 {deal} [打|的] {was}',
       `{deal} [的] [<dealWord>] [的] [{was}] [的] [那个|这个|个] ${OFFER_ZH} [申请] [,|:] [我|我这边|这边|就|先] {decision} [了|吧]`,

@@ -28,7 +28,7 @@ export const moveDeal = command({
   },
   sentences: {
     en: [
-      "(move|push|advance|shift|progress|bring|take|put|drag|promote|bump|set|change|update|transition|switch|get|kick|moving|moved|pushed|advanced|mv|slide|step|place|carry|graduate|shifted|bumped|progressed) [the] {deal} [<dealWord>] ['s] [stage|phase] [forward|along|on|up|over|back|ahead|down|straight] (→|to|2|over to|on to|up to|back in|into|in|onto|in to|as|at|back to) [the] [stage] {stage} [stage|phase]",
+      "(move|push|advance|shift|progress|bring|take|put|drag|promote|bump|set|change|update|transition|switch|get|kick|moving|moved|pushed|advanced|mv|slide|step|place|carry|graduate|shifted|bumped|progressed) [the] {deal} [<dealWord>] ['s] [stage|phase] [forward|along|on|up|over|back|ahead|down|straight] (→|to|2|on|over to|on to|up to|back in|into|in|onto|in to|as|at|back to) [the] [stage] {stage} [stage|phase]",
       '[the] {deal} [<dealWord>] (is|are|should be|needs to be|has to be|belongs|is now|sits|should sit|is sitting|stands|should stand|should go|needs to go|should move|needs to move|has to move|can move|can go|is ready to move|stays|remains|is getting) [now|currently|already|officially|back] (in|at|into|up to|on to|entering|moving to|moving into) [the] {stage} [stage|phase|round]',
       '[the] {deal} [<dealWord>] [has|just|have|is] (moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped|goes back|moves back|moved back|going back|gets back|is going back|comes back|goes over|is moving|has progressed|has advanced|has entered|has reached|has gone|has made it|graduated|transitioned|shifted|advances|progresses|fell back|slid back|slipped back|dropped back|went back|up|enters|reaches|back) [to|into|on to|in|onto|2] [the] {stage} [stage|phase]',
       "(move|advance|progress|push) [the] {deal} [<dealWord>] ['s] [stage] [forward|along|ahead|to a different stage|to another stage|to the next stage|to next stage|on]",
@@ -51,8 +51,8 @@ export const moveDeal = command({
       '(move|advance|progress|push) (to|into) [the] {stage} [stage|phase]',
     ],
     zh: [
-      '(把|将|帮我把|给) {deal} [的] [<dealWord>] [的] [阶段|状态] [给] (推进|推|移动|移|改|调整|调|放|更新|转|挪|推动|变更|切换|设|设置|拉|往前推|往前推进|标记|改动|退回|退|升级|升|提|往后退|往后推|切|换|拨|带|推动进|定) [到|至|进|为|成|回|入|回到|进入|到了] [了] {stage} [阶段|环节|这一步|这个阶段]',
-      '{deal} [的] [<dealWord>] [已经|已|现在|目前|可以] (进入|进|到|到了|推进到|推到|走到|来到|升到|移到|推进至|转到|转入|进展到|跟到|处于|在|到达|推进|更新到|更新为|改到|改成|改为|变成|调整到|进行到|跟进到|谈到|做到|聊到|走到了|正式进入|进展至|迈入|进到|跳到|退回到|退到|回到|退回|推至|移至|转为|转至|→|往) [了] {stage} [阶段|环节|这一步|这个阶段|这步] [了|走|去]',
+      '(把|将|帮我把|给) {deal} [的] [<dealWord>] [的] [阶段|状态] [给] (推进|推|移动|移|改|调整|调|放|更新|转|挪|推动|变更|切换|设|设置|拉|往前推|往前推进|标记|改动|退回|退|升级|升|提|往后退|往后推|切|换|拨|带|推动进|定|move|push|update|advance|shift|put|set) [到|至|to|into|in|进|为|成|回|入|回到|进入|到了] [了] {stage} [阶段|环节|这一步|这个阶段]',
+      '{deal} [的] [<dealWord>] [已经|已|现在|目前|可以] (进入|进|到|到了|推进到|推到|走到|来到|升到|移到|推进至|转到|转入|进展到|跟到|处于|在|到达|推进|更新到|更新为|改到|改成|改为|变成|调整到|进行到|跟进到|谈到|做到|聊到|走到了|正式进入|进展至|迈入|进到|跳到|退回到|退到|回到|退回|推至|移至|转为|转至|→|往|move到|move to|push到|update到|move 到|到位|走向|转进|升级到|提到|提升到) [了] {stage} [阶段|环节|这一步|这个阶段|这步] [了|走|去]',
       '(更新|调整|改|修改|变更|改一下) [下|一下] [商机] (阶段|状态) [:|,|,] {deal} [的] [<dealWord>] [,|:|→|到|为|成|改成|改为|是] {stage} [阶段]',
       '{deal} [的] [<dealWord>] [,|:] [帮我|请|麻烦|麻烦帮我|直接|我] (改成|改到|推到|推进到|调到|移到|改为|更新为|更新到|挪到|推进|进入|放到) [了] {stage} [阶段|环节]',
       '{deal} [的] [<dealWord>] [,|:] [现在|目前|已|已经] {stage} (阶段|环节) [了]',

@@ -61,6 +61,7 @@ export const showDeal = command({
       'who owns [the] {deal} [<dealWord>]',
       'when (does|will|is) [the] {deal} [<dealWord>] (close|closing|going to close)',
       '(deal|opportunity|opp) [:] {deal}',
+      '(show me|tell me|let me know|show|know) where (we are|things are|it is|we stand|things stand|we are at|i am|i stand) (with|on|at|in) [the] {deal} [<dealWord>]',
       'how (does|do|did) [the] {deal} <dealWord> (look|stand|go)',
       "(where|how|how far) (is|are|'s) {by} (with|on|at|in) [the] {deal} [<dealWord>]",
       '(tell me|show me|let me know|i want to know|do you know|need to know|wondering) (where|how|what stage|how far) [the] {deal} [<dealWord>] (is|stands|is at|is going|is doing|is standing|is in|sits|has got)',
