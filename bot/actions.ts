@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { CONFIRMED } from './confirming';
 import { firstMissing } from './understand/needs';
 import type { Setting } from './understand/setting';
 import type { Doubt, Understanding } from './understand/understander';
@@ -7,6 +8,8 @@ import type { Doubt, Understanding } from './understand/understander';
 export function actedOn(command: Command, json: Record<string, unknown>, setting: Setting): Understanding {
   const slots: Record<string, unknown> = {};
   let doubt: Doubt | undefined;
+  // A no is a no also to a command that has no preview of its own.
+  if (json[CONFIRMED] === false) slots[CONFIRMED] = false;
   for (const [name, value] of Object.entries(json)) {
     if (value === null || value === undefined || value === '') continue;
     const found = command.slots[name]?.accept(value, setting);

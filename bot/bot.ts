@@ -1,16 +1,19 @@
 import { dayOf } from '../entities/values/day';
 import type { Locale } from '../entities/values/locale';
 import { actedOn } from './actions';
-import { button, type Command, isPreview, isReply, Refused, type Turn } from './command';
+import { CarryingOut } from './carryingOut';
+import type { Command } from './command';
 import { COMMANDS } from './commands/all';
-import { CONFIRMED, toBeConfirmed } from './confirming';
 import { type Meaning, meaningOf } from './conversation';
-import { type Dialogue, dialogueFrom, earlierThan, goneOn, isFresh, slotsAsJson } from './dialogue';
-import { faultOf, undoableChange } from './faults';
+import { type Dialogue, dialogueFrom, goneOn, isFresh, type Pending, slotsAsJson } from './dialogue';
+import { faultOf } from './faults';
 import type { Handle } from './handle';
 import { Lexicons, NameView } from './lexicon';
 import type { Message } from './message';
-import type { ExecuteOptions, ExecutionResult, Ports } from './ports';
+import { type Part, partsFrom, partsLeft } from './parts';
+import { placeAbout } from './placeAbout';
+import type { NameEntry, Ports } from './ports';
+import { printedParts } from './printed';
 import { notUnderstood, questionFor } from './questions';
 import type { Answer, Reply, Understood } from './reply';
 import { Senders } from './senders';
@@ -37,6 +40,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
   const senders = new Senders(ports.execute);
   const lexicons = new Lexicons(ports.names);
   const understander = new Understander(commands);
+  const carrying = new CarryingOut(ports.execute, commands);
 
   return {
     async handle(message, kept) {
@@ -63,24 +67,14 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       message.place,
     );
     const names = new NameView(await lexicons.of(viewer.workspace.id), viewer);
-    const setting: Setting = {
-      viewer,
-      names,
-      sentAt: message.sentAt,
-      today: dayOf(message.sentAt, viewer.timeZone),
-      recent:
-        before.last && isFresh(before.last.at, message.sentAt)
-          ? before.recent.map(id => names.get(id)).filter(entry => entry !== undefined)
-          : [],
-    };
+    const setting = settingOf(message, before, viewer, names);
     const meaning = read(message, before, setting);
     if (typeof meaning === 'string') {
       const speak = sayIn(viewer.locale);
       return { answer: say(speak(meaning, { most: LONGEST_MESSAGE }), { expect: 'not_understood' }), dialogue: before };
     }
     const speak = sayIn(localeOf(meaning.understanding, viewer));
-    const { understanding } = meaning;
-    if (!understanding) {
+    if (!meaning.understanding) {
       return {
         answer: {
           messages: [notUnderstood(meaning.nearest, commands, speak)],
@@ -89,8 +83,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
         dialogue: { ...before, pending: undefined },
       };
     }
-    if (understanding.doubt) return ask(message, understanding, meaning.said, before, setting, speak);
-    return carryOut(message, meaning, understanding, before, setting, speak);
+    return work(message, meaning, meaning.understanding, before, setting, speak);
   }
 
   function read(message: Message, before: Dialogue, setting: Setting): Meaning | 'tooLong' | 'empty' {
@@ -104,6 +97,64 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     return meaningOf(message, before, setting, understander, commands);
   }
 
+  /** Does what a message asks for, one part after the other, until a question has to be asked or something goes wrong. */
+  async function work(
+    message: Message,
+    meaning: Meaning,
+    first: Understanding,
+    before: Dialogue,
+    setting: Setting,
+    speak: Say,
+  ): Promise<Turned> {
+    const { pending } = before;
+    const continues = meaning.answers || (message.action !== undefined && pending?.command === message.action.command);
+    const parts: Part[] = [
+      { words: meaning.said, understanding: first },
+      ...(meaning.parts ?? (continues ? partsFrom(pending?.left ?? [], first, setting, commands) : [])),
+    ];
+    const messages: Reply[] = [];
+    const understood = printedParts(parts);
+    let operation: Answer['operation'];
+    let dialogue = before;
+    if (meaning.corrects && !message.dryRun) {
+      const fault = await carrying.takeBack(message, before.last?.changeId, speak);
+      if (fault !== null) return { answer: say(fault, understood), dialogue: { ...before, pending: undefined } };
+    }
+    for (const [index, { words, understanding }] of parts.entries()) {
+      if (!understanding) {
+        messages.push({ text: speak('parts.left', { words }) });
+        continue;
+      }
+      if (understanding.doubt) {
+        const asked = ask(message, understanding, meaning.said, dialogue, setting, speak);
+        const left = partsLeft(parts.slice(index + 1));
+        return {
+          answer: { messages: [...messages, asked.reply], understood, ...(operation ? { operation } : {}) },
+          dialogue: { ...asked.dialogue, pending: { ...asked.pending, ...(left.length > 0 ? { left } : {}) } },
+        };
+      }
+      if (message.dryRun) {
+        dialogue = goneOn(dialogue, understanding.command, understanding.slots, message.sentAt);
+        continue;
+      }
+      const key = `${message.id}:${index + (meaning.corrects ? 1 : 0)}`;
+      const outcome = await carrying.run({ message, understanding, said: meaning.said, key, setting, speak }, dialogue);
+      messages.push(outcome.reply);
+      operation ??= outcome.operation;
+      dialogue = outcome.dialogue;
+      if (outcome.done && understanding.command.name === 'setLanguage') senders.forget(message.sender);
+      const unread = parts.slice(index + 1);
+      if ((!outcome.done || dialogue.pending) && unread.length > 0) {
+        if (!outcome.done)
+          messages.push({ text: speak('parts.stopped', { words: unread.map(each => each.words).join(', ') }) });
+        else if (dialogue.pending)
+          dialogue = { ...dialogue, pending: { ...dialogue.pending, left: partsLeft(unread) } };
+        break;
+      }
+    }
+    return { answer: { messages, understood, ...(operation ? { operation } : {}) }, dialogue };
+  }
+
   function ask(
     message: Message,
     understanding: Understanding,
@@ -111,153 +162,45 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     before: Dialogue,
     setting: Setting,
     speak: Say,
-  ): Turned {
+  ): { reply: Reply; dialogue: Dialogue; pending: Pending } {
     const { doubt, command } = understanding;
     if (!doubt) throw new Error('there is nothing to ask');
     const { reply, candidates } = questionFor(understanding, doubt, setting, speak);
-    return {
-      answer: { messages: [reply], understood: printed(understanding) },
-      dialogue: {
-        ...before,
-        pending: {
-          command: command.name,
-          slots: slotsAsJson(understanding.slots),
-          slot: doubt.slot,
-          expect: doubt.expect,
-          candidates: candidates.map(({ id, name }) => ({ id, name })),
-          at: message.sentAt.toISOString(),
-          said,
-        },
-      },
+    const pending: Pending = {
+      command: command.name,
+      slots: slotsAsJson(understanding.slots),
+      slot: doubt.slot,
+      expect: doubt.expect,
+      candidates: candidates.map(({ id, name }) => ({ id, name })),
+      at: message.sentAt.toISOString(),
+      said,
     };
+    return { reply, dialogue: before, pending };
   }
+}
 
-  async function carryOut(
-    message: Message,
-    meaning: Meaning,
-    understanding: Understanding,
-    before: Dialogue,
-    setting: Setting,
-    speak: Say,
-  ): Promise<Turned> {
-    const { command, slots } = understanding;
-    const understood = printed(understanding);
-    const dialogue = goneOn(before, command, slots, message.sentAt);
-    if (slots[CONFIRMED] === false) {
-      return { answer: say(speak('confirm.dropped'), understood), dialogue: { ...before, pending: undefined } };
-    }
-    if (message.dryRun) return { answer: { messages: [], understood }, dialogue };
-    const working: Turn = {
-      viewer: setting.viewer,
-      setting,
-      say: speak,
-      said: meaning.said,
-      place: message.place.kind,
-      earlier: earlierThan(before, message.sentAt),
-      async ask<T>(operation: { document: string }, variables: Record<string, unknown>): Promise<T> {
-        const result = await ports.execute(operation.document, variables, message.sender, { answerIn: speak.locale });
-        if (result.errors || !result.data) throw new Refused(result);
-        return result.data as T;
-      },
-    };
-    try {
-      if (meaning.corrects) await takeBack(message, before.last?.changeId);
-      const request = await command.operation(slots, working);
-      if (isReply(request)) return { answer: { messages: [request], understood }, dialogue };
-      if (isPreview(request)) {
-        const { reply, pending } = toBeConfirmed(request, understanding, meaning.said, message.sentAt, speak);
-        return { answer: { messages: [reply], understood }, dialogue: { ...dialogue, pending } };
-      }
-      const { operation, variables } = request;
-      const options: ExecuteOptions = {
-        answerIn: speak.locale,
-        ...(command.changes && { key: `${message.id}:${meaning.corrects ? 1 : 0}`, undoGroup: message.id }),
-      };
-      const result = await ports.execute(operation.document, variables, message.sender, options);
-      const fault = faultOf(result, speak);
-      const shown = { name: operation.name, document: operation.document, variables };
-      if (fault !== null || !result.data) {
-        return {
-          answer: {
-            messages: [{ text: fault ?? speak('fault.unnumbered') }],
-            understood,
-            operation: shown,
-          },
-          dialogue: { ...before, pending: undefined },
-        };
-      }
-      if (command.name === 'setLanguage') senders.forget(message.sender);
-      const reply = withUndo(command.reply(result.data, working, slots), command, result.data, speak);
-      const changeId = undoableChange(result.data) ?? undefined;
-      const last = dialogue.last === before.last ? before.last : dialogue.last && { ...dialogue.last, changeId };
-      const answer = reply.private ? { what: reply, at: message.sentAt.toISOString() } : dialogue.answer;
-      return {
-        answer: { messages: [withSharing(reply, message, speak)], understood, operation: shown },
-        dialogue: { ...dialogue, last, answer },
-      };
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      return {
-        answer: say(faultOf(error.result, speak) ?? '', understood),
-        dialogue: { ...before, pending: undefined },
-      };
-    }
-  }
-
-  /** Takes back what the corrected message changed before it is repeated with what was meant. */
-  async function takeBack(message: Message, changeId: string | undefined): Promise<void> {
-    const undo = commands.find(each => each.name === 'undo');
-    if (!undo || !changeId) return;
-    const request = await undo.operation({ changeId }, {} as Turn);
-    if (isReply(request) || isPreview(request)) return;
-    const result: ExecutionResult = await ports.execute(request.operation.document, request.variables, message.sender, {
-      key: `${message.id}:0`,
-      undoGroup: message.id,
-    });
-    // Repeating what could not be taken back would record it twice.
-    if (faultOf(result, sayIn('en')) !== null) throw new Refused(result);
-  }
+/** What the reading of a message depends on. */
+function settingOf(message: Message, before: Dialogue, viewer: Viewer, names: NameView): Setting {
+  const known = (ids: readonly string[]): NameEntry[] =>
+    ids.map(id => names.get(id)).filter(entry => entry !== undefined);
+  const { last, list, recent } = before;
+  return {
+    viewer,
+    names,
+    sentAt: message.sentAt,
+    today: dayOf(message.sentAt, viewer.timeZone),
+    recent: last && isFresh(last.at, message.sentAt) ? known(recent) : [],
+    about: placeAbout(message.place, before, names),
+    listed: list && isFresh(list.at, message.sentAt) ? known(list.items.map(({ id }) => id)) : [],
+  };
 }
 
 function say(text: string, understood: Understood): Answer {
   return { messages: [{ text }], understood };
 }
 
-function withUndo(reply: Reply, command: Command, data: Record<string, unknown>, speak: Say): Reply {
-  const changeId = command.changes && command.name !== 'undo' ? undoableChange(data) : null;
-  if (changeId === null) return reply;
-  return {
-    ...reply,
-    buttons: [...(reply.buttons ?? []), button(speak('undo.button'), 'undo', { changeId }, 'danger')],
-  };
-}
-
-/** Where others read along, an answer that only the asker sees can be shown to them. */
-function withSharing(reply: Reply, { place }: Message, speak: Say): Reply {
-  if (!reply.private || place.kind !== 'channel') return reply;
-  return { ...reply, buttons: [...(reply.buttons ?? []), button(speak('shareHere.button'), 'shareHere', {})] };
-}
-
 /** The language of the message where it is clearly the other one, else the person's own. */
 function localeOf(understanding: Understanding | null, viewer: Viewer): Locale {
   if (understanding?.language === 'zh') return 'zh-CN';
   return understanding?.language === 'en' ? 'en' : viewer.locale;
-}
-
-/** What `understood` shows: slots by name, with canonical names. */
-function printed({ command, slots, doubt }: Understanding): Understood {
-  const shown: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(slots)) {
-    const slot = command.slots[name];
-    if (slot && value !== undefined) Object.assign(shown, slot.print(value, name));
-  }
-  const understood: Understood = { command: command.name, slots: shown };
-  if (!doubt) return understood;
-  return {
-    ...understood,
-    expect: doubt.expect,
-    slot: doubt.slot,
-    ...(doubt.expect === 'ambiguous' ? { candidates: doubt.candidates.map(({ name }) => name) } : {}),
-    ...(doubt.expect === 'unknown_name' ? { value: doubt.value } : {}),
-  };
 }

@@ -1,4 +1,5 @@
 import type { Earlier } from './dialogue';
+import type { ChannelInput } from './here';
 import type { Place } from './message';
 import type { ExecutionResult } from './ports';
 import type { Button, Reply } from './reply';
@@ -28,6 +29,16 @@ export interface Request {
 /** What would be done, told before it is done: it waits for a yes. */
 export interface Preview {
   preview: Reply;
+  /** Slots, as JSON, that were settled for it and go with the yes. */
+  settled?: Record<string, unknown>;
+}
+
+/** Says that a command's answer is a list that may go on. */
+export interface Listing {
+  /** The connection in the operation's data; its document asks for `pageInfo` and takes `$after`. */
+  field: string;
+  /** The command that shows one record of the list, and its slot for it. */
+  opens?: { command: string; slot: string };
 }
 
 /** What a command works with besides its slots. */
@@ -39,8 +50,12 @@ export interface Turn {
   said: string;
   /** Where it was written. */
   place: Place['kind'];
+  /** The channel it was written in, as the API takes one; null in the sender's own chat. */
+  channel: ChannelInput | null;
   /** What this conversation has shown before, as long as it is remembered. */
   earlier: Earlier;
+  /** The rows before the page that is shown; 0 on the first. */
+  skipped: number;
   /** Runs a query whose answer the operation depends on. @throws Refused when the server refuses it. */
   ask<T>(operation: GraphqlText, variables: Record<string, unknown>): Promise<T>;
 }
@@ -64,10 +79,14 @@ export interface CommandText<S extends Record<string, Slot>, D> {
   asks?: Readonly<Record<string, TextKey>>;
   /** True when it alters data. */
   changes?: boolean;
+  /** True when its sentences tell of the customer, so that one more word may make them something else ("Acme won an award"). */
+  strict?: boolean;
   /** True when it leaves the conversation where it was: an open question stays open. */
   aside?: boolean;
   /** What may be left over at the end, to be told in the reply. */
   remarks?: Sentences['remarks'];
+  /** Set when its answer is a list that people may page through. */
+  list?: Listing;
   /** Puts slots right that depend on each other, or finds those that stand inside a text. */
   settle?(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
   /** Values of a slot that are offered as buttons when it is asked for, and the text that words each of them. */
@@ -96,6 +115,9 @@ export interface Command extends Sentences {
   examples: Phrases;
   needs: readonly (string | readonly string[])[];
   aside: boolean;
+  /** True when every word of its sentences has to be accounted for. */
+  strict: boolean;
+  list?: Listing;
   asks: Readonly<Record<string, TextKey>>;
   settle(filled: Record<string, unknown>, chart: Chart, captures: readonly Capture[]): Record<string, unknown>;
   offers: Readonly<Record<string, Offer>>;
@@ -118,7 +140,10 @@ export function command<S extends Record<string, Slot<never> | Slot>, D>(
     asks: text.asks ?? {},
     changes: text.changes ?? false,
     aside: text.aside ?? false,
+    // What previews itself must not take the yes to an unsure reading for the yes to its preview.
+    strict: text.strict ?? 'confirmed' in text.slots,
     remarks: text.remarks ?? 'none',
+    list: text.list,
     settle: (filled, chart, captures) => text.settle?.(filled, chart, captures) ?? filled,
     offers: text.offers ?? {},
     operation: async (slots, turn) => text.operation(slots as Filled<S>, turn),

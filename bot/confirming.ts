@@ -25,13 +25,13 @@ export function agreed(text: string): boolean | null {
 
 /** A preview with its buttons, and what is remembered until somebody answers. */
 export function toBeConfirmed(
-  { preview }: Preview,
+  { preview, settled }: Preview,
   { command, slots }: Understanding,
   said: string,
   sentAt: Date,
   say: Say,
 ): { reply: Reply; pending: Pending } {
-  const json = slotsAsJson(slots);
+  const json = { ...slotsAsJson(slots), ...settled };
   const reply = {
     ...preview,
     buttons: [

@@ -1,7 +1,9 @@
+import { acceptedSlots } from './accepted';
 import type { Command } from './command';
 import { agreed } from './confirming';
-import { type Dialogue, type Done, isFresh, type Pending } from './dialogue';
+import { type Dialogue, type Done, isFresh, type Pending, type ShownList } from './dialogue';
 import type { Message } from './message';
+import { aboutSubject, type Part, partsOf } from './parts';
 import { picked } from './picking';
 import type { Chart } from './understand/chart';
 import { firstMissing } from './understand/needs';
@@ -19,6 +21,10 @@ export interface Meaning {
   corrects?: boolean;
   /** Other commands that may have been meant, the likeliest first. */
   nearest: Understanding[];
+  /** What else the message asks for, after `understanding`. */
+  parts?: Part[];
+  /** True when it answers the open question. */
+  answers?: boolean;
 }
 
 /** A reading of an answer dearer than this is none. */
@@ -29,9 +35,21 @@ const EXACT_ANSWER = 0.12;
 const SURE_COMMAND = 0.3;
 
 const CORRECTION =
-  /^(?:(?:no|nope|sorry|wait|oops|actually|i meant|i mean|make that|make it|correction|it should be|should be|that should be|not that|rather)\b[\s,:;.!-]*)+|^(?:(?:不对|不是|错了|搞错了|我是说|应该是|说错了|改成|是)[\s,,::。.!!]*)+/i;
+  /^(?:(?:no|nope|sorry|wait|oops|actually|i meant|i mean|make that|make it|correction|it was|that was|it is|it's|that's|it should be|should be|that should be|not that|rather)\b[\s,:;.!-]*)+|^(?:(?:不对|不是|错了|搞错了|我是说|应该是|说错了|改成|是)[\s,,::。.!!]*)+/i;
+/** Openings that can only mean what was just done, although the rest might be an order of its own. */
+const REPLACING =
+  /^(?:no[, ]+)?(?:make (?:that|it)|i meant|i mean|it should be|that should be|should be)\b|^(?:应该是|我是说|说错了)/i;
+/** Openings by which an order goes on with what the one before was about. */
+const GOING_ON = /^(?:and|also|then|and then|plus|next|now)\b|^(?:再|并|还|然后|顺便|接着|另外|同时|也)/i;
+const HAN = /\p{Script=Han}/u;
+/** What follows the words that narrow a list or a figure: "the stale ones", 停滞的那些. */
+const LOOSE_END =
+  /(?:\s+(?:ones?|only|instead|please|then|pls|deals|leads|tasks))+[\s.!?]*$|(?:的)?(?:那些|就行|就好|呢|吧|单子|商机)+[。！？?!]*$/iu;
+/** Asking to see one of a list. */
+const OPENING =
+  /^(?:show|open|see|view|tell me about|details (?:of|on|for)|what about|打开|看一?下|看看?|查看|显示)\s*(?:me )?/i;
 const FOLLOW_UP =
-  /^(?:(?:and|what about|how about|now|only|just|same for|the same for|same)\b[\s,]*)+|^(?:那么?|再看看?|换成?|只看)?/i;
+  /^(?:(?:and|what about|how about|now|only|just|show only|show just|show me only|filter by|filter to|narrow it down to|narrow to|same for|the same for|same thing for|same)\b[\s,]*)+|^(?:那么?|再看看?|换成?|只看|只要|只显示|筛选一?下?|其中)?/i;
 
 /** Reads a message as a command, an answer, a correction or a follow-up, in the light of what was said before. */
 export function meaningOf(
@@ -45,14 +63,19 @@ export function meaningOf(
   const chart = understander.chart(message.text, setting);
   const readings = understander.read(chart);
   const chosen = understander.choose(readings);
-  const { pending, last } = dialogue;
+  const { pending, last, list } = dialogue;
   const asked = pending && find(pending.command);
   if (pending && asked) {
     const fresh = isFresh(pending.at, message.sentAt);
     const agrees = pending.expect === 'confirm' && fresh ? agreed(message.text) : null;
     if (agrees !== null) {
       const slots = { ...acceptedSlots(asked, pending.slots, setting), [pending.slot]: agrees };
-      return { understanding: { command: asked, slots, cost: 0, language: null }, said: pending.said, nearest: [] };
+      return {
+        understanding: { command: asked, slots, cost: 0, language: HAN.test(message.text) ? 'zh' : null },
+        said: pending.said,
+        nearest: [],
+        answers: true,
+      };
     }
     const surely = chosen && !chosen.doubt && chosen.cost < SURE_COMMAND;
     const answered =
@@ -60,15 +83,26 @@ export function meaningOf(
         ? null
         : answerTo(pending, asked, message.text, chart, setting, understander);
     if (answered && !chosen) {
-      if (fresh) return { understanding: answered, said: `${pending.said}\n${message.text}`, nearest: [] };
+      if (fresh) return answering(pending, answered, message.text);
       return { understanding: null, said: message.text, nearest: [answered] };
     }
     const exactly = answered && chosen && !chosen.command.changes && answered.cost <= EXACT_ANSWER;
-    if (answered && chosen && fresh && (!surely || exactly))
-      return { understanding: answered, said: `${pending.said}\n${message.text}`, nearest: [] };
+    if (answered && chosen && fresh && (!surely || exactly)) return answering(pending, answered, message.text);
   }
-  if (chosen) return { understanding: chosen, said: message.text, nearest: [] };
+  const opened = list && isFresh(list.at, message.sentAt) ? openedFrom(list, message.text, find, setting) : null;
+  if (opened) return { understanding: opened, said: message.text, nearest: [] };
+  const [first, ...parts] = partsOf(message.text, chosen, setting, understander) ?? [];
+  if (first?.understanding) return { understanding: first.understanding, said: message.text, nearest: [], parts };
   const lastCommand = last && isFresh(last.at, message.sentAt) ? find(last.command) : undefined;
+  if (last && lastCommand?.changes && REPLACING.test(message.text)) {
+    const corrected = correctionOf(last, lastCommand, message.text, setting, understander);
+    if (corrected) return { understanding: corrected, said: message.text, nearest: [], corrects: true };
+  }
+  if (chosen) {
+    const goesOn = lastCommand ? goingOn(chosen, message.text, setting) : null;
+    const here = setting.about && aboutSubject(chosen, [setting.about], setting);
+    return { understanding: goesOn ?? here ?? chosen, said: message.text, nearest: [] };
+  }
   if (last && lastCommand) {
     const added =
       correctionOf(last, lastCommand, message.text, setting, understander) ??
@@ -76,6 +110,30 @@ export function meaningOf(
     if (added) return { understanding: added, said: message.text, nearest: [], corrects: lastCommand.changes };
   }
   return { understanding: null, said: message.text, nearest: readings };
+}
+
+/** An order without its subject is about the deal that was just spoken of; about a customer only where it says so. */
+function goingOn(chosen: Understanding, text: string, setting: Setting): Understanding | null {
+  const { doubt } = chosen;
+  if (doubt?.expect !== 'missing' || (doubt.slot !== 'deal' && !GOING_ON.test(text.trim()))) return null;
+  return aboutSubject(chosen, setting.recent.slice(0, 1), setting);
+}
+
+/** One of the list that was shown, by its place ("the second one"), to be looked at. */
+function openedFrom(
+  { opens, items }: ShownList,
+  text: string,
+  find: (name: string) => Command | undefined,
+  setting: Setting,
+): Understanding | null {
+  const place = opens ? picked(text.replace(OPENING, ''), items.length) : null;
+  const item = place === null ? undefined : items[place];
+  const command = opens && find(opens.command);
+  return item && command ? completed(command, {}, opens.slot, command.slots[opens.slot]?.accept(item, setting)) : null;
+}
+
+function answering(pending: Pending, understanding: Understanding, text: string): Meaning {
+  return { understanding, said: `${pending.said}\n${text}`, nearest: [], answers: true };
 }
 
 function isText(command: Command, slot: string): boolean {
@@ -137,7 +195,7 @@ function followUpOf(
 ): Understanding | null {
   return command.changes
     ? null
-    : addedTo(last, command, text.trim().replace(FOLLOW_UP, ''), setting, understander, false);
+    : addedTo(last, command, text.trim().replace(FOLLOW_UP, '').replace(LOOSE_END, ''), setting, understander, false);
 }
 
 /** The last command with the slots that a short message names instead of those it had. */
@@ -203,18 +261,4 @@ function accepted(
 ): Found | undefined {
   const type = setting.names.get(candidate.id)?.type === 'team' ? 'TEAM' : 'USER';
   return command.slots[slot]?.accept({ id: candidate.id, name: candidate.name, type }, setting);
-}
-
-/** Slots from JSON, as kept in a dialogue or sent by a button; what makes no sense any more is left out. */
-export function acceptedSlots(
-  command: Command,
-  json: Record<string, unknown>,
-  setting: Setting,
-): Record<string, unknown> {
-  const slots: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(json)) {
-    const found = command.slots[name]?.accept(value, setting);
-    if (found && 'value' in found) slots[name] = found.value;
-  }
-  return slots;
 }

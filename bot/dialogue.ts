@@ -2,6 +2,13 @@ import { figureShown } from './commands/numbers/figureShown';
 import type { NameEntry } from './ports';
 import type { Reply } from './reply';
 
+/** What is still to be done of a message while a question about an earlier part of it is open, as JSON. */
+export interface PartLeft {
+  command: string;
+  slots: Record<string, unknown>;
+  words: string;
+}
+
 /** A question the bot has asked and what it knows already, as JSON. */
 export interface Pending {
   command: string;
@@ -15,6 +22,8 @@ export interface Pending {
   at: string;
   /** The words the command was given with. */
   said: string;
+  /** What else that message asked for. */
+  left?: readonly PartLeft[];
 }
 
 /** What a command was carried out with, for corrections and follow-ups. */
@@ -32,6 +41,33 @@ export interface Shown<T> {
   at: string;
 }
 
+/** A list that was shown, and how it goes on. */
+export interface ShownList {
+  command: string;
+  slots: Record<string, unknown>;
+  /** Where the next page begins; null after the last. */
+  after: string | null;
+  /** How many rows have been shown on this page and those before. */
+  shown: number;
+  /** The page's records in their order, and the command that shows one of them. */
+  items: { id: string; name: string }[];
+  opens?: { command: string; slot: string };
+  at: string;
+}
+
+/** What a message changed in this conversation. */
+export interface Made {
+  /** The message's id: all it changed is taken back at once. */
+  by: string;
+  changeId: string;
+  /** In words, as it was told. */
+  summary: string;
+  undoable: boolean;
+  /** Set when these are several changes. */
+  several?: true;
+  at: string;
+}
+
 /** What a conversation has shown before and "this" may mean. */
 export interface Earlier {
   /** The figure, as the slots of `showKpi`. */
@@ -40,6 +76,8 @@ export interface Earlier {
   answer?: Reply;
   /** The command carried out last, with its slots as JSON. */
   last?: Pick<Done, 'command' | 'slots'>;
+  /** What was changed here in the last minutes and still counts, the latest first. */
+  made: readonly Made[];
 }
 
 /** What the bot remembers of one person in one conversation. */
@@ -50,6 +88,10 @@ export interface Dialogue {
   figure?: Shown<Record<string, unknown>>;
   /** The private answer shown last. */
   answer?: Shown<Reply>;
+  /** The list shown last. */
+  list?: ShownList;
+  /** What was changed here and still counts, the latest first. */
+  made: readonly Made[];
   /** Ids of the records shown or changed, the latest first. */
   recent: string[];
 }
@@ -57,16 +99,19 @@ export interface Dialogue {
 /** Questions and what was spoken of are remembered for so long. */
 const REMEMBERED_MS = 10 * 60_000;
 const MOST_RECENT = 5;
+const MOST_MADE = 10;
 
 /** The dialogue as the memory port kept it; what is not one is an empty dialogue. */
 export function dialogueFrom(kept: unknown): Dialogue {
-  if (typeof kept !== 'object' || kept === null) return { recent: [] };
-  const { pending, last, figure, answer, recent } = kept as Partial<Dialogue>;
+  if (typeof kept !== 'object' || kept === null) return { recent: [], made: [] };
+  const { pending, last, figure, answer, list, made, recent } = kept as Partial<Dialogue>;
   return {
     pending,
     last,
     figure,
     answer,
+    list,
+    made: Array.isArray(made) ? made : [],
     recent: Array.isArray(recent) ? recent.filter(id => typeof id === 'string') : [],
   };
 }
@@ -78,11 +123,12 @@ export function isFresh(at: string, now: Date): boolean {
 }
 
 /** What was shown not too long before a moment. */
-export function earlierThan({ figure, answer, last }: Dialogue, now: Date): Earlier {
+export function earlierThan({ figure, answer, last, made }: Dialogue, now: Date): Earlier {
   return {
     ...(figure && isFresh(figure.at, now) ? { figure: figure.what } : {}),
     ...(answer && isFresh(answer.at, now) ? { answer: answer.what } : {}),
     ...(last && isFresh(last.at, now) ? { last } : {}),
+    made: made.filter(({ at }) => isFresh(at, now)),
   };
 }
 
@@ -105,8 +151,25 @@ export function goneOn(
     last: ABOUT_SHOWN.has(name) ? before.last : { command: name, slots: json, at },
     figure: shown === undefined ? before.figure : shown === null ? undefined : { what: shown, at },
     answer: before.answer,
+    list: before.list,
+    made: before.made,
     recent: remembered(before, slots),
   };
+}
+
+/** The dialogue after a change: one that takes another back leaves nothing to take back. */
+export function withMade(dialogue: Dialogue, made: Made | null, undone?: string): Dialogue {
+  const left = dialogue.made.filter(({ changeId }) => changeId !== undone);
+  if (!made) return { ...dialogue, made: left };
+  const [latest, ...earlier] = left;
+  const kept = latest?.by === made.by ? [together(latest, made), ...earlier] : [made, ...left];
+  return { ...dialogue, made: kept.slice(0, MOST_MADE) };
+}
+
+/** Two changes of one message as one. */
+function together(first: Made, second: Made): Made {
+  const undoable = first.undoable ? first : second;
+  return { ...undoable, several: true, summary: `${first.summary} · ${second.summary}` };
 }
 
 /** The records of filled slots put before those spoken of earlier. */

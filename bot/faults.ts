@@ -41,11 +41,15 @@ function isPayload(value: unknown): value is { userErrors: { message: string }[]
   return typeof value === 'object' && value !== null && Array.isArray((value as { userErrors?: unknown }).userErrors);
 }
 
-/** The change a payload tells of, when it can be taken back. */
-export function undoableChange(data: Record<string, unknown>): string | null {
+/** The change that a payload tells of; null when it tells of none. */
+export function changeMade(
+  data: Record<string, unknown>,
+): { changeId: string; summary: string; undoable: boolean } | null {
   for (const payload of Object.values(data)) {
-    const change = (payload as { change?: { id?: unknown; undoable?: unknown } | null } | null)?.change;
-    if (change?.undoable === true && typeof change.id === 'string') return change.id;
+    const change = (payload as { change?: { id?: unknown; summary?: unknown; undoable?: unknown } | null } | null)
+      ?.change;
+    if (typeof change?.id !== 'string') continue;
+    return { changeId: change.id, summary: String(change.summary ?? ''), undoable: change.undoable === true };
   }
   return null;
 }

@@ -45,6 +45,8 @@ export interface Copy {
 export interface Link {
   label: string;
   url: string;
+  /** True for a file to be downloaded: a button, where the platform has buttons that lead elsewhere. */
+  file?: boolean;
 }
 
 /** A button; pressing it sends `action` back. `primary` is the expected choice, `danger` takes something back. */
@@ -83,6 +85,8 @@ export interface Understood {
   candidates?: string[];
   /** The words that name nothing known, when unknown. */
   value?: string;
+  /** What else the message asks for, in its order. */
+  also?: Understood[];
 }
 
 /** The GraphQL operation behind an answer, ready to be copied. */

@@ -45,12 +45,20 @@ const account = either(
         and ${deal(`${alias}_own`, people, viewer)})`,
 );
 
-/** Targets of the people one sees, and of the teams whose totals one sees. */
+/**
+ * Targets of the people one sees, and of the teams whose totals one sees. Who plans for a team sees what the workspace is
+ * to reach as well, since the team's target is a part of it; what the workspace has reached is another matter.
+ */
 const target = either(
   owned('user_id'),
   (alias, _people, { teamId, managedTeamIds }) =>
     sql`${raw(`${alias}.team_id`)} = any (${[...managedTeamIds, ...(teamId ? [teamId] : [])]}::uuid[])`,
+  (alias, _people, { user }) =>
+    user.role === Role.MANAGER ? raw(`(${alias}.user_id is null and ${alias}.team_id is null)`) : raw('false'),
 );
+
+/** Retrospectives of oneself and one's people, and of the teams whose totals one sees. */
+const retrospective = target;
 
 /** Only those who see the whole workspace. */
 const nobody: Visibility = () => raw('false');
@@ -92,7 +100,13 @@ const VISIBLE: Record<string, Visibility> = {
   Target: target,
   Review: either(owned('user_id'), through('deals', 'deal_id', deal)),
   CheckIn: owned('user_id'),
+  AlertSubscription: owned('owner_id'),
+  DigestSubscription: owned('owner_id'),
+  NudgePreferences: owned('user_id'),
   ReportCorrection: owned('user_id'),
+  Retrospective: retrospective,
+  RetroPoint: through('retrospectives', 'retrospective_id', retrospective),
+  RetroAction: through('retrospectives', 'retrospective_id', retrospective),
   Training: either(
     owned('user_id'),
     (alias, people) =>
@@ -102,8 +116,15 @@ const VISIBLE: Record<string, Visibility> = {
   ),
 };
 
+/** What is shown to its owner and to admins, to managers and analysts no more than to others. */
+const PRIVATE: Record<string, string> = { ApiKey: 'user_id' };
+
 /** The condition under which the viewer sees a record of a type, for its table's alias. */
 export function visibleTo(viewer: Viewer, type: string, alias: string): Sql {
+  const owner = PRIVATE[type];
+  if (owner) {
+    return viewer.user.role === Role.ADMIN ? raw('true') : owned(owner)(alias, [viewer.user.id], viewer);
+  }
   const visibility = VISIBLE[type];
   return viewer.people === null || !visibility ? raw('true') : visibility(alias, viewer.people, viewer);
 }

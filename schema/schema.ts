@@ -96,6 +96,13 @@ import { UpdateActivity } from './deals/updateActivity';
 import { UpdateDeal } from './deals/updateDeal';
 import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
+import { AlertQuery } from './digests/alertQuery';
+import { DigestQuery, DigestSubscriptionFields } from './digests/digestQuery';
+import { PostDigestNow } from './digests/postDigestNow';
+import { SubscribeAlerts } from './digests/subscribeAlerts';
+import { SubscribeDigest } from './digests/subscribeDigest';
+import { UnsubscribeAlerts } from './digests/unsubscribeAlerts';
+import { UnsubscribeDigest } from './digests/unsubscribeDigest';
 import { MarkSent } from './documents/markSent';
 import { ProposalSending } from './documents/proposalSending';
 import { SendDocument } from './documents/sendDocument';
@@ -122,6 +129,11 @@ import { ScriptList, ScriptTotal } from './learning/knowledge/scriptList';
 import { LossQuery } from './learning/losses/lossQuery';
 import { CorrectReport } from './learning/report/correctReport';
 import { WorkReportQuery } from './learning/report/workReport';
+import { AddRetroPoint } from './learning/retro/addRetroPoint';
+import { AgreeAction } from './learning/retro/agreeAction';
+import { CloseRetro } from './learning/retro/closeRetro';
+import { RetroActionFields, RetroFields, RetroImprovementFields, RetroPointFields } from './learning/retro/retroFields';
+import { RetroQuery, RetrospectiveTotal } from './learning/retro/retroQuery';
 import { ReviewDeal } from './learning/reviewDeal';
 import { ReviewFields } from './learning/reviewFields';
 import { ReviewList, ReviewTotal } from './learning/reviewList';
@@ -139,14 +151,19 @@ import { MarketNoteList, MarketNoteTotal } from './market/marketNoteList';
 import { RecordCost } from './market/recordCost';
 import { Segments, SegmentTotal } from './market/segments';
 import { Channels, ProductLines } from './market/settings';
+import { ApiKeyList } from './people/apiKeys/apiKeyList';
+import { CreateApiKey } from './people/apiKeys/createApiKey';
+import { RevokeApiKey } from './people/apiKeys/revokeApiKey';
 import { Assign } from './people/assign';
 import { HandOver } from './people/handOver';
+import { ViewerNudges } from './people/nudgeSettings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
 import { UserList, UserTotal } from './people/userList';
 import { ViewerQuery } from './people/viewerQuery';
 import { AuditEntryTotal, AuditLog } from './record/auditLog';
 import { ChangeFields } from './record/changeFields';
+import { LastChangeQuery } from './record/lastChange';
 import { NodeQuery } from './record/nodeQuery';
 import { Search } from './record/search';
 import { Undo } from './record/undo';
@@ -168,6 +185,7 @@ import {
   StageTranslations,
 } from './settings/translations';
 import { WorkspaceFields } from './settings/workspaceFields';
+import { PlanToTarget } from './targets/plan/planQuery';
 import { SetTarget } from './targets/setTarget';
 import { SetTargetFields } from './targets/setTargetFields';
 import { SuggestTarget } from './targets/suggestTarget';
@@ -189,6 +207,7 @@ const RESOLVERS = [
   AddNeed,
   AddObjection,
   AddSignal,
+  ApiKeyList,
   ApprovalFields,
   ApprovalList,
   ApprovalTotal,
@@ -240,6 +259,7 @@ const RESOLVERS = [
   CostFields,
   CorrectReport,
   CreateAccount,
+  CreateApiKey,
   CreateContact,
   CreateDeal,
   CreateLead,
@@ -257,6 +277,14 @@ const RESOLVERS = [
   FunnelQuery,
   DecideApproval,
   DecideProposal,
+  AlertQuery,
+  SubscribeAlerts,
+  UnsubscribeAlerts,
+  DigestQuery,
+  DigestSubscriptionFields,
+  PostDigestNow,
+  SubscribeDigest,
+  UnsubscribeDigest,
   DiscoveryEntryFields,
   DiscoveryEntryTotal,
   DisqualifyLead,
@@ -300,6 +328,7 @@ const RESOLVERS = [
   Pipelines,
   PlanTraining,
   ProductLines,
+  PlanToTarget,
   ProposalFields,
   ProposalLineFields,
   ProposalQuery,
@@ -316,7 +345,17 @@ const RESOLVERS = [
   ScopeFields,
   RecordTraining,
   RecordUse,
+  AddRetroPoint,
+  AgreeAction,
+  CloseRetro,
+  RetroActionFields,
+  RetroFields,
+  RetroImprovementFields,
+  RetroPointFields,
+  RetroQuery,
+  RetrospectiveTotal,
   ReviewDeal,
+  RevokeApiKey,
   ReviewFields,
   ReviewList,
   ReviewTotal,
@@ -334,6 +373,7 @@ const RESOLVERS = [
   SetTargetFields,
   SignContract,
   SignalFields,
+  LastChangeQuery,
   StageChangeFields,
   StageFields,
   SuggestLeads,
@@ -365,6 +405,7 @@ const RESOLVERS = [
   UserFields,
   UserList,
   UserTotal,
+  ViewerNudges,
   ViewerQuery,
   WinDeal,
   WorkspaceFields,

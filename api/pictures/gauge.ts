@@ -42,7 +42,7 @@ export function drawGauge(spec: ChartSpec): Drawing {
           title: { ...WRITING, color: COLOURS.quiet, offsetCenter: [0, SIZES.label / 2], width: 2 * RADIUS - 2 * BAND },
           detail: {
             ...WRITING,
-            fontSize: value === null ? SIZES.title : SIZES.figure,
+            fontSize: value === null ? SIZES.title : sizeFor(figure(value, spec)),
             offsetCenter: [0, -SIZES.figure * 0.6],
             formatter: () => figure(value, spec),
           },
@@ -74,4 +74,11 @@ export function drawGauge(spec: ChartSpec): Drawing {
 function wholeOf(spec: ChartSpec, value: number | null): number {
   const largest = Math.max(value ?? 0, spec.target ?? 0);
   return spec.unit === 'RATIO' ? Math.max(1, largest) : largest * HEADROOM || 1;
+}
+
+const ROOMY = 6;
+
+/** A long figure, such as 202.1 %, is written smaller, so that it stays clear of the arc. */
+function sizeFor(text: string): number {
+  return text.length < ROOMY ? SIZES.figure : Math.round(SIZES.figure * (ROOMY / (text.length + 2)));
 }

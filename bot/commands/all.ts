@@ -1,7 +1,10 @@
 import type { Command } from '../command';
 import { greet } from './bot/greet';
 import { helpFor } from './bot/help';
+import { nextPage } from './bot/nextPage';
+import { setAway } from './bot/setAway';
 import { setLanguage } from './bot/setLanguage';
+import { setNudge } from './bot/setNudge';
 import { shareHere } from './bot/shareHere';
 import { undo } from './bot/undo';
 import { whoAmI } from './bot/whoAmI';
@@ -32,6 +35,13 @@ import { signContract } from './deals/signContract';
 import { updateDeal } from './deals/updateDeal';
 import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
+import { listDigests } from './digests/listDigests';
+import { postDigestNow } from './digests/postDigestNow';
+import { previewDigest } from './digests/previewDigest';
+import { subscribeAlerts } from './digests/subscribeAlerts';
+import { subscribeDigest } from './digests/subscribeDigest';
+import { unsubscribeAlerts } from './digests/unsubscribeAlerts';
+import { unsubscribeDigest } from './digests/unsubscribeDigest';
 import { markSent } from './documents/markSent';
 import { sendDocument } from './documents/sendDocument';
 import { convertLead } from './leads/convertLead';
@@ -51,6 +61,10 @@ import { correctReport } from './learning/correctReport';
 import { planTraining } from './learning/planTraining';
 import { recordTraining } from './learning/recordTraining';
 import { recordUse } from './learning/recordUse';
+import { addRetroPoint } from './learning/retro/addRetroPoint';
+import { agreeAction } from './learning/retro/agreeAction';
+import { closeRetro } from './learning/retro/closeRetro';
+import { runRetro } from './learning/retro/runRetro';
 import { reviewDeal } from './learning/reviewDeal';
 import { searchKnowledge } from './learning/searchKnowledge';
 import { shareExperience } from './learning/shareExperience';
@@ -65,6 +79,7 @@ import { showMarket } from './market/showMarket';
 import { suggestTarget } from './market/suggestTarget';
 import { explainChange } from './numbers/explainChange';
 import { explainFigure } from './numbers/explainFigure';
+import { planToTarget } from './numbers/planToTarget';
 import { showFunnel } from './numbers/showFunnel';
 import { showKpi } from './numbers/showKpi';
 import { showLeaderboard } from './numbers/showLeaderboard';
@@ -113,8 +128,8 @@ export const COMMANDS: readonly Command[] = [
   signContract,
   markSent,
   sendDocument,
-  showDeal,
   showAccount,
+  showDeal,
   listDeals,
   addDiscovery,
   addNeed,
@@ -136,6 +151,7 @@ export const COMMANDS: readonly Command[] = [
   explainChange,
   showRecords,
   setTarget,
+  planToTarget,
   suggestTarget,
   recordCost,
   showMarket,
@@ -144,6 +160,17 @@ export const COMMANDS: readonly Command[] = [
   correctReport,
   checkIn,
   reviewDeal,
+  runRetro,
+  addRetroPoint,
+  agreeAction,
+  closeRetro,
+  subscribeDigest,
+  unsubscribeDigest,
+  previewDigest,
+  listDigests,
+  postDigestNow,
+  subscribeAlerts,
+  unsubscribeAlerts,
   showLosses,
   searchKnowledge,
   shareExperience,
@@ -154,8 +181,11 @@ export const COMMANDS: readonly Command[] = [
   recordTraining,
   helpFor(() => COMMANDS),
   undo,
+  nextPage,
   shareHere,
   whoAmI,
   setLanguage,
+  setAway,
+  setNudge,
   greet,
 ];

@@ -11,7 +11,7 @@ export async function showPressed(body: BlockAction<ButtonAction>, client: webAp
   const [pressed] = body.actions;
   if (!message || !channel || !pressed || body.container.is_ephemeral) return;
   const kept = ((message.blocks ?? []) as types.KnownBlock[]).filter(
-    ({ type }) => type !== 'actions' && type !== 'input',
+    block => block.type !== 'input' && (block.type !== 'actions' || block.elements.every(leadsElsewhere)),
   );
   await client.chat.update({
     channel: channel.id,
@@ -19,6 +19,11 @@ export async function showPressed(body: BlockAction<ButtonAction>, client: webAp
     text: message.text ?? '',
     blocks: [...kept, mark(unescaped(pressed.text.text), user.id)],
   });
+}
+
+/** A link to a file does nothing that could be done twice. */
+function leadsElsewhere(element: types.ActionsBlockElement): boolean {
+  return element.type === 'button' && element.url !== undefined;
 }
 
 function mark(label: string, person: string): types.ContextBlock {

@@ -29,7 +29,14 @@ export function render(reply: Reply, { publicUrl, pictures = true }: RenderOptio
     ...factBlocks(reply.facts ?? []),
     ...(reply.table ? tableBlocks(reply.table) : []),
     ...(reply.chart ? chartBlocks(reply.chart, publicUrl, pictures) : []),
-    ...linkBlocks(reply.links ?? [], publicUrl),
+    ...linkBlocks(
+      (reply.links ?? []).filter(({ file }) => !file),
+      publicUrl,
+    ),
+    ...fileBlocks(
+      (reply.links ?? []).filter(({ file }) => file),
+      publicUrl,
+    ),
     ...(reply.form ? formBlocks(reply.form) : []),
     ...buttonBlocks(reply.buttons ?? []),
   ];
@@ -80,6 +87,16 @@ function linkBlocks(links: Link[], publicUrl: string): types.KnownBlock[] {
       },
     ];
   });
+}
+
+/** Files as buttons that lead to them; pressing one sends nothing that we would act on. */
+function fileBlocks(links: Link[], publicUrl: string): types.KnownBlock[] {
+  const elements = links.slice(0, BLOCKS.links).flatMap(({ label, url }, index): types.Button[] => {
+    const address = leadsTo(url, publicUrl);
+    if (!address || address.length > LIMITS.linkUrl) return [];
+    return [{ type: 'button', action_id: `open:${index}`, text: plain(label, LIMITS.buttonText), url: address }];
+  });
+  return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }
 
 /** A button whose action Slack cannot hold is left out: half an action would do something else. */

@@ -2,6 +2,7 @@ import type { NameSpan } from '../../entities/values/names/nameIndex';
 import { type Word, wordsOf } from '../../entities/values/names/words';
 import type { NameEntry } from '../ports';
 import type { Setting } from './setting';
+import { SHORTHAND } from './shorthand';
 import { DATE_WORDS } from './slots/dateWords';
 import type { Sight, Vocabulary } from './vocabulary';
 
@@ -26,11 +27,13 @@ export class Chart {
     this.words = wordsOf(source);
     const meant = this.words.map((word, at) => {
       if (word.kind !== 'word' || setting.names.index.knows(word.text)) return null;
+      const short = SHORTHAND.get(word.text);
+      if (short !== undefined && !this.isProper(at)) return short;
       const known = vocabulary.meant(word.text);
       return known !== null && this.isProper(at) && !DATE_WORDS.includes(known) ? null : known;
     });
     this.texts = this.words.map((word, at) => meant[at] ?? word.text);
-    this.costs = meant.map(word => (word === null ? 0 : TYPING));
+    this.costs = meant.map((word, at) => (word === null || SHORTHAND.has(this.words[at]?.text ?? '') ? 0 : TYPING));
   }
 
   /** True for a capitalised word inside a sentence: somebody's name sooner than a mistyped word. */
@@ -58,7 +61,7 @@ export class Chart {
     let found = this.names[at];
     if (!found) {
       const { names } = this.setting;
-      found = names.index.spansAt(this.words, at, names.sees);
+      found = names.index.spansAt(this.words, at, names.sees, word => this.vocabulary.knows(word));
       this.names[at] = found;
     }
     return found;

@@ -1,3 +1,5 @@
+import { spelledOut } from './shorthand';
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' };
 
@@ -6,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
  * short codes and invisible characters. Words are left as they were written.
  */
 export function clean(text: string): string {
-  return text
+  return spelledOut(text)
     .replace(INVISIBLE, '')
     .replace(/<at>[^<]{0,80}<\/at>/g, ' ')
     .replace(/<[@!][^<>]{0,80}>/g, ' ')
@@ -14,6 +16,7 @@ export function clean(text: string): string {
     .replace(/<(?:https?|mailto|tel):[^<>|]{0,500}\|([^<>|]{0,500})>/g, '$1')
     .replace(/<((?:https?|mailto|tel):[^<>|]{0,500})>/g, '$1')
     .replace(/(^|\s)w\/(?=\s|\p{L})/giu, '$1with ')
+    .replace(/\s[/|]\s/g, ', ')
     .replace(/(?:->|=>|-->|➔|➜|⇒)/g, ' → ')
     .replace(/&(?:amp|lt|gt|nbsp);/g, entity => ENTITIES[entity] ?? entity)
     .replace(/(^|\s):[a-z+-][a-z0-9_+-]{1,30}:(?=\s|$)/g, '$1')

@@ -6,11 +6,18 @@ import { PRICE } from './prices';
 /** Words after which somebody is named. */
 const NAMING = new Set(['with', 'at', 'for', 'from', 'of', 'by', 'and']);
 /** With whom a clause begins that tells of the customer. */
-const THEY = new Set("they he she they'd they're he's she's client customer 他 她 他们 对方 客户".split(' '));
+const THEY = new Set(
+  "they he she they'd they're he's she's client customer said says saying told promised 他 她 他们 对方 客户 说 讲 表示 答应 承诺 反馈 回复".split(
+    ' ',
+  ),
+);
 /** Small words such a clause may open with. */
 const SMALL_OPENINGS = new Set(['but', 'and', 'the', '但', '不过']);
 /** A remark longer than this is no afterthought. */
 const LONGEST_REMARK = 80;
+
+/** With one of these at its beginning a statement is a question. */
+const ASKING_FIRST = new Set(['has', 'have', 'is', 'are', 'was', 'were']);
 
 /** Chinese words that end like politeness: 功能 does not end at 能. */
 const WHOLE_WORDS = new Set(
@@ -27,11 +34,12 @@ export function fillersAt(chart: Chart, grammar: Grammar, at: number): Skip[] {
   const sights = chart.sightsAt(at);
   // 为什么 is not 为 and 什么: what is part of a longer guard is no filler.
   const guarded = Math.max(0, ...sights.map(sight => (sight.symbol === grammar.guard ? sight.end : 0)));
+  const asksFirst = at === 0 && grammar.changes && ASKING_FIRST.has(chart.texts[0] ?? '');
   const endsWord = WHOLE_WORDS.has(`${chart.texts[at - 1] ?? ''}${chart.texts[at]}`);
   for (const { symbol, end, cost } of sights) {
     if (end < guarded || (endsWord && end === at + 1)) continue;
     if (symbol === grammar.polite) found.push({ end, cost: PRICE.polite * (end - at) + cost, taken: null });
-    if (symbol === grammar.stop) found.push({ end, cost: PRICE.stop * (end - at) + cost, taken: null });
+    if (symbol === grammar.stop && !asksFirst) found.push({ end, cost: PRICE.stop * (end - at) + cost, taken: null });
   }
   return found;
 }

@@ -11,5 +11,9 @@ export interface Setting {
   today: Day;
   sentAt: Date;
   /** The records shown or changed last in this conversation, the latest first: what "it" may mean. */
-  recent: NameEntry[];
+  recent: readonly NameEntry[];
+  /** The customer that the channel or thread is about. */
+  about: NameEntry | null;
+  /** The records of the list shown last, in its order: what "the second one" may mean. */
+  listed: readonly NameEntry[];
 }

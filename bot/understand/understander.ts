@@ -25,12 +25,18 @@ export interface Understanding {
   doubt?: Doubt;
   /** The smaller the surer. */
   cost: number;
+  /** True when a word or so was left over: a change is told before it is made. */
+  unsure?: true;
   /** The language of the words that are neither names nor free text. */
   language: 'en' | 'zh' | null;
 }
 
 /** Readings dearer than this are not taken; a question that will be asked anyway leaves more room. */
 const LIMITS = { change: 0.95, question: 1 };
+/** Up to this an order is taken that nothing else comes near: what it would change is told first. */
+const UNSURE = 1.35;
+/** So much nearer than any other an unsure reading has to be. */
+const CLEAR = 0.25;
 const ALLOWED_FOR = { missing: 0.3, ambiguous: 0.3, unknown_name: 0.8 };
 /** Two commands closer than this are not told apart. */
 const MARGIN = 0.04;
@@ -49,13 +55,20 @@ export class Understander {
     return new Chart(clean(text), setting, this.book.vocabulary);
   }
 
+  /** True when a negation, a condition or a question stands in a message. */
+  isGuarded(chart: Chart): boolean {
+    return this.grammars[0]?.[1].isGuarded(chart, 0) ?? false;
+  }
+
   /** The readings of a message that may be taken, the surest first. */
   read(chart: Chart): Understanding[] {
     const found: Understanding[] = [];
     for (const [command, grammar] of this.grammars) {
       const parse = new Match(chart, grammar).best();
       const reading = parse && understandingOf(command, parse, chart);
-      if (reading && reading.cost <= limitOf(reading)) found.push(reading);
+      if (!reading) continue;
+      if (reading.cost <= limitOf(reading)) found.push(reading);
+      else if (reading.cost <= unsureLimitOf(reading)) found.push({ ...reading, unsure: true });
     }
     return found.sort((a, b) => a.cost - b.cost);
   }
@@ -64,6 +77,7 @@ export class Understander {
   choose(readings: readonly Understanding[]): Understanding | null {
     const [best, second] = readings;
     if (!best) return null;
+    if (best.unsure) return second && second.cost - best.cost < CLEAR ? null : best;
     return second && second.cost - best.cost < MARGIN && (best.command.changes || second.command.changes) ? null : best;
   }
 
@@ -90,6 +104,11 @@ export class Understander {
   private grammarOf(command: Command): Grammar | undefined {
     return this.grammars.find(([each]) => each === command)?.[1];
   }
+}
+
+/** What is plainly told is done although a word is left over, except where the rest of the sentence could make it something else. */
+function unsureLimitOf({ command, doubt }: Understanding): number {
+  return doubt || command.strict || !command.changes ? 0 : UNSURE;
 }
 
 function limitOf({ command, doubt }: Understanding): number {

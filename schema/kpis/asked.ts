@@ -1,36 +1,22 @@
 import { DateTime } from 'luxon';
+import type { TargetMetric } from '../../entities/market/target';
 import { instantsOf, type Period, periodAt } from '../../entities/values/period';
 import type { Context } from '../context';
 import { badInput } from '../reading/badInput';
 import { figuresOf, type Scope, type ScopeInput, ScopeType } from '../scope';
 import { kpiText } from '../texts/kpis';
 import { KpiDimension, type KpiFilter } from './dimension';
+import { ACTUALS, usualGoal } from './goal';
 import { type KpiComparison, KpiMetric } from './metric';
 import { METRICS, type Offered } from './metrics';
 import { periodLabel } from './periodLabel';
 import type { Question } from './question';
 import { type Steps, stepsBetween } from './steps';
 
-/** @throws BAD_USER_INPUT for a metric that cannot be asked for yet */
-export function offered(context: Context, metric: KpiMetric): Offered {
-  const { locale } = context.viewer;
-  const found = METRICS[metric];
-  if (found) return found;
-  const possible = Object.values(KpiMetric)
-    .filter(one => METRICS[one])
-    .map(one => kpiText(locale, `metric.${one}`));
-  throw badInput(
-    locale,
-    'kpi.later',
-    { metric: kpiText(locale, `metric.${metric}`), possible: possible.join(kpiText(locale, 'comma')) },
-    ['metric'],
-  );
-}
-
 /** @throws BAD_USER_INPUT for a split or a filter that makes no sense for the metric */
 function checkCut(context: Context, metric: KpiMetric, by: KpiDimension | null, filter: KpiFilter): void {
   const { locale } = context.viewer;
-  const { dimensions, filters } = offered(context, metric);
+  const { dimensions, filters } = METRICS[metric];
   const name = kpiText(locale, `metric.${metric}`);
   if (by !== null && !dimensions.includes(by)) {
     const possible = dimensions.map(one => kpiText(locale, `dimension.${one}`)).join(kpiText(locale, 'comma'));
@@ -59,7 +45,7 @@ function periodAsked(
   given: Period | null,
 ): { period: Period; from: Date; to: Date } {
   const { calendar, now, viewer } = context;
-  const found = offered(context, metric);
+  const found = METRICS[metric];
   const period = given ?? usualPeriod(context, found);
   const { from, to } = instantsOf(period, calendar);
   if (found.ofNow && (from > now || to <= now)) {
@@ -80,7 +66,7 @@ function usualPeriod({ calendar, now }: Context, { ofNow, ofTheYear }: Offered):
 /** @throws BAD_USER_INPUT for a person's or team's figure where there is only the workspace's */
 function checkScope(context: Context, metric: KpiMetric, scope: Scope): void {
   const { locale, people } = context.viewer;
-  if (!offered(context, metric).workspaceOnly || scope.type === ScopeType.WORKSPACE) return;
+  if (!METRICS[metric].workspaceOnly || scope.type === ScopeType.WORKSPACE) return;
   const name = kpiText(locale, `metric.${metric}`);
   throw badInput(locale, 'kpi.workspaceOnly', { metric: name, may: people === null ? 'yes' : 'no' }, ['scope']);
 }
@@ -103,6 +89,23 @@ async function stepsAsked(
   ]);
 }
 
+/**
+ * The target that attainment is about; null for every other metric.
+ * @throws BAD_USER_INPUT where a target is named for another metric
+ */
+async function goalAsked(
+  context: Context,
+  metric: KpiMetric,
+  named: TargetMetric | null,
+  scope: Scope,
+  period: Period,
+): Promise<TargetMetric | null> {
+  if (metric === KpiMetric.ATTAINMENT) return named ?? usualGoal(context, scope, period);
+  if (named === null) return null;
+  const { locale } = context.viewer;
+  throw badInput(locale, 'kpi.goal', { metric: kpiText(locale, `metric.${metric}`) }, ['goal']);
+}
+
 /** A figure as somebody asks for it; what is left out takes its usual value. */
 export interface Asking {
   metric: KpiMetric;
@@ -113,6 +116,8 @@ export interface Asking {
   from?: string | null;
   to?: string | null;
   filter?: KpiFilter | null;
+  /** ATTAINMENT: of which target. */
+  goal?: TargetMetric | null;
 }
 
 /**
@@ -127,6 +132,8 @@ export async function questionOf(context: Context, asking: Asking): Promise<Ques
   const when = periodAsked(context, metric, asking.period ?? null);
   const scope = await figuresOf(context, asking.scope);
   checkScope(context, metric, scope);
-  const steps = await stepsAsked(context, metric, asking.from ?? null, asking.to ?? null);
-  return { context, metric, scope, ...when, groupBy, compare: asking.compare ?? null, filter, steps };
+  const goal = await goalAsked(context, metric, asking.goal ?? null, scope, when.period);
+  const measured = goal === null ? metric : ACTUALS[goal].kpi;
+  const steps = await stepsAsked(context, measured, asking.from ?? null, asking.to ?? null);
+  return { context, metric, scope, ...when, groupBy, compare: asking.compare ?? null, filter, steps, goal };
 }

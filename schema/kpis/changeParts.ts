@@ -98,9 +98,14 @@ export function changeParts(report: KpiReport, splits: Split[], change: string):
   }
 }
 
-/** A change written with its sign: `+US$5,000`, `−3 %`. */
-export function signed({ unit, question }: KpiReport, value: Decimal): string {
+/** A change written with its sign: `+US$5,000`, and that of a rate in points, `−3 points`. */
+export function signed({ unit, how, question }: KpiReport, value: Decimal): string {
   const { viewer } = question.context;
-  const size = written(viewer, unit, rounded(unit, value.abs(), viewer.workspace.currency));
-  return `${value.isNegative() ? '−' : '+'}${size}`;
+  const size = rounded(unit, value.abs(), viewer.workspace.currency);
+  const shown = how.writtenIn ?? unit;
+  const words =
+    shown === KpiUnit.RATIO
+      ? kpiText(viewer.locale, 'change.points', { points: value.abs().times(100).toDecimalPlaces(1).toNumber() })
+      : written(viewer, shown, size);
+  return `${value.isNegative() ? '−' : '+'}${words}`;
 }

@@ -6,13 +6,13 @@ import type { Context } from '../context';
 import { badInput } from '../reading/badInput';
 import { ScopeInput } from '../scope';
 import { kpiText } from '../texts/kpis';
-import { offered, questionOf } from './asked';
+import { questionOf } from './asked';
 import { ChangeBreakdown } from './changeBreakdown';
 import { changeParts, signed, splitsOf } from './changeParts';
 import { KpiDimension, KpiFilter } from './dimension';
 import type { KpiReport } from './kpiReport';
 import { KpiComparison, KpiMetric } from './metric';
-import type { Offered } from './metrics';
+import { METRICS, type Offered } from './metrics';
 import type { Question } from './question';
 import { reportOn } from './report';
 
@@ -41,7 +41,7 @@ export class ExplainChange {
     @Arg('compare', () => KpiComparison, { description: 'What it is compared with.' }) compare: KpiComparison,
     @Ctx() context: Context,
   ): Promise<ChangeBreakdown> {
-    const found = offered(context, metric);
+    const found = METRICS[metric];
     const cuts = CUTS.filter(cut => found.dimensions.includes(cut));
     if (found.ofNow || found.metric.worth) {
       const { locale } = context.viewer;

@@ -18,6 +18,7 @@ import { periodLabel } from './periodLabel';
 import { Picture } from './picture';
 import type { Question } from './question';
 import { type Step, theWholeWay } from './steps';
+import { funnelTable } from './tableAddress';
 import { youngCohort } from './youngCohort';
 
 /** `funnel`, with what it means and looks like. */
@@ -40,7 +41,7 @@ export class FunnelQuery {
     @Ctx() context: Context,
   ): Promise<Funnel> {
     const question = await questionOf(context, { metric: KpiMetric.CONVERSION_RATE, scope, period, filter });
-    const steps = await stepsOf(question);
+    const steps = await funnelSteps(question);
     return Object.assign(new Funnel(), {
       scope: question.scope,
       period: question.period,
@@ -63,6 +64,14 @@ export class FunnelQuery {
     return (await youngCohort(question, steps, whole))?.meaning ?? null;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Address of the steps as a CSV file, good for a day; null when there is nothing in them.',
+  })
+  csv(@Root() { question, steps }: Funnel): string | null {
+    return steps.some(({ reached }) => reached > 0) ? funnelTable(question) : null;
+  }
+
   @FieldResolver(() => Picture, {
     nullable: true,
     description: 'The funnel as a picture; null when there is nothing to draw.',
@@ -83,7 +92,7 @@ export class FunnelQuery {
 }
 
 /** Every step with how many of those of the first have reached it, in one statement. */
-async function stepsOf(question: Question): Promise<FunnelStep[]> {
+export async function funnelSteps(question: Question): Promise<FunnelStep[]> {
   const way = await theWholeWay(question.context);
   const counted = await question.context.read.rows<{ step: number; reached: number }>(reachedSql(question, way));
   const reached = way.map((_, at) => counted.find(({ step }) => step === at)?.reached ?? 0);

@@ -1,12 +1,14 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { TargetMetric } from '../../entities/market/target';
 import { PeriodScalar } from '../../entities/scalars';
 import type { Period } from '../../entities/values/period';
 import type { Context } from '../context';
 import { ScopeInput } from '../scope';
-import { offered, questionOf } from './asked';
+import { questionOf } from './asked';
 import { KpiDimension, KpiFilter } from './dimension';
 import { KpiReport } from './kpiReport';
 import { KpiComparison, KpiMetric } from './metric';
+import { METRICS } from './metrics';
 import { reportOn } from './report';
 
 /** `kpi`. */
@@ -44,9 +46,15 @@ export class KpiQuery {
     to: string | null,
     @Arg('filter', () => KpiFilter, { nullable: true, description: 'Counts only some records.' })
     filter: KpiFilter | null,
+    @Arg('goal', () => TargetMetric, {
+      nullable: true,
+      description:
+        'ATTAINMENT: of which target; revenue’s when left out, or the only other one that is set for the scope and period.',
+    })
+    goal: TargetMetric | null,
     @Ctx() context: Context,
   ): Promise<KpiReport> {
-    const question = await questionOf(context, { metric, scope, period, groupBy, compare, from, to, filter });
-    return reportOn(offered(context, metric), question);
+    const question = await questionOf(context, { metric, scope, period, groupBy, compare, from, to, filter, goal });
+    return reportOn(METRICS[metric], question);
   }
 }

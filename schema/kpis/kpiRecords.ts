@@ -13,10 +13,11 @@ import { all, joined, raw, type Sql, sql } from '../reading/sql';
 import { wanted } from '../reading/wanted';
 import { type Order, orderSql, PageArgs, windowConditions, windowOf } from '../reading/window';
 import { ScopeInput } from '../scope';
-import { offered, questionOf } from './asked';
+import { questionOf } from './asked';
 import { KpiDimension, KpiFilter } from './dimension';
 import { NONE } from './groupNames';
 import { KpiMetric } from './metric';
+import { METRICS } from './metrics';
 import { COUNTED, RecordConnection } from './recordConnection';
 
 const LATEST_FIRST: Order = { name: 'AT', expression: raw('x.at'), type: 'timestamptz', direction: 'DESC' };
@@ -48,7 +49,7 @@ export class KpiRecords {
   ): Promise<Page<Stored>> {
     if (group != null && groupBy == null) throw badInput(context.viewer.locale, 'kpi.groupAlone', {}, ['group']);
     const question = await questionOf(context, { metric, scope, period, from, to, filter, groupBy });
-    const found = offered(context, metric).metric.records(question);
+    const found = METRICS[metric].metric.records(question);
     const visible = visibleRecords(context, found, group == null ? raw('true') : inGroup(group));
     return readRecords(context, visible, page, info);
   }

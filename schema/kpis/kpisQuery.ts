@@ -4,9 +4,10 @@ import type { Period } from '../../entities/values/period';
 import type { Context } from '../context';
 import { badInput } from '../reading/badInput';
 import { ScopeInput } from '../scope';
-import { offered, questionOf } from './asked';
+import { questionOf } from './asked';
 import { KpiReport } from './kpiReport';
 import { KpiComparison, KpiMetric } from './metric';
+import { METRICS } from './metrics';
 import { reportOn } from './report';
 
 /** `kpis`: a snapshot in one go. */
@@ -38,9 +39,9 @@ export class KpisQuery {
     const reports: KpiReport[] = [];
     // One after the other: they share one connection and so one snapshot.
     for (const metric of distinct) {
-      const { ofNow } = offered(context, metric);
+      const { ofNow } = METRICS[metric];
       const question = await questionOf(context, { metric, scope, period: ofNow ? null : period, compare });
-      reports.push(await reportOn(offered(context, metric), question));
+      reports.push(await reportOn(METRICS[metric], question));
     }
     return reports;
   }

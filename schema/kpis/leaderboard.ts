@@ -8,11 +8,12 @@ import type { Period } from '../../entities/values/period';
 import type { Context } from '../context';
 import { badInput } from '../reading/badInput';
 import { ScopeInput, ScopeType } from '../scope';
-import { offered, questionOf } from './asked';
+import { questionOf } from './asked';
 import { KpiDimension } from './dimension';
 import { NONE } from './groupNames';
 import type { KpiGroup } from './kpiReport';
 import { KpiMetric } from './metric';
+import { METRICS } from './metrics';
 import { reportOn } from './report';
 
 const USUAL = 10;
@@ -63,7 +64,7 @@ export class Leaderboard {
     if (most < 1 || most > MOST) throw badInput(context.viewer.locale, 'page.size', { most: MOST }, ['first']);
     const groupBy = KpiDimension.USER;
     const question = await questionOf(context, { metric, scope: among(context, scope), period, groupBy });
-    const { groups } = await reportOn(offered(context, metric), question);
+    const { groups } = await reportOn(METRICS[metric], question);
     return ranked(metric === SHORTEST_FIRST ? groups.reverse() : groups).slice(0, most);
   }
 

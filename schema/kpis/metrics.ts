@@ -1,4 +1,6 @@
 import { activities } from './activities';
+import { attainment } from './attainment';
+import { bottleneckSequel } from './bottleneck';
 import { cac } from './cac';
 import { conversionRate } from './conversionRate';
 import { dealsWon } from './dealsWon';
@@ -36,11 +38,15 @@ const OF_DEAL = ['productLineIds', 'customerTypes', 'channelIds', 'segmentIds'] 
 /** What is spent on winning customers and what they bring belongs to the business, not to a person. */
 const BUSINESS = { ofTheYear: true, workspaceOnly: true };
 
-/** Which metrics can be asked for, and what each may be split and limited by; null: not yet. */
-export const METRICS: Record<KpiMetric, Offered | null> = {
+/** What each metric may be split and limited by. */
+export const METRICS: Record<KpiMetric, Offered> = {
   CONVERSION_RATE: { metric: conversionRate, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
   WIN_RATE: { metric: winRate, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
-  SALES_CYCLE: { metric: salesCycle, dimensions: [...BY_DEAL, STAGE, MONTH], filters: OF_DEAL },
+  SALES_CYCLE: {
+    metric: { ...salesCycle, sequel: bottleneckSequel },
+    dimensions: [...BY_DEAL, STAGE, MONTH],
+    filters: OF_DEAL,
+  },
   CAC: { metric: cac, dimensions: [CHANNEL], filters: ['channelIds'], ...BUSINESS },
   LTV: {
     metric: ltv,
@@ -59,6 +65,6 @@ export const METRICS: Record<KpiMetric, Offered | null> = {
   ACTIVITIES: { metric: activities, dimensions: [USER, TEAM, MONTH], filters: ['activityKind'] },
   PIPELINE: { metric: pipeline, dimensions: [...BY_DEAL, STAGE], filters: OF_DEAL, ofNow: true },
   FORECAST: { metric: forecast, dimensions: [...BY_DEAL, MONTH], filters: OF_DEAL },
-  ATTAINMENT: null,
+  ATTAINMENT: { metric: attainment, dimensions: [USER, TEAM, MONTH], filters: [] },
   VELOCITY: { metric: velocity, dimensions: BY_DEAL, filters: OF_DEAL },
 };

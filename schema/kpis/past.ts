@@ -40,7 +40,7 @@ export async function monthsBefore(
   const question = await asked(context, scope, metric, lastMonths(context, count), KpiDimension.MONTH);
   const rows = await from.rows<Row>(rowsOf(question));
   const byMonth = new Map(rows.filter(row => !row.whole).map(row => [row.key, row]));
-  const divided = METRICS[metric]?.metric.unit === 'RATIO';
+  const divided = METRICS[metric].metric.unit === 'RATIO';
   const cycle = metric === KpiMetric.CONVERSION_RATE ? ((await usualCycle(question)) ?? '0') : null;
   return months(context, count)
     .filter(month => cycle === null || isOldEnough(question, month, cycle))
@@ -67,17 +67,22 @@ export async function peopleBefore(
   return new Map(rows.flatMap(row => (row.key === null ? [] : [[row.key, new Decimal(row.numerator ?? 0)] as const])));
 }
 
-/** The figure of the last complete months together. @param filter of which kind the activities are */
+/**
+ * The figure of the last complete months together.
+ * @param filter of which kind the activities are
+ * @param part what is divided, or of a rate what it is divided by
+ */
 export async function sumBefore(
   context: Context,
   scope: Scope,
   metric: KpiMetric,
   count: number,
   filter: Question['filter'] = {},
+  part: 'numerator' | 'denominator' = 'numerator',
 ): Promise<Decimal> {
   const question = { ...(await asked(context, scope, metric, lastMonths(context, count), null)), filter };
-  const { numerator } = await context.read.row<Row>(rowsOf(question));
-  return new Decimal(numerator ?? 0);
+  const row = await context.read.row<Row>(rowsOf(question));
+  return new Decimal(row[part] ?? 0);
 }
 
 /** The last complete months as one stretch of days. */
@@ -112,11 +117,10 @@ async function asked(
     filter: {},
     compare: null,
     steps: metric === KpiMetric.CONVERSION_RATE ? await stepsBetween(context) : null,
+    goal: null,
   };
 }
 
 function rowsOf(question: Question): Sql {
-  const offered = METRICS[question.metric];
-  if (!offered) throw new Error(`${question.metric} is not offered`);
-  return offered.metric.rows(question);
+  return METRICS[question.metric].metric.rows(question);
 }

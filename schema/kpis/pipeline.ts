@@ -1,5 +1,6 @@
 import { raw, sql } from '../reading/sql';
 import { kpiText } from '../texts/kpis';
+import { coverageOf } from './coverage';
 import { keyOf, reckon } from './cut';
 import { KpiUnit } from './metric';
 import { OPEN, OPEN_DEAL, openDeals } from './openDeals';
@@ -10,8 +11,11 @@ export const pipeline: Metric = {
   unit: KpiUnit.MONEY,
   definition: () => 'definition.PIPELINE',
   details: { deals: KpiUnit.COUNT, withoutAmount: KpiUnit.COUNT },
-  async sequel({ compare, context }) {
-    return compare && { details: [], meaning: kpiText(context.viewer.locale, 'pipeline.notKept') };
+  async sequel(question, row) {
+    const { details, meaning } = await coverageOf(question, row);
+    const { locale } = question.context.viewer;
+    const notKept = question.compare && kpiText(locale, 'pipeline.notKept');
+    return { details, meaning: [meaning, notKept].filter(Boolean).join(kpiText(locale, 'between')) || null };
   },
   records: question => openDeals(question, () => sql`${keyOf(question, OPEN)} as key, ${OPEN_DEAL}`),
   rows: question =>

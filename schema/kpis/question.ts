@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { TargetMetric } from '../../entities/market/target';
 import type { Period } from '../../entities/values/period';
 import type { Context } from '../context';
 import type { Sql } from '../reading/sql';
@@ -25,6 +26,8 @@ export interface Question {
   compare: KpiComparison | null;
   /** From where to where a conversion is measured; null for every other metric. */
   steps: Steps | null;
+  /** Which target ATTAINMENT is about; null for every other metric. */
+  goal: TargetMetric | null;
 }
 
 /** Further figures that come with a metric's rows, by their fixed keys. */
@@ -57,7 +60,9 @@ export type Ingredient =
   | 'historicProfit'
   | 'buyers'
   | 'cost'
-  | 'newCustomers';
+  | 'newCustomers'
+  | 'actual'
+  | 'target';
 
 /**
  * What a metric's statement yields: one row for the whole, and with a dimension one for each group. RATIO and DAYS divide
@@ -96,6 +101,8 @@ export interface Metric {
   definition(question: Question): KpiTextKey;
   /** The statement whose rows are figures; see `Row`. */
   rows(question: Question): Sql;
+  /** The rows with what is read besides, where one statement cannot tell it; groups may be added. */
+  completed?(question: Question, rows: Row[]): Promise<Row[]>;
   /** What a row comes to, where that takes more than its numerator and denominator. */
   worth?(row: Row, currency: string): Worth;
   /** True where a unit that usually stands for a sum is divided all the same. */

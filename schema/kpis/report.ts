@@ -25,7 +25,8 @@ async function reckoned(how: Metric, question: Question): Promise<KpiReport> {
   const { context, metric, scope, period } = question;
   const { viewer, now } = context;
   const { currency } = viewer.workspace;
-  const rows = await context.read.rows<Row>(how.rows(question));
+  const read = await context.read.rows<Row>(how.rows(question));
+  const rows = (await how.completed?.(question, read)) ?? read;
   const whole = rows.find(row => row.whole);
   if (!whole) throw new Error(`${metric} gave no figure`);
   const worth = worthOf(how, whole, currency);

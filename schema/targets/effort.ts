@@ -3,10 +3,10 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ActivityKind } from '../../entities/deals/activity';
 import { TargetMetric } from '../../entities/market/target';
 import { DecimalScalar } from '../../entities/scalars';
-import { type Day, dayOf, startOfDay } from '../../entities/values/day';
 import { instantsOf, type Period } from '../../entities/values/period';
 import type { Context } from '../context';
 import { KpiMetric } from '../kpis/metric';
+import { weeksLeft } from '../kpis/pace';
 import { monthsBefore, sumBefore } from '../kpis/past';
 import type { Scope } from '../scope';
 
@@ -48,9 +48,9 @@ export class Effort {
 }
 
 const MEETINGS = [ActivityKind.MEETING, ActivityKind.DEMO, ActivityKind.VISIT];
-const YEAR = 12;
+/** Months that rates are taken from. */
+export const YEAR = 12;
 const WEEKS_A_YEAR = new Decimal(365).dividedBy(7);
-const MS_A_WEEK = 7 * 86_400_000;
 
 /**
  * What a value asks for each week that is left of its period: deals at the scope's average deal, meetings and calls at what
@@ -63,7 +63,7 @@ export async function effortFor(
   period: Period,
   value: Decimal,
 ): Promise<Effort[]> {
-  const weeks = weeksLeft(context, period);
+  const weeks = weeksLeft(context, instantsOf(period, context.calendar));
   if (weeks === null) return [];
   const past = await pastOf(context, scope);
   const line = (kind: EffortKind, perWeek: Decimal, past12: Decimal): Effort => ({
@@ -87,13 +87,15 @@ export async function effortFor(
   ];
 }
 
+/** What a scope did in a year. */
 interface Past {
   won: Decimal;
   meetings: Decimal;
   calls: Decimal;
 }
 
-async function pastOf(context: Context, scope: Scope): Promise<Past> {
+/** What a scope did in the last 12 complete months. */
+export async function pastOf(context: Context, scope: Scope): Promise<Past> {
   const of = (activityKind: ActivityKind) => sumBefore(context, scope, KpiMetric.ACTIVITIES, YEAR, { activityKind });
   const [won, calls, ...meetings] = await Promise.all([
     sumBefore(context, scope, KpiMetric.DEALS_WON, YEAR),
@@ -131,12 +133,4 @@ async function dealsFor(
 async function leadsBefore(context: Context, scope: Scope): Promise<Decimal> {
   const months = await monthsBefore(context, scope, KpiMetric.CONVERSION_RATE, YEAR);
   return months.reduce((sum, { denominator }) => sum.plus(denominator ?? 0), new Decimal(0));
-}
-
-/** Weeks of a period that are not over yet; null for a period that is. */
-function weeksLeft({ calendar, now }: Context, period: Period): Decimal | null {
-  const { from, to } = instantsOf(period, calendar);
-  const today: Day = dayOf(now, calendar.timeZone);
-  const start = Math.max(from.getTime(), startOfDay(today, calendar.timeZone).getTime());
-  return start >= to.getTime() ? null : new Decimal(to.getTime() - start).dividedBy(MS_A_WEEK);
 }

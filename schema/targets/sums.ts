@@ -3,6 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Target, TargetMetric } from '../../entities/market/target';
 import { DecimalScalar } from '../../entities/scalars';
 import { kindOf } from '../../entities/values/period';
+import { seesWorkspace } from '../access';
 import type { Context } from '../context';
 import { isAt, type Member, type Place, type Relatives } from './relatives';
 import { sumWords } from './words';
@@ -61,7 +62,10 @@ export function sumsAround(context: Context, target: Target, relatives: Relative
   const larger = own.filter(one => isLarger(one, target));
   const whole = above ? at(above).find(one => one.period === target.period) : undefined;
   return [
-    ...(whole ? [byPeople(context, whole, inPeriod(beside), beside)] : []),
+    // Other teams' targets are hidden from a manager: without them there is no sum to tell.
+    ...(whole && (above?.teamId !== null || seesWorkspace(context.viewer))
+      ? [byPeople(context, whole, inPeriod(beside), beside)]
+      : []),
     ...larger.slice(-1).map(one => byPeriods(context, one, own)),
     byPeriods(context, target, own),
     byPeople(context, target, inPeriod(below), below),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, Info, InputType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { Target, TargetMetric } from '../../entities/market/target';
+import { Role } from '../../entities/people/role';
 import { DateTimeScalar, PeriodScalar } from '../../entities/scalars';
 import { dayOf } from '../../entities/values/day';
 import { daysOf, type Period } from '../../entities/values/period';
@@ -12,7 +13,7 @@ import { Conditions } from '../reading/filter';
 import { type Page, readPage } from '../reading/page';
 import { raw, type Sql, sql } from '../reading/sql';
 import { type Order, PageArgs } from '../reading/window';
-import { figuresOf, ScopeInput } from '../scope';
+import { figuresOf, ScopeInput, ScopeType } from '../scope';
 
 const { Connection: TargetConnection, ConnectionTotal } = connectionOf(Target, 'Target');
 
@@ -77,7 +78,7 @@ function targetsOf(context: Context): Sql[] {
 export class TargetList {
   @Query(() => TargetConnection, {
     description:
-      'Targets the viewer sees: the own and the own team’s, those of managed teams and their people, or all. The latest period first unless sorted otherwise.',
+      'Targets the viewer sees: the own and the own team’s; for a manager those of the managed teams, of their people and of the workspace; or all. The latest period first unless sorted otherwise.',
   })
   async targets(
     @Arg('filter', () => TargetFilter, { nullable: true, description: 'Which ones.' }) filter: TargetFilter | null,
@@ -97,7 +98,9 @@ async function targetConditions(context: Context, filter: TargetFilter): Promise
   const conditions = new Conditions(context, targetsOf(context))
     .values('t.metric', filter.metrics)
     .since('t.updated_at', filter.updatedSince);
-  if (filter.scope) {
+  if (filter.scope?.type === ScopeType.WORKSPACE && context.viewer.user.role === Role.MANAGER) {
+    conditions.and(raw('t.user_id is null and t.team_id is null'));
+  } else if (filter.scope) {
     const { userId, teamIds } = await figuresOf(context, filter.scope);
     if (userId !== null) conditions.and(sql`t.user_id = ${userId}`);
     else if (teamIds !== null) conditions.and(sql`t.team_id = any (${teamIds}::uuid[])`);

@@ -17,9 +17,7 @@ export const kpiOf: Record<TargetMetric, KpiMetric> = {
 
 /** What a target's value counts in. */
 export function unitOf(metric: TargetMetric): KpiUnit {
-  const offered = METRICS[kpiOf[metric]];
-  if (!offered) throw new Error(`${metric} is not offered`);
-  return offered.metric.unit;
+  return METRICS[kpiOf[metric]].metric.unit;
 }
 
 /** A target's value written out for its reader: `US$120,000`, `25 %`, `12`. */

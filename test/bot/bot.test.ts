@@ -96,7 +96,8 @@ describe('one message, one operation', () => {
             numerator: '4',
             denominator: '16',
             sampleSize: 16,
-            change: null,
+            changeFormatted: null,
+            csv: null,
             currency: null,
             definition: 'Of the leads of the period, the share that has been won by now.',
             scope: { type: 'TEAM', label: 'East' },
@@ -125,6 +126,13 @@ describe('one message, one operation', () => {
         scope: { type: 'TEAM', id: 'team:East', name: 'East' },
         period: '2026-11',
         groupBy: 'PRODUCT_LINE',
+      },
+      {
+        figure: {
+          metric: 'CONVERSION_RATE',
+          scope: { type: 'TEAM', id: 'team:East', name: 'East' },
+          period: '2026-11',
+        },
       },
     ]);
   });
@@ -188,7 +196,8 @@ describe('what is not understood or not possible', () => {
                 message: 'This deal is already won. Reopen it first.',
               },
             ],
-            change: null,
+            changeFormatted: null,
+            csv: null,
           },
         },
       }),

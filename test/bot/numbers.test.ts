@@ -24,6 +24,7 @@ describe('a snapshot', () => {
     expect(operation?.name).toBe('Snapshot');
     expect(reply.facts?.map(({ label }) => label)).toEqual([
       'Revenue',
+      'Target attainment',
       'Pipeline',
       'Conversion rate',
       'Win rate',
@@ -31,6 +32,8 @@ describe('a snapshot', () => {
       'Activities',
     ]);
     expect(reply.text).toMatch(/^East, November 2026:\nRevenue: US\$[\d,]+ \((up|down) from US\$[\d,]+\)/);
+    expect(reply.text).toMatch(/\nTarget attainment: [\d.]+ % \((up|down) from [\d.]+ %\)\n/);
+    expect(reply.text).toMatch(/\nPipeline: US\$[\d,]+ \([\d.]+ times what is left of the target\)\n/);
     expect(reply.private).toBe(true);
   });
 
@@ -157,7 +160,8 @@ describe('sharing', () => {
           numerator: '5.00',
           denominator: null,
           sampleSize: 1,
-          change: null,
+          changeFormatted: null,
+          csv: null,
           definition: 'How it is reckoned.',
           meaning: null,
           scope: { type: 'TEAM', label: 'East' },

@@ -12,7 +12,8 @@ const report = {
   numerator: '6',
   denominator: '89',
   sampleSize: 89,
-  change: null,
+  changeFormatted: null,
+  csv: null,
   currency: null,
   definition: 'Of the prospects that reached Lead in the period, the share that has reached Won by now.',
   meaning: 'November leads: 6 of 89 won so far, 6 open.',
@@ -37,6 +38,7 @@ test('the number comes first, then what it means, and last how it is reckoned', 
   expect(reply?.text.split('\n')).toEqual([
     '6.7 % – East: conversion rate, November 2026. 6 of 89.',
     'November leads: 6 of 89 won so far, 6 open.',
+    'Still open: 6',
     'Of the prospects that reached Lead in the period, the share that has reached Won by now.',
   ]);
 });

@@ -46,6 +46,7 @@ export const greet = command({
       '{occasion} [啊|了|你|您|帮忙|大家|各位|机器人|小助手]',
     ],
   },
+  strict: true,
   slots: { occasion },
   aside: true,
   operation({ occasion: what }, { viewer, say }) {

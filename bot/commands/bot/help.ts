@@ -39,6 +39,7 @@ export function helpFor(commands: () => readonly Command[]): Command {
         '不会用',
       ],
     },
+    strict: true,
     slots: { topic: freeText('name'), how: filling('topic', thingToDo) },
     operation({ topic }, { say }) {
       const all = commands();

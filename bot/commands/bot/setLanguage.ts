@@ -49,5 +49,6 @@ export const setLanguage = command({
   needs: ['language'],
   operation: ({ language: locale }) => ({ operation: SET_LANGUAGE, variables: { input: { locale } } }),
   changes: true,
+  strict: true,
   reply: (_: unknown, { say }, { language: locale }) => ({ text: say.in(locale ?? 'en', 'setLanguage.done') }),
 });

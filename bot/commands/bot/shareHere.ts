@@ -29,6 +29,7 @@ export const shareHere = command({
       '(公开|分享) [给] [大家|一下]',
     ],
   },
+  strict: true,
   slots: {},
   operation(_, { earlier, place, say, viewer }) {
     if (!earlier.answer) return { text: say('shareHere.nothing') };

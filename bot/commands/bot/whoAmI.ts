@@ -30,6 +30,7 @@ export const whoAmI = command({
       '我是什么(角色|身份|权限)',
     ],
   },
+  strict: true,
   slots: {},
   operation(_, { viewer, say }) {
     const team = viewer.user.team?.label ?? 'none';

@@ -79,6 +79,7 @@ export const recordFeedback = command({
   needs: ['account', 'score'],
   asks: { score: 'recordFeedback.score' },
   changes: true,
+  strict: true,
   operation: ({ account, score, comment }, { said }) => ({
     operation: RECORD_FEEDBACK,
     variables: { input: { accountId: account?.id, score, comment, said: said || undefined } },

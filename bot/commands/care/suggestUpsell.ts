@@ -48,6 +48,7 @@ export const suggestUpsell = command({
       `(who|whom|which customers|which accounts) (can|could|should) (we|i) (upsell|cross sell|sell more to|upsell to|expand)`,
       '(what|which products) (is|are|does) {account} (missing|not have|not using|lacking|still missing)',
       `${UPSELL} [for|at|with] {account}`,
+      `(anything|something|what) [else] (we|i) [can|could|might] (upsell|cross sell|sell|add|offer|pitch) [more] (at|to|with|for) {account}`,
     ],
     zh: [
       `{account} [那边|这边] [还] [有] [什么|哪些|啥|没有|有没有] ${UPSELL_ZH} [的] [${CHANCE_ZH}] [吗|没有|有哪些]`,

@@ -54,6 +54,7 @@ export const addDiscovery = command({
   needs: ['deal', 'aspect', 'text'],
   asks: { aspect: 'addDiscovery.aspect', text: 'addDiscovery.text' },
   changes: true,
+  strict: true,
   operation: ({ deal, aspect: of, text }, { said }) => ({
     operation: ADD_DISCOVERY,
     variables: { input: { dealId: deal?.id, aspect: of, text, said } },

@@ -18,9 +18,13 @@ interface Data {
 
 /** What is asked for in a sale without being a need of the customer's: with one of these another command is meant. */
 const OTHERWISE: ReadonlySet<string> = new Set(
-  'know whether agreement paperwork discount contract proposal quotation quote offer meeting demo visit appointment refund invoice'
+  'know whether talk think win discuss wait decide off cheaper speak agreement paperwork discount contract proposal quotation quote offer meeting demo visit appointment refund invoice'
     .split(' ')
-    .concat('折扣 优惠 打折 降价 便宜 合同 方案 报价 拜访 演示 见面 开会 发票 跟进 回访 什么 哪些 啥 多少'.split(' ')),
+    .concat(
+      '折 折扣 优惠 打折 降价 便宜 合同 方案 报价 拜访 演示 见面 开会 发票 跟进 回访 什么 哪些 啥 多少 怎么 要是 推到 推迟 延到 延期 改到 放弃 考虑'.split(
+        ' ',
+      ),
+    ),
 );
 
 export const addNeed = command({
@@ -60,6 +64,7 @@ export const addNeed = command({
   needs: ['deal', 'text'],
   asks: { text: 'addNeed.text' },
   changes: true,
+  strict: true,
   operation: ({ deal, text, priority: matters, entry, activity }, { said }) => ({
     operation: ADD_NEED,
     variables: {

@@ -75,6 +75,7 @@ export const addObjection = command({
   needs: ['deal', 'text'],
   asks: { text: 'addObjection.text' },
   changes: true,
+  strict: true,
   operation: ({ deal, text, response, activity }, { said }) => ({
     operation: ADD_OBJECTION,
     variables: { input: { dealId: deal?.id, text, response, activityId: activity, said: said || undefined } },

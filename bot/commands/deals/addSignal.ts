@@ -123,6 +123,7 @@ export const addSignal = command({
   needs: ['deal', 'signal'],
   asks: { signal: 'addSignal.signal' },
   changes: true,
+  strict: true,
   remarks: 'clause',
   operation: ({ deal, signal }, { said }) => ({
     operation: ADD_SIGNAL,

@@ -88,6 +88,9 @@ const order = filling(
   }),
 );
 
+/** "No discount for Acme". */
+const denial = filling('decision', choice({ REJECT: { en: ['no'], zh: [] } }));
+
 const OFFER =
   '(discount|offer|special offer|discount request|price cut|rebate|reduction|request|approval|approval request|offer request|discount offer|special price|discount approval|offer approval|price reduction|discounts|ask|special|special discount|special pricing|pricing exception|exception|pricing request|price request|extra discount|disc|concession|price concession|promo)';
 const OFFER_ZH =
@@ -104,6 +107,7 @@ export const decideApproval = command({
     en: [
       `{decision} [the|that|this|her|his|their] [{by} ['s]] {deal} ['s] [<dealWord>] ['s] [{was}] ${OFFER}`,
       `{decision} [the|that|this|her|his|their] [{by} ['s]] [{was}] ${OFFER} (for|to|on|of|at|with) [the] {deal} [<dealWord>]`,
+      `{decision} [the] ${OFFER} [:] {deal}`,
       `{decision} [the] [{by} ['s]] {was} [off|discount] (for|to|on|at|with) [the] {deal} [<dealWord>]`,
       `[the] {deal} ['s] [<dealWord>] ['s] [{was}] ${OFFER} [:|is|was|has been] {decision}`,
       `[{by} ['s]] [the] {deal} ['s] [<dealWord>] [{was}] ${OFFER} [,|:|-|?|.|=|→] [that 's|that is|it 's|it is] {said}`,
@@ -116,6 +120,8 @@ export const decideApproval = command({
       `{decision} {was} [off] (for|to|on|at|with) [the] {deal} [<dealWord>] [${OFFER}]`,
       `{decision} [the] {deal} ['s] [<dealWord>] [the|that|this|a] {was} [off] [${OFFER}]`,
       '{order} [the] {deal} [<dealWord>]',
+      `[the|that] [{was}] ${OFFER} (for|to|on|at) [the] {deal} [<dealWord>] (is|was|has been) {decision}`,
+      `{deny} ${OFFER} (for|to|at) [the] {deal} [<dealWord>]`,
       `{order} : {deal} [<dealWord>] [${OFFER}]`,
     ],
     zh: [
@@ -144,6 +150,7 @@ export const decideApproval = command({
     decision,
     order,
     said: filling('decision', verdict),
+    deny: denial,
     deal: dealNamed,
     reason: freeText('rest'),
     was: unshown(percentOff),
@@ -153,6 +160,7 @@ export const decideApproval = command({
   needs: ['decision', 'deal'],
   asks: { decision: 'decideApproval.decision' },
   changes: true,
+  strict: true,
   async operation({ deal, decision: made, reason, approval }, { ask, say }) {
     const found = approval ? null : (await ask<Found>(WAITING, { dealId: deal?.id })).approvals.nodes[0];
     const approvalId = approval ?? found?.id;

@@ -64,15 +64,13 @@ export const decideProposal = command({
       '(because of|because|since|due to|reason :|reason is|the reason is|reason was|reason|as|they said|they say|citing|they felt|they think|saying|they found it|with the comment|on the grounds that) {reason}',
       '(:|-|,|;|.) [because|since|as|it is|it was|they said|they say] {reason}',
     ],
-    zh: [
-      '(因为|由于|原因是|原因 :|原因|理由是|理由 :|说是|说|觉得|嫌|认为|主要是|主要因为) {reason}',
-      '(:|,) {reason}',
-    ],
+    zh: ['(因为|由于|原因是|原因 :|原因|理由是|理由 :|说是|说|主要是|主要因为) {reason}', '(:|,) {reason}'],
   },
   slots: { deal: dealNamed, decision, nod, mood, reason: freeText('rest') },
   needs: ['deal', 'decision'],
   asks: { decision: 'decideProposal.decision' },
   changes: true,
+  strict: true,
   operation: ({ deal, decision: how, reason }, { said }) => ({
     operation: DECIDE_PROPOSAL,
     variables: { input: { dealId: deal?.id, decision: how, reason, said: said || undefined } },

@@ -6,12 +6,14 @@ import { knownRecord } from '../../understand/slots/names';
 import { periodIn } from '../../understand/slots/period';
 import { spanEndedBy } from '../../understand/slots/periodEnd';
 import { scopeOf } from '../../understand/slots/scope';
+import { headOf } from '../paging';
 import { scopeInput } from '../scopes';
 import { NEXT_STEP_FIELDS, type NextStep, nextStepCell } from './nextStep';
 
-const DEALS = graphql(`query Deals($filter: DealFilter, $orderBy: DealOrder, $first: Int) {
-  deals(filter: $filter, orderBy: $orderBy, first: $first) {
+const DEALS = graphql(`query Deals($filter: DealFilter, $orderBy: DealOrder, $first: Int, $after: String) {
+  deals(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
+    pageInfo { hasNextPage endCursor }
     nodes { id name account { id name } amount { amount currency } stage { id label } owner { id name } expectedCloseOn state
       nextStep { ${NEXT_STEP_FIELDS} } }
   }
@@ -84,7 +86,7 @@ const closing = filling(
         '(with a close date|with close date|with an expected close|with closing date|with closing dates|with close dates|whose close date is|close date is|on the closing list)',
       ],
       zh: [
-        '[预计|计划|即将|快要|快|该|将|可能|能|应该|打算|有望|可|准备|会|可以|得|需要|争取][要|会|能](成交|关单|签|签约|结单|签单|到期|关闭|收尾|成单|结束|签下来|拿下|落地|敲定)[的|了]',
+        '[预计|计划|即将|快要|快|该|将|可能|能|应该|打算|有望|可|准备|会|可以|得|需要|争取][要|会|能](成交|关单|签|签约|结单|签单|到期|关闭|收尾|成单|结束|签下来|拿下|落地|敲定)[的]',
         '(要成交|即将成交|预计成交|要签|快成交|到期|该成交|要关|预计签约|能成交|可能成交|要签约|预计关单)[的]',
       ],
     },
@@ -102,6 +104,19 @@ function closingBy(
   return whole === undefined ? filled : { ...filled, period: whole };
 }
 
+/** The same where no deal is named: what is merely due may be a task. */
+const shutting = filling(
+  'filter',
+  choice({
+    CLOSING: {
+      en: [
+        '[is|are|should|will|to|supposed to|set to|due to|expected to|about to|scheduled to|going to|likely to|planned to] (close|closing|closes|sign|signing|be closed|get signed)',
+      ],
+      zh: [],
+    },
+  }),
+);
+
 export const listDeals = command({
   name: 'listDeals',
   area: 'deals',
@@ -112,7 +127,7 @@ export const listDeals = command({
   sentences: {
     en: [
       '{filter} (deal|deals|opportunities|opps)',
-      "(what 's|what is|what are|whats|anything|what|who 's|what all|what else|which ones are|which ones|what else is|what do|what does|what will|what should|is anything|are any|how many|anything else|what have|what has) [{scope}] [got|have|has|going to|gonna|planning to] {closing}",
+      "(what 's|what is|what are|whats|anything|what|who 's|what all|what else|which ones are|which ones|what else is|what do|what does|what will|what should|is anything|are any|how many|anything else|what have|what has) [{scope}] [got|have|has|going to|gonna|planning to] {shutting} [in|by|on|during|before|within|for|until|this side of] [the] [{ahead}]",
       "(what 's|what is|whats|anything|what else is|is anything|which ones are|what all is) {filter}",
       '(what|how many|which ones|what all|what else) (did|have|has) {scope} {filter}',
       '<show> {filter}',
@@ -121,6 +136,13 @@ export const listDeals = command({
       '{scope} (have|has|working on|got) [<which>] (deals|opportunities|opps)',
       '(what|which) [deals|opportunities|ones] (is|are|am|was|were|do|does) {scope} (working on|work on|handling|handle|have|having|got|running|run|chasing|on|own|owning|pursuing|juggling)',
       "(what 's|what is|whats) [on] {scope} ['s] (pipeline|list|plate|desk|radar) [of deals]",
+      '(what|which) (am|are|is) {scope} {closing} [in|by|on|during|before|within] [the] {ahead}',
+      '(what|which) (am i|are we) {closing} [in|by|on|during|before|within] [the] {ahead}',
+      '[<show>] [the|my|our] (biggest|largest|top|best|smallest|hottest) (deals|opportunities|opps)',
+      '{scope} pipeline (deals|opportunities|opps)',
+      "{scope} 's pipeline (deals|opportunities|opps)",
+      '(what|which) [deals] (does|do|has|have|is|are) {scope} [have|got] {closing} [in|by|on|during|before|within|this side of] [the] {ahead}',
+      '(which|what) (deals|opportunities|opps) (did|have|has) {scope} {filter}',
       '<show> {stage} [stage]',
       "(what 's|what is|whats|what do we have|who 's|who is|anything|everything) (in|at|sitting in) [the] {stage} [stage|phase]",
     ],
@@ -153,11 +175,13 @@ export const listDeals = command({
       '{closing}',
     ],
   },
+  list: { field: 'deals', opens: { command: 'showDeal', slot: 'deal' } },
   slots: {
     scope: scopeOf,
     stage: knownRecord('stage'),
     filter: state,
     closing,
+    shutting,
     period: periodIn('past'),
     ahead: filling('period', periodIn('future')),
   },
@@ -176,14 +200,15 @@ export const listDeals = command({
       },
     };
   },
-  reply(data: Data, { say, setting, viewer }, { filter, period }) {
+  reply(data: Data, turn, { filter, period }) {
+    const { say, setting, viewer } = turn;
     const { nodes, totalCount } = data.deals;
     const which = { count: totalCount, filter: filter ?? 'ANY', period: period ? say.period(period, setting) : 'none' };
     if (totalCount === 0) return { text: say('listDeals.none', which) };
     const close = (day: string | null): string => (day ? say.day(day, setting.today) : '–');
     return {
       text: [
-        say('listDeals.count', which),
+        headOf(turn, totalCount, nodes.length, say('listDeals.count', which)),
         ...nodes.map(
           deal =>
             `• ${deal.name} – ${deal.stage.label}${deal.amount ? `, ${say.money(deal.amount)}` : ''}, ${deal.owner.name}`,

@@ -40,6 +40,7 @@ export const loseDeal = command({
       '[the] {deal} [<dealWord>] {went} {competitor}',
       "[the] {deal} [<dealWord>] (fell through|went cold|said no|walked away|lost|turned us down|rejected us|backed out|pulled out|dropped out|is not buying|passed|went south|says no|declined us|dropped us|is pulling out|decided against us|has fallen through|bailed|walked|is not going to happen|isn't happening|isn't going to happen|won't happen|not going to happen|will not happen|has gone cold|said no to us|gave us a no|cancelled on us|cancelled|canceled|pulled the plug|withdrew|ghosted us|did not work out|didn't work out|died|collapsed|ended the talks|called it off|killed it|killed the deal|went nowhere|not going ahead|is not going ahead|won't go ahead|will not go ahead|is not moving forward|are not moving forward|isn't moving forward|won't buy|will not buy|isn't buying|not interested anymore|is not interested anymore)",
       "[the] {deal} [<dealWord>] ['s] [stage|status] (:|→|=|to|-) (lost|closed lost)",
+      '[the] {deal} [<dealWord>] (gone|dead|lost|is gone|fell through|went cold|said no|walked away|lost|turned us down|rejected us|backed out|pulled out|dropped out|is not buying|passed|went south|says no|declined us|dropped us|is pulling out|decided against us|has fallen through|bailed|walked)',
       '(lost|loss|closed lost) : {deal} [<dealWord>]',
       '{competitor} (won|took|got|stole|snatched|bagged|landed|signed|grabbed|closed|scooped|beat us at|beat us on|beat us to) [the] {deal} [<dealWord>]',
       '(lose|close lost|mark lost) [the] {deal} [<dealWord>]',
@@ -50,6 +51,8 @@ export const loseDeal = command({
       "[the] {deal} [<dealWord>] [decided to|chose to|preferred to|will|is|are|was|had|has|wants to|decides to|said|says|:|-] [a|the] {reason} [,|so|and|→|-|;|.] [that 's|that is|it is|this one is|it 's|we|is|we have|mark it|mark as|marking it|closing it|closing as|close it|close as|call it|so|as|the deal is|deal is|deal] [as] (lost|dead|gone|over|off|closed lost)",
       '[the] {deal} [<dealWord>] (decided to|chose to|preferred to|has decided to) {reason}',
       '(write off|wrote off|writing off|give up on|gave up on|giving up on|close out|kill) [the] {deal} [<dealWord>] [as lost]',
+      "[we|i] (didn't|did not|didnt|couldn't|could not|failed to|did n't) (get|win|land|close|secure|make it at|make it with) [the] {deal} [<dealWord>]",
+      '{deal} [<dealWord>] (decided|has decided|have decided) (not to|against) (proceed|go ahead|going ahead|buy|buying|continue|move forward|moving forward|us|sign)',
     ],
     zh: [
       '{deal} [的] [这个|那个|这家] [<dealWord>] [也|已经|已|最终|还是|最后|刚刚|彻底] (丢|丢单|丢掉|黄|黄掉|没戏|输|没成|没谈成|丢标|流失|飞|没拿下|输单|失败|吹|泡汤|没签成|丢失|黄单|输掉|跑单|凉|没中标|没签下来|没谈下来|谈崩|没了|没希望|没戏唱|丢标|谈不成|谈黄|不做|取消|没搞定|没拿到|不买|不买单|不签|不签了|不合作|不考虑|不考虑了|放弃|放弃了|不采购|不续约|不续|终止|终止了|停了|丢给别人|废|死|没成交|失手|落选|出局) [了] [吧]',
@@ -73,6 +76,8 @@ export const loseDeal = command({
       '{competitor} [was|is|were|had|offered|with|came in|came|just|simply] [a|an|just|much|way|the|on] {reason}',
       '{competitor} (won|got it|took it|beat us|had a better offer|stole it|got the deal|won it|was faster|was better|got picked|was chosen|got chosen|beat us to it|took the deal|won the deal)',
       '[because of|because|due to|on|over|they say|they said|they felt|turns out|apparently|basically|mainly|mostly|simply|main reason|main reason :|main reason was|they found us|they found it|found us|we were|it was just|we are|they thought it was|our product was|our product|the product was|the product|the platform|our platform|our solution|our software|the tool|the system|the solution|they cited|cited|claimed|blame|blamed on|lost on|lost it on|lost over|reason :|reason was|reason is|the reason was|the reason is|reason|for|cause of|cause|down to|came down to|it was|they had|they have|citing|owing to|thanks to|said|had] [the|their|its|our|a] {reason} [reasons|issues|problem|concerns|again|left|anymore|at all|this year|this quarter|right now|the company|us|for this|on it|so far] [to|until|till|for] [next year|next quarter|next month|later|now|good|spring|summer|the new year|2027]',
+      '(competitor|rival) (was|is|:) {competitor}',
+      "[reason|because|cause] [:|is|was] [they|he|she|client|customer] [have|has|'ve|just] (picked|chose|went with|went for|selected|signed with|decided for|going with|go with|decided to go with|preferred|opted for|chosen|bought|bought from|choosing) {competitor} [instead|over us]",
       '(notes|note|comment|details) : {notes}',
     ],
     zh: [
@@ -96,6 +101,7 @@ export const loseDeal = command({
   },
   needs: ['deal'],
   changes: true,
+  strict: true,
   remarks: 'clause',
   settle: withReason,
   operation({ deal, reason, competitor, notes }, { say }) {

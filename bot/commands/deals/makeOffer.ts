@@ -26,7 +26,7 @@ interface Data {
 const OFF =
   '(off|discount|reduction|rebate|price cut|off the price|less|cheaper|discount off|off list|price reduction|off everything|off the list price|off list price|off the deal|off the total|off the quote)';
 const GIVE =
-  '(offer|give|grant|propose|extend|promise|quote|allow|let have|approve|get|gave|offered|granted|promised|quoted|extended|proposed|offering|giving|promise|made)';
+  '(offer|give|grant|propose|extend|promise|quote|allow|let have|get|gave|offered|granted|promised|quoted|extended|proposed|offering|giving|promise|made)';
 
 export const makeOffer = command({
   name: 'makeOffer',

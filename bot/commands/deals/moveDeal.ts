@@ -1,5 +1,4 @@
 import { command, graphql } from '../../command';
-import { knownRecord } from '../../understand/slots/names';
 import { dealNamed } from '../../understand/slots/parties';
 import { stageNamed } from '../../understand/slots/stage';
 import { CAME_ABOUT, dayTold, HELD, holder, unshown } from '../../understand/slots/unshown';
@@ -31,6 +30,7 @@ export const moveDeal = command({
       "(move|push|advance|shift|progress|bring|take|put|drag|promote|bump|set|change|update|transition|switch|get|kick|moving|moved|pushed|advanced|mv|slide|step|place|carry|graduate|shifted|bumped|progressed) [the] {deal} [<dealWord>] ['s] [stage|phase] [forward|along|on|up|over|back|ahead|down|straight] (→|to|2|on|over to|on to|up to|back in|into|in|onto|in to|as|at|back to) [the] [stage] {stage} [stage|phase]",
       '[the] {deal} [<dealWord>] (is|are|should be|needs to be|has to be|belongs|is now|sits|should sit|is sitting|stands|should stand|should go|needs to go|should move|needs to move|has to move|can move|can go|is ready to move|stays|remains|is getting) [now|currently|already|officially|back] (in|at|into|up to|on to|entering|moving to|moving into) [the] {stage} [stage|phase|round]',
       '[the] {deal} [<dealWord>] [has|just|have|is] (moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped|goes back|moves back|moved back|going back|gets back|is going back|comes back|goes over|is moving|has progressed|has advanced|has entered|has reached|has gone|has made it|graduated|transitioned|shifted|advances|progresses|fell back|slid back|slipped back|dropped back|went back|up|enters|reaches|back) [to|into|on to|in|onto|2] [the] {stage} [stage|phase]',
+      '[the] {deal} [<dealWord>] [has|just|have|is] (moved forward|moved on|moved up|moved back|went back|moved ahead|moved|went|advanced|entered|entering|moving|progressed|reached|got|goes|made it|gone|has moved on|moved on|moves|passed|jumped) [to|into|on to|in] [the] {stage} [stage|phase]',
       "(move|advance|progress|push) [the] {deal} [<dealWord>] ['s] [stage] [forward|along|ahead|to a different stage|to another stage|to the next stage|to next stage|on]",
       "[the] {deal} [<dealWord>] ['s] (stage|phase|status) [to|is|is now|:|=|should be|changed to|→|now|goes to|moves to] {stage}",
       '(stage update|stage change|update stage|change stage|new stage|moved|stage) [:|-|for] {deal} [<dealWord>] [:|-|,|→|to|=|is|now] {stage} [stage|phase]',
@@ -46,8 +46,11 @@ export const moveDeal = command({
       "(set|change|update|upd|move|adjust|correct|switch|fix) [the] {deal} ['s] [<dealWord>] ['s] (stage|phase|status) [:|to|→|=|is|as|from {oldStage} to] [the] {stage}",
       '[the] {deal} [<dealWord>] (to be|should be|needs to be|has to be|can be|must be|ought to be|to get|should get|needs to get|was|got|has been|is being|be) (put|moved|pushed|advanced|set|shifted|placed|changed|switched|updated|progressed|bumped|taken|brought) [up|on|forward|back|along|over] (to|in|into|at|as) [the] {stage} [stage|phase]',
       '{stage} (stage|phase) (for|with|at) {deal}',
-      '[the] {deal} [<dealWord>] [is] {stage} (stage|phase|stage now|phase now|now|as of today|from today)',
+      '[the] {deal} [<dealWord>] [is] {stage} (stage|phase|stage now|phase now|as of today|from today)',
       '(get|have|see|want|like) [the] {deal} [<dealWord>] (moved|pushed|advanced|shifted|progressed|bumped|in|into|moved on|moved up|moved forward) [to|into|in] [the] {stage} [stage|phase]',
+      '(put|move|set) [the] <dealWord> (of|for|with) {deal} (in|into|to|at|on) [the] [stage] {stage} [stage]',
+      "(we're|we are|i'm|i am|now) [now] {stage} with {deal}",
+      '[the] <dealWord> (of|for|with) {deal} (is|goes|moves|moved|went|is now) [to|in|into|at] [the] {stage} [stage]',
       '(move|advance|progress|push) (to|into) [the] {stage} [stage|phase]',
     ],
     zh: [
@@ -62,6 +65,8 @@ export const moveDeal = command({
       '(调整|更新|升级|改) {deal} [的] [<dealWord>] [的] [阶段|状态] (到|至|为|成|进) {stage} [阶段|环节]',
       '{deal} [的] [<dealWord>] [的] [当前|最新] (阶段|状态|stage) [应该|现在] [调成|调为|改至|变更为|变更成|挪到|推到|推进到|标成|进到|是在|改成|改为|更新为|是|为|变成|调整为|改到|更新到|:|换成|改|到|调到|→|变为|更新成|设为|切到] {stage} [阶段|了]',
       '(推进|推|推动|移动|移) (到|至) {stage} [阶段|环节]',
+      '{deal} [的|这个|那个|这|那] [<dealWord>] [可以|能|应该|已经] [往|向|朝] {stage} [阶段] (推|推进|走) [了|一下]',
+      '{deal} [的|这个|那个|这|那] [<dealWord>] [正在|已经在] {stage} (中|当中|阶段了)',
       '(把|将) {deal} [的] [<dealWord>] (推进|往前推|往下推|推进到下一步|推到下一阶段|推进到下一阶段)',
     ],
   },
@@ -69,7 +74,7 @@ export const moveDeal = command({
     en: [...HELD.en, ...CAME_ABOUT.en, '[and|,] (not|instead of|no longer|rather than|and not) [in|at] {oldStage}'],
     zh: [...HELD.zh, ...CAME_ABOUT.zh],
   },
-  slots: { deal: dealNamed, stage: stageNamed, oldStage: unshown(knownRecord('stage')), by: holder, when: dayTold },
+  slots: { deal: dealNamed, stage: stageNamed, oldStage: unshown(stageNamed), by: holder, when: dayTold },
   needs: ['deal', 'stage'],
   changes: true,
   remarks: 'clause',

@@ -13,6 +13,7 @@ export const rejectOffer = command({
   needs: ['approval', 'reason'],
   asks: { reason: 'rejectOffer.reason' },
   changes: true,
+  strict: true,
   operation: ({ approval, reason }) => ({
     operation: DECIDE,
     variables: { input: { approvalId: approval, decision: 'REJECT', reason } },

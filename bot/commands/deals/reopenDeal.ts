@@ -37,6 +37,7 @@ export const reopenDeal = command({
   slots: { deal: closedDealNamed },
   needs: ['deal'],
   changes: true,
+  strict: true,
   remarks: 'clause',
   operation: ({ deal }) => ({ operation: REOPEN_DEAL, variables: { input: { dealId: deal?.id } } }),
   reply(data: Data, turn, { remark }) {

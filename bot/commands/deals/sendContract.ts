@@ -89,6 +89,7 @@ export const sendContract = command({
   slots: { deal: dealNamed, confirmed: confirmation },
   needs: ['deal'],
   changes: true,
+  strict: true,
   remarks: 'clause',
   async operation({ deal, confirmed }, { ask, say, said }) {
     const { contractPreview: preview, viewer } = await ask<Previewed>(PREVIEW, { dealId: deal?.id });

@@ -65,6 +65,8 @@ export const showAccount = command({
       "(what 's|what is|whats) (going on|happening|new|up|the story|the latest|the situation|the deal) (with|at|on) {account}",
       'who (do we know|do i know|do we have|do i talk to|(is|are) (my|our|the) [main] (contact|contacts|contact person|people|decision maker)) (at|in|with) {account}',
       'where are we with {account} overall',
+      '(who|what) (are|is) {account}',
+      "[what 's|what is|whats] [the] (latest|news|status|update|word) (on|with|from|about|at) {account}",
     ],
     zh: [
       '[<show>] {account} [这个|这家] [客户|公司] [的] (情况|信息|资料|历史|背景|详情|概况|档案|往来|客户资料|客户情况|基本情况|基本信息|历史记录|客户信息|客户档案|往来记录|跟进记录|联系人|最近动态|跟进历史|过往记录|详细信息|来龙去脉|客户背景) [怎么样|如何|是什么|有哪些|给我|发我|看看|拉出来|来一份|调出来]',

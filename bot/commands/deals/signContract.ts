@@ -55,6 +55,7 @@ export const signContract = command({
   slots: { deal: dealNamed, date: dayOn('past') },
   needs: ['deal'],
   changes: true,
+  strict: true,
   remarks: 'clause',
   operation: ({ deal, date }, { said }) => ({
     operation: SIGN_CONTRACT,

@@ -22,6 +22,7 @@ export const markSent = command({
   slots: { document: carried },
   needs: ['document'],
   changes: true,
+  strict: true,
   operation: ({ document }) => ({ operation: MARK_SENT, variables: { input: { documentId: document } } }),
   reply: (data: Data, { say }) => ({ text: say('send.marked', { title: data.markSent.document.title }) }),
 });

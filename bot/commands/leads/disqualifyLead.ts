@@ -52,6 +52,7 @@ export const disqualifyLead = command({
   needs: ['lead', 'reason'],
   offers: { reason: { values: REASONS, text: 'disqualifyReason' } },
   changes: true,
+  strict: true,
   remarks: 'clause',
   operation: ({ lead, reason, notes }) => ({
     operation: DISQUALIFY_LEAD,

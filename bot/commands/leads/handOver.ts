@@ -74,6 +74,7 @@ export const handOver = command({
   slots: { from: giverNamed, to: ownerNamed, confirmed: confirmation },
   needs: ['from', 'to'],
   changes: true,
+  strict: true,
   async operation({ from, to, confirmed }, { ask, say }) {
     if (!confirmed && from?.id !== to?.id) {
       const { recordsOf } = await ask<{ recordsOf: Counts }>(RECORDS_OF, { userId: from?.id });

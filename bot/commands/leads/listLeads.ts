@@ -2,12 +2,14 @@ import { button, command, graphql } from '../../command';
 import { knownRecord } from '../../understand/slots/names';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
+import { headOf } from '../paging';
 import { scopeInput } from '../scopes';
 import { leadStatus } from './leadStatus';
 
-const LEADS = graphql(`query Leads($filter: LeadFilter, $first: Int) {
-  leads(filter: $filter, first: $first) {
+const LEADS = graphql(`query Leads($filter: LeadFilter, $first: Int, $after: String) {
+  leads(filter: $filter, first: $first, after: $after) {
     totalCount
+    pageInfo { hasNextPage endCursor }
     nodes { id company contactName status owner { id name } channel { id label } score { value } }
   }
 }`);
@@ -63,6 +65,7 @@ export const listLeads = command({
       '[在] {period} [的|里|内|以来|新增的|进来的|新增]',
     ],
   },
+  list: { field: 'leads', opens: { command: 'showLead', slot: 'lead' } },
   slots: { scope: scopeOf, channel: knownRecord('channel'), status: leadStatus, period: periodIn('past') },
   operation: ({ scope, channel, status, period }) => ({
     operation: LEADS,
@@ -76,7 +79,8 @@ export const listLeads = command({
       first: SHOWN,
     },
   }),
-  reply(data: Data, { say, setting }, { status, period }) {
+  reply(data: Data, turn, { status, period }) {
+    const { say, setting } = turn;
     const { nodes, totalCount } = data.leads;
     const which = {
       count: totalCount,
@@ -95,7 +99,7 @@ export const listLeads = command({
     const take = waiting && { lead: { id: waiting.id, name: waiting.company } };
     return {
       text: [
-        say('listLeads.count', which),
+        headOf(turn, totalCount, nodes.length, say('listLeads.count', which)),
         ...rows.map(row => `• ${[row.company, row.status, row.score, row.owner].join(say('list.separator'))}`),
       ].join('\n'),
       table: {

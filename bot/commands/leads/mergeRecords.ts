@@ -44,6 +44,7 @@ export const mergeRecords = command({
   },
   needs: ['merge', 'keep'],
   changes: true,
+  strict: true,
   async operation({ keep, merge, confirmed }, { ask, say }) {
     const input = { keepId: keep?.id, mergeId: merge?.id };
     if (!confirmed && keep?.type === merge?.type && keep?.id !== merge?.id) {

@@ -27,6 +27,7 @@ export const takeLead = command({
   slots: { lead: knownRecord('lead') },
   needs: ['lead'],
   changes: true,
+  strict: true,
   operation: ({ lead }) => ({ operation: TAKE_LEAD, variables: { input: { recordId: lead?.id } } }),
   reply: (data: Data, { say }) => ({ text: say('takeLead.done', { company: data.assign.record.company }) }),
 });

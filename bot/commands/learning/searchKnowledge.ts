@@ -4,11 +4,13 @@ import type { Say } from '../../texts/say';
 import type { Setting } from '../../understand/setting';
 import { tokenFromButton } from '../../understand/slots/hidden';
 import { freeText } from '../../understand/slots/text';
+import { headOf } from '../paging';
 import { dealSpokenOf, type UsesShown, useButton, usesText } from './knowledge';
 
-const ARTICLES = graphql(`query Articles($text: String!, $first: Int) {
-  articles(filter: { text: $text }, first: $first) {
+const ARTICLES = graphql(`query Articles($text: String!, $first: Int, $after: String) {
+  articles(filter: { text: $text }, first: $first, after: $after) {
     totalCount
+    pageInfo { hasNextPage endCursor }
     nodes { id kind title body uses { deals won } }
   }
 }`);
@@ -81,16 +83,18 @@ export const searchKnowledge = command({
     article
       ? { operation: ARTICLE, variables: { id: article } }
       : { operation: ARTICLES, variables: { text: query, first: SHOWN } },
-  reply(data: Data, { say, setting }, { query }): Reply {
+  list: { field: 'articles' },
+  reply(data: Data, turn, { query }): Reply {
+    const { say, setting, skipped } = turn;
     if ('node' in data) {
       return data.node ? whole(data.node, setting, say) : { text: say('searchKnowledge.gone') };
     }
     const { nodes, totalCount } = data.articles;
     const [best, ...others] = nodes;
     if (!best) return { text: say('searchKnowledge.none', { query: query ?? '' }) };
-    if (others.length === 0) return whole(best, setting, say);
+    if (others.length === 0 && skipped === 0) return whole(best, setting, say);
     const lines = [
-      say('searchKnowledge.head', { count: totalCount, query: query ?? '' }),
+      headOf(turn, totalCount, nodes.length, say('searchKnowledge.head', { count: totalCount, query: query ?? '' })),
       titleLine(best, say),
       beginningOf(best.body),
       ...others.map(each => `• ${titleLine(each, say)}`),

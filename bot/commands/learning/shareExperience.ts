@@ -49,6 +49,7 @@ export const shareExperience = command({
   needs: ['text'],
   asks: { text: 'shareExperience.ask' },
   changes: true,
+  strict: true,
   operation: ({ text, deal }, { said }) => ({
     operation: SHARE,
     variables: { input: { kind: 'EXPERIENCE', body: text, dealId: deal?.id, said: said || undefined } },

@@ -71,6 +71,7 @@ export const addMarketNote = command({
   },
   needs: ['kind', 'text'],
   changes: true,
+  strict: true,
   // Whoever names a competitor tells of one.
   settle(filled, chart, captures) {
     const kind = filled.kind ?? (filled.competitor ? 'COMPETITOR' : undefined);

@@ -9,11 +9,15 @@ export interface Detail {
   formatted: string;
 }
 
-/** What the sentence about a young conversion tells already. */
-const TOLD = new Set(['judgeByValue', 'judgeByNumerator', 'judgeByDenominator', 'wonInPeriod', 'closedInPeriod']);
+/** What the sentence about a figure tells already. */
+const TOLD = new Set([
+  ...['judgeByValue', 'judgeByNumerator', 'judgeByDenominator', 'wonInPeriod', 'closedInPeriod'],
+  ...['actual', 'target', 'remaining', 'daysLeft', 'neededPerWeek', 'soFarPerWeek'],
+  ...['coverage', 'leftOfTarget'],
+]);
 
 /** The further figures that say something: none that the answer tells anyway, none of which there is nothing. */
-export function worthReading(details: readonly Detail[]): Fact[] {
+export function worthReading({ details }: { details: readonly Detail[] }): Fact[] {
   return details
     .filter(({ key, value }) => !TOLD.has(key) && value !== null && Number(value) !== 0)
     .map(({ label, formatted }) => ({ label, value: formatted }));

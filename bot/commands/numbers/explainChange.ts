@@ -2,6 +2,7 @@ import { periodOf } from '../../../entities/values/period';
 import { command, graphql } from '../../command';
 import { metric } from '../../understand/slots/metrics';
 import { variablesOf } from './figureAgain';
+import { figureSlot } from './figureSlot';
 import { whichFigure } from './whichFigure';
 
 const CHANGE =
@@ -67,9 +68,9 @@ export const explainChange = command({
       '(原因|变化原因|下降原因|增长原因|上涨原因)(是什么|是啥|在哪|呢)',
     ],
   },
-  slots: { metric },
-  async operation({ metric: named }, turn) {
-    const figure = named ? { metric: named } : turn.earlier.figure;
+  slots: { metric, figure: figureSlot },
+  async operation({ metric: named, figure: pressed }, turn) {
+    const figure = pressed ?? (named ? { metric: named } : turn.earlier.figure);
     if (!figure) return whichFigure(turn, 'explainChange');
     const { groupBy: _, ...variables } = await variablesOf(figure, turn);
     const { viewer, today } = turn.setting;

@@ -1,6 +1,7 @@
 import { command, graphql } from '../../command';
 import { metric } from '../../understand/slots/metrics';
 import { variablesOf } from './figureAgain';
+import { figureSlot } from './figureSlot';
 import { whichFigure } from './whichFigure';
 
 const EXPLAIN =
@@ -70,9 +71,9 @@ export const explainFigure = command({
       '{metric} [的] (计算|统计)(方法|口径|公式|方式|逻辑|规则) [是] [什么|怎样的|啥]',
     ],
   },
-  slots: { metric },
-  async operation({ metric: named }, turn) {
-    const figure = named ? { metric: named } : turn.earlier.figure;
+  slots: { metric, figure: figureSlot },
+  async operation({ metric: named, figure: pressed }, turn) {
+    const figure = pressed ?? (named ? { metric: named } : turn.earlier.figure);
     if (!figure) return whichFigure(turn, 'explainFigure');
     const { compare: _, ...variables } = await variablesOf(figure, turn);
     return { operation: EXPLAIN, variables };

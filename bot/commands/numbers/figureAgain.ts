@@ -1,5 +1,5 @@
+import { acceptedSlots } from '../../accepted';
 import { isPreview, isReply, type Turn } from '../../command';
-import { acceptedSlots } from '../../conversation';
 import { showKpi } from './showKpi';
 
 /** The variables with which `showKpi` asks for a figure. @param figure its slots as JSON */

@@ -17,6 +17,8 @@ export function figureShown(
       return { metric: 'CONVERSION_RATE', scope, period };
     case 'showLeaderboard':
       return { metric: metric ?? USUAL_RANKING, scope, period };
+    case 'planToTarget':
+      return { metric: 'ATTAINMENT', scope, period };
     case 'showSnapshot':
       return null;
     default:

@@ -11,6 +11,14 @@ const OF_NOW = new Set(['PIPELINE']);
 /** Figures that belong to no product. */
 const WITHOUT_PRODUCT = new Set(['ACTIVITIES', 'ATTAINMENT', 'CAC', 'LTV_CAC']);
 
+/** Figures that are made of other figures, whose change has no parts that add up. */
+const WITHOUT_PARTS = new Set(['ATTAINMENT', 'CAC', 'LTV', 'LTV_CAC', 'PIPELINE', 'VELOCITY']);
+
+/** True for a figure whose change can be explained. */
+export function isExplained(metric: string): boolean {
+  return !WITHOUT_PARTS.has(metric);
+}
+
 /** The further questions that make sense after a figure and have not been asked with it. */
 export function followUps(asked: {
   metric?: string;

@@ -4,10 +4,11 @@ import type { Say } from '../../texts/say';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
 import { scopeInput } from '../scopes';
+import { tableFile } from './tableFile';
 
 const FUNNEL = graphql(`query Funnel($scope: ScopeInput, $period: Period) {
   funnel(scope: $scope, period: $period) {
-    periodLabel overall meaning
+    periodLabel overall meaning csv
     scope { label }
     steps { name reached rateFromPrevious rateFromFirst }
     weakest { name rateFromPrevious }
@@ -20,6 +21,7 @@ interface Data {
     periodLabel: string;
     overall: string | null;
     meaning: string | null;
+    csv: string | null;
     scope: { label: string };
     steps: { name: string; reached: number; rateFromPrevious: string | null; rateFromFirst: string | null }[];
     weakest: { name: string; rateFromPrevious: string | null } | null;
@@ -89,6 +91,7 @@ export const showFunnel = command({
         ]),
       },
       ...(chart ? { chart } : {}),
+      ...tableFile(funnel.csv, say),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { kindOf } from '../../../entities/values/period';
 import { button, command, graphql } from '../../command';
+import type { Button } from '../../reply';
 import type { Say } from '../../texts/say';
 import { activityKind } from '../../understand/slots/activity';
 import { choice, dearer, filling } from '../../understand/slots/choice';
@@ -16,14 +17,16 @@ import { knownRecord } from '../../understand/slots/names';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
 import { stageOrMilestone } from '../../understand/slots/stageOrMilestone';
+import type { Viewer } from '../../viewer';
 import { scopeInput } from '../scopes';
 import { type Detail, worthReading } from './details';
-import { followUps } from './followUps';
+import { followUps, isExplained } from './followUps';
+import { tableFile } from './tableFile';
 
 const KPI =
   graphql(`query Kpi($metric: KpiMetric!, $scope: ScopeInput, $period: Period, $groupBy: KpiDimension, $compare: KpiComparison, $from: String, $to: String, $filter: KpiFilter) {
   kpi(metric: $metric, scope: $scope, period: $period, groupBy: $groupBy, compare: $compare, from: $from, to: $to, filter: $filter) {
-    metric period unit value formatted numerator denominator sampleSize change currency definition meaning
+    metric period unit value formatted numerator denominator sampleSize changeFormatted currency definition meaning csv
     scope { type label }
     previous { formatted period }
     details { key label value formatted }
@@ -42,9 +45,10 @@ interface Data {
     numerator: string | null;
     denominator: string | null;
     sampleSize: number;
-    change: string | null;
+    changeFormatted: string | null;
     definition: string;
     meaning: string | null;
+    csv: string | null;
     scope: { type: string; label: string };
     previous: { formatted: string; period: string } | null;
     details: Detail[];
@@ -63,6 +67,9 @@ const wonWord = choice({
 
 /** "Existing customers" is the customer type, unless a channel or source is spoken of. */
 const EXISTING_CUSTOMERS = 0.05;
+
+/** A little, so that of two readings of the same words the cut goes first. */
+const BY_TEAM = 0.01;
 
 const ASK =
   '(is|are|was|were|did|does|do|has|have|looking like|looking|look like|look|stand|standing|worth|at|doing|so far|made|make|had|there|right now|numbers|number|figures|figure|like|stats|total|going|been|for|in|achieve|achieved|get|got|held|send|sent|bring|brought|generate|generated|book|booked|run|ran|log|logged|done)';
@@ -139,7 +146,8 @@ export const showKpi = command({
     counted: countOfActivities,
     wins: countOfWins,
     won: filling('ignored', wonWord),
-    scope: scopeOf,
+    // "By team" splits the figure; it is not the own team's.
+    scope: dearer(scopeOf, BY_TEAM),
     period: periodIn('past'),
     groupBy,
     compare,
@@ -195,7 +203,7 @@ export const showKpi = command({
       },
     };
   },
-  reply({ kpi }: Data, { say, setting }, slots) {
+  reply({ kpi }: Data, { say, setting, viewer }, slots) {
     const head = say('showKpi.head', {
       metric: kpi.metric,
       kind: slots.kind ?? 'none',
@@ -205,15 +213,21 @@ export const showKpi = command({
     });
     const rests = restsOn(kpi, say);
     const text = [rests === null ? head : say('showKpi.first', { head, rests })];
-    if (kpi.meaning) text.push(kpi.meaning);
     if (kpi.previous)
       text.push(
-        say('showKpi.previous', { previous: kpi.previous.formatted, period: say.period(kpi.previous.period, setting) }),
+        say('showKpi.previous', {
+          compare: slots.compare ?? 'PREVIOUS',
+          previous: kpi.previous.formatted,
+          period: say.period(kpi.previous.period, setting),
+          change: kpi.changeFormatted ?? 'none',
+        }),
       );
+    if (kpi.meaning) text.push(kpi.meaning);
+    const facts = worthReading(kpi);
+    if (facts.length > 0)
+      text.push(facts.map(({ label, value }) => say('figure.line', { label, value })).join(say('figure.separator')));
     text.push(...kpi.groups.map(group => `• ${group.label}: ${group.formatted}`), kpi.definition);
-    const facts = worthReading(kpi.details);
-    const again = jsonOf(slots);
-    const buttons = followUps(slots).map(({ label, cut }) => button(say(label), 'showKpi', { ...again, ...cut }));
+    const buttons = buttonsFor(kpi, jsonOf(slots), say, viewer);
     return {
       text: text.join('\n'),
       private: true,
@@ -231,14 +245,39 @@ export const showKpi = command({
           }
         : {}),
       ...(kpi.chart ? { chart: kpi.chart } : {}),
+      ...tableFile(kpi.csv, say),
       ...(buttons.length > 0 ? { buttons } : {}),
     };
   },
 });
 
+/** What can be asked next: another cut, why it changed, the records behind it, and how to come by a target or reach it. */
+function buttonsFor(
+  { metric: what, value, sampleSize, changeFormatted }: Data['kpi'],
+  slots: Record<string, unknown>,
+  say: Say,
+  { role }: Viewer,
+): Button[] {
+  if (what === 'ATTAINMENT' && value === null) return role === 'REP' ? [] : [setButton(slots, say)];
+  const { scope, period } = slots;
+  const cuts = followUps(slots).map(({ label, cut }) => button(say(label), 'showKpi', { ...slots, ...cut }));
+  const figure = { figure: slots };
+  return [
+    ...(what === 'ATTAINMENT' ? [button(say('showKpi.plan'), 'planToTarget', { scope, period })] : []),
+    ...(changeFormatted !== null && isExplained(what) ? [button(say('showKpi.why'), 'explainChange', figure)] : []),
+    ...cuts,
+    ...(sampleSize > 0 ? [button(say('showKpi.records'), 'showRecords', figure)] : []),
+  ];
+}
+
+function setButton({ scope, period }: Record<string, unknown>, say: Say): Button {
+  return button(say('showKpi.setTarget'), 'setTarget', { scope, period, metric: 'REVENUE' }, 'primary');
+}
+
 /** What the figure rests on; null for a count, which says so itself. */
 function restsOn({ metric: what, unit, numerator, denominator, sampleSize }: Data['kpi'], say: Say): string | null {
-  if (unit === 'COUNT') return null;
+  // Attainment says itself what of what was reached.
+  if (unit === 'COUNT' || what === 'ATTAINMENT') return null;
   // Of a ratio of two amounts the one is no part of the other.
   return unit === 'RATIO' && what !== 'LTV_CAC' && numerator !== null && denominator !== null
     ? say('showKpi.parts', { numerator: say.number(numerator), denominator: say.number(denominator) })

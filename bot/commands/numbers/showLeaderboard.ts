@@ -1,21 +1,30 @@
 import { command, graphql } from '../../command';
+import { choice, filling } from '../../understand/slots/choice';
 import { metric } from '../../understand/slots/metrics';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
+import type { Viewer } from '../../viewer';
 import { scopeInput } from '../scopes';
 import { USUAL_RANKING } from './figureShown';
+import { tableFile } from './tableFile';
 
 const LEADERBOARD = graphql(`query Leaderboard($metric: KpiMetric!, $scope: ScopeInput, $period: Period, $first: Int) {
   leaderboard(metric: $metric, scope: $scope, period: $period, first: $first) {
     rank formatted sampleSize user { id name }
   }
+  compared: kpi(metric: $metric, scope: $scope, period: $period, groupBy: USER) { csv chart { alt url } }
 }`);
 
 interface Data {
   leaderboard: { rank: number; formatted: string; sampleSize: number; user: { name: string } }[];
+  /** The same figures as a picture and a file. */
+  compared: { csv: string | null; chart: { alt: string; url: string } | null };
 }
 
 const SHOWN = 10;
+
+/** What is counted when somebody "closed the most deals": fills `metric`. */
+const closedDeals = filling('metric', choice({ DEALS_WON: { en: ['(deals|opportunities|opps)'], zh: [] } }));
 
 export const showLeaderboard = command({
   name: 'showLeaderboard',
@@ -29,16 +38,19 @@ export const showLeaderboard = command({
       "[<show>|who 's|who is|who leads|who tops] [on] [top|first|at the top|leading|ahead|up] [of|on|in] [the] [sales|team|rep|company] (leaderboard|leader board|ranking|rankings|league table|standings|top list|board) [looking|look] [like]",
       "(who 's|who is|who are|whos) [currently] (on top|at the top|leading|in the lead|ahead|number one|winning|first|top|our top seller|our best seller|the best|the top seller|the best rep|the top rep|our top rep|in first place)",
       '[<show>] [the] (top|best) [3|5|10|three|five|ten] [sales] (reps|sellers|performers|salespeople|people|rep|seller|performer)',
-      'who (sold|closed|won|made|brought in|has sold|has won|has closed|did|has) [the] most [deals|revenue]',
+      'who (sold|closed|won|made|brought in|has sold|has won|has closed|did|has) [the] most',
       'where (am|is|are|do|does) {scope} [stand|rank|placed] [on|in|at] [the] [sales] (leaderboard|leader board|ranking|rankings|league table|standings)',
       'who has the (most|highest|best) {metric}',
+      'who (closed|won|signed|has closed|has won) [the] most {closedDeals}',
+      'who (brought in|made|generated|sold|booked) [the] most {metric}',
       'rank [the|my|our] (reps|people|salespeople|sellers|colleagues|us) [by|on|in] [the] {metric}',
       'rank [the|my|our] (reps|people|salespeople|sellers|colleagues)',
       'rank {scope} [by|on|in] [the] [{metric}]',
     ],
     zh: [
       '[<show>] [个人|业务员|员工|我们的] (排行榜|排名|排行|龙虎榜|业绩榜|榜单|英雄榜|销冠榜|光荣榜) [情况|怎么样|如何]',
-      '谁 [是] (排第一|第一|第一名|领先|最多|最高|卖得最好|卖得最多|业绩最好|业绩最高|做得最好|销冠|签得最多|成交最多|排在第一|排在最前面)',
+      '谁 [是] (排第一|第一|第一名|领先|最多|最高|卖得最好|卖得最多|做得最好|销冠|签得最多|成交最多|排在第一|排在最前面)',
+      '谁 [的] {metric} [是] (最好|最高|最多|第一|最强|最猛)',
       '(销冠|第一名|冠军|前三名|前三|前五名|前十名) [是|都是|有] [谁|哪些人|哪几个]',
       '谁 [的] {metric} (最多|最高|最好|第一|排第一|领先)',
       '{metric} (谁最高|谁最多|谁第一|谁最好|谁领先|前三|前五|前十)',
@@ -56,12 +68,12 @@ export const showLeaderboard = command({
     ],
     zh: ['[按|按照] {metric} [的]', '{scope} [的]', '[在] {period} [的|内|里|以来]'],
   },
-  slots: { metric, period: periodIn('past'), scope: scopeOf },
-  operation: ({ metric: what, scope, period }) => ({
+  slots: { metric, closedDeals, period: periodIn('past'), scope: scopeOf },
+  operation: ({ metric: what, scope, period }, { viewer }) => ({
     operation: LEADERBOARD,
-    variables: { metric: what ?? USUAL_RANKING, scope: scopeInput(scope), period, first: SHOWN },
+    variables: { metric: what ?? USUAL_RANKING, scope: among(scopeInput(scope), viewer), period, first: SHOWN },
   }),
-  reply({ leaderboard }: Data, { say, setting }, { metric: what, period }) {
+  reply({ leaderboard, compared }: Data, { say, setting }, { metric: what, period }) {
     const head = {
       metric: say('metric', { metric: what ?? USUAL_RANKING }),
       period: period === undefined ? 'none' : say.period(period, setting),
@@ -82,6 +94,14 @@ export const showLeaderboard = command({
         ],
         rows: leaderboard.map(({ rank, user, formatted }) => [String(rank), user.name, formatted]),
       },
+      ...(compared.chart ? { chart: compared.chart } : {}),
+      ...tableFile(compared.csv, say),
     };
   },
 });
+
+/** A rep alone would be no leaderboard: the own team is meant. */
+function among(scope: ReturnType<typeof scopeInput>, { role, user }: Viewer): ReturnType<typeof scopeInput> {
+  const own = scope === undefined || scope.type === 'ME';
+  return own && role === 'REP' && user.team ? { type: 'TEAM', id: user.team.id } : scope;
+}

@@ -1,12 +1,15 @@
 import { command, graphql, type Turn } from '../../command';
 import { metric } from '../../understand/slots/metrics';
+import { headOf } from '../paging';
 import { variablesOf } from './figureAgain';
+import { figureSlot } from './figureSlot';
 import { whichFigure } from './whichFigure';
 
 const RECORDS =
-  graphql(`query KpiRecords($metric: KpiMetric!, $scope: ScopeInput, $period: Period, $from: String, $to: String, $filter: KpiFilter, $first: Int) {
-  kpiRecords(metric: $metric, scope: $scope, period: $period, from: $from, to: $to, filter: $filter, first: $first) {
+  graphql(`query KpiRecords($metric: KpiMetric!, $scope: ScopeInput, $period: Period, $from: String, $to: String, $filter: KpiFilter, $first: Int, $after: String) {
+  kpiRecords(metric: $metric, scope: $scope, period: $period, from: $from, to: $to, filter: $filter, first: $first, after: $after) {
     totalCount
+    pageInfo { hasNextPage endCursor }
     nodes {
       __typename
       ... on Deal { id name amount { amount currency } stage { id label } closedAt owner { id name } }
@@ -85,9 +88,10 @@ export const showRecords = command({
       '{metric} [背后|里|里面|后面] [都] (是|有|包括|包含) (哪些|哪几个|哪几单|哪几家|哪几笔) [商机|单子|客户|线索|记录|单]',
     ],
   },
-  slots: { metric },
-  async operation({ metric: named }, turn) {
-    const figure = named ? { metric: named } : turn.earlier.figure;
+  list: { field: 'kpiRecords' },
+  slots: { metric, figure: figureSlot },
+  async operation({ metric: named, figure: pressed }, turn) {
+    const figure = pressed ?? (named ? { metric: named } : turn.earlier.figure);
     if (!figure) return whichFigure(turn, 'showRecords');
     const { compare: _, groupBy: __, ...variables } = await variablesOf(figure, turn);
     return { operation: RECORDS, variables: { ...variables, first: SHOWN } };
@@ -98,11 +102,16 @@ export const showRecords = command({
     const rows = nodes.map(node => rowOf(node, turn));
     return {
       text: [
-        say('showRecords.count', {
-          count: totalCount,
-          shown: nodes.length,
-          more: totalCount > nodes.length ? 'yes' : 'no',
-        }),
+        headOf(
+          turn,
+          totalCount,
+          nodes.length,
+          say('showRecords.count', {
+            count: totalCount,
+            shown: nodes.length,
+            more: totalCount > nodes.length ? 'yes' : 'no',
+          }),
+        ),
         ...rows.map(row => `• ${row.filter(cell => cell !== NOTHING).join(' · ')}`),
       ].join('\n'),
       private: true,

@@ -10,6 +10,7 @@ const SNAPSHOT =
     metric label formatted change periodLabel meaning
     scope { label }
     previous { formatted }
+    details { key value formatted }
   }
 }`);
 
@@ -23,10 +24,11 @@ interface Data {
     meaning: string | null;
     scope: { label: string };
     previous: { formatted: string } | null;
+    details: { key: string; value: string | null; formatted: string }[];
   }[];
 }
 
-const METRICS = ['REVENUE', 'PIPELINE', 'CONVERSION_RATE', 'WIN_RATE', 'SALES_CYCLE', 'ACTIVITIES'];
+const METRICS = ['REVENUE', 'ATTAINMENT', 'PIPELINE', 'CONVERSION_RATE', 'WIN_RATE', 'SALES_CYCLE', 'ACTIVITIES'];
 
 const DOING =
   '(doing|performing|getting on|going|looking|holding up|faring|coming along|tracking|getting along|shaping up)';
@@ -89,7 +91,9 @@ export const showSnapshot = command({
       buttons: [button(say('showSnapshot.funnel'), 'showFunnel', of)],
     };
 
-    function told({ formatted, change, previous }: Data['kpis'][number]): string {
+    function told({ formatted, change, previous, details }: Data['kpis'][number]): string {
+      const coverage = details.find(({ key, value }) => key === 'coverage' && value !== null);
+      if (coverage) return say('showSnapshot.coverage', { value: formatted, times: coverage.formatted });
       if (change === null || !previous) return formatted;
       const way = change.startsWith('-') ? 'DOWN' : Number(change) === 0 ? 'SAME' : 'UP';
       return say('showSnapshot.change', { value: formatted, way, previous: previous.formatted });

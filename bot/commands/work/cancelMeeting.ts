@@ -22,6 +22,7 @@ export const cancelMeeting = command({
   slots: { meeting: carried },
   needs: ['meeting'],
   changes: true,
+  strict: true,
   operation: ({ meeting }) => ({ operation: CANCEL_MEETING, variables: { input: { meetingId: meeting } } }),
   reply: (data: Data, { say }) => ({ text: say('cancelMeeting.done', { title: data.cancelMeeting.meeting.title }) }),
 });

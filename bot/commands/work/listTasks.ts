@@ -3,11 +3,13 @@ import { button, command, graphql } from '../../command';
 import type { Setting } from '../../understand/setting';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
+import { headOf } from '../paging';
 import { scopeInput } from '../scopes';
 
-const TASKS = graphql(`query Tasks($filter: TaskFilter, $first: Int) {
-  tasks(filter: $filter, first: $first) {
+const TASKS = graphql(`query Tasks($filter: TaskFilter, $first: Int, $after: String) {
+  tasks(filter: $filter, first: $first, after: $after) {
     totalCount
+    pageInfo { hasNextPage endCursor }
     nodes { id title dueOn dueTime account { id name } owner { id name } }
   }
 }`);
@@ -38,6 +40,9 @@ export const listTasks = command({
       "(what 's|what is|whats|anything|what do i have) [due|left|outstanding|pending] on {scope} (plate|list|agenda|to do list|todo list|schedule|desk|calendar)",
       "(what 's|what is|whats|anything|what have i got|what do we have) (on my plate|due|outstanding|pending|to do|on today|on the agenda|on the list)",
       'what (do|should|does|must) [we|they] (have|need|got|do) [to do|to get done|next|planned|on|due|lined up]',
+      '(what|show me what|tell me what) [is|does|do] [is] on {scope} (list|plate|agenda|schedule|calendar)',
+      "(what 's|what is|show me what is|whats) on {scope} ['s] (list|plate|agenda|schedule|calendar|to do list)",
+      '(anything|something|what) [is|am i] (overdue|late|behind on|due|past due) [on my list]',
       'what (does|do) {scope} (have|need|got) (to do|to get done|on|planned|due|lined up)',
       'what {scope} (do|need to do|have to do|need to get done|have on|got to do|working on|have planned|have due|have|have left|supposed to do|do next)',
     ],
@@ -52,12 +57,14 @@ export const listTasks = command({
     en: ['[for|of|by|from|that] {scope}', '[for|due|in|on|by|during] {period}'],
     zh: ['{scope}', '{period} [的]'],
   },
+  list: { field: 'tasks' },
   slots: { scope: scopeOf, period: periodIn('future') },
   operation: ({ scope, period }) => ({
     operation: TASKS,
     variables: { filter: { scope: scopeInput(scope) ?? { type: 'ME' }, done: false, due: period }, first: SHOWN },
   }),
-  reply(data: Data, { say, setting }, { period }) {
+  reply(data: Data, turn, { period }) {
+    const { say, setting } = turn;
     const { nodes, totalCount } = data.tasks;
     if (totalCount === 0)
       return { text: say('listTasks.none', { period: period ? say.period(period, setting) : 'none' }) };
@@ -68,7 +75,12 @@ export const listTasks = command({
     };
     return {
       text: [
-        say('listTasks.count', { count: totalCount, period: period ? say.period(period, setting) : 'none' }),
+        headOf(
+          turn,
+          totalCount,
+          nodes.length,
+          say('listTasks.count', { count: totalCount, period: period ? say.period(period, setting) : 'none' }),
+        ),
         ...nodes.map(task => `• ${task.title} – ${due(task)}`),
       ].join('\n'),
       table: {

@@ -2,7 +2,7 @@ import { dayOf, instantAt } from '../../../entities/values/day';
 import { command, graphql } from '../../command';
 import type { NameEntry } from '../../ports';
 import { activityDone, activityKind, noteKind, outcome, unreached } from '../../understand/slots/activity';
-import { filling } from '../../understand/slots/choice';
+import { filling, unshown } from '../../understand/slots/choice';
 import { dayNotYet, dayOn } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
 import { carried } from '../../understand/slots/internal';
@@ -59,7 +59,16 @@ export const logActivity = command({
       "[i|we|i've|we've|have] (had|have had|did|made|held|ran|gave|finished|completed|wrapped up|came out of|got off|done with|sent|done|came from|back from|attended|closed out|took) {kind} (with|for|at|to|from|on|off) <party>",
       '[i|we] (had|did|made|held|ran|gave|finished|completed|sent) <party> {kind}',
       '{done} [with|to|at|for] <party>',
+      '{done} [with|to|at|for] <party> on {ahead}',
+      '[me|i|we] [and {colleague}] {done} <party>',
+      '{colleague} and (i|me) (had|did|held|ran|gave) [a|an] {kind} (with|for|at|to) <party>',
+      '{colleague} and (i|me) {done} <party>',
+      '{done} <party> [,] [a|an] [quick|short|brief|long] {durationMinutes} {kind}',
       '{kind} (with|to|at|for) <party>',
+      '[<log>] {kind} [with|to|at|for] <party> (done|finished|completed|complete|happened|took place|ticked off|in the books)',
+      '<party> {kind} (sent|made|done|finished|completed|complete|happened|is done|took place|was held)',
+      '[i|we] [just|have] (sent|shot|dropped|wrote|fired off|gave|left|mailed|made) <party> [an|a|another|the|one] [quick|short|follow up|brief|long] {kind}',
+      '[i|we] [just|have] (made|had|did|held|sent|paid|gave|have made|have had|have done) [yesterday|today] (one|a|an) {kind} (to|with|at|for) <party>',
       "<party> 's {kind}",
       '<party> {kind} [on|this|was|it|took|lasted] ({outcome}|{date}|{durationMinutes})',
       '<party> {done} [me|us] [back] [about {notes}]',
@@ -85,6 +94,11 @@ export const logActivity = command({
       '(打完|打过|打了|开完|开了|做完|做了|发完|发了|开过|做过|发过|写了|完成了|完成|结束了|结束) [了] <party> [的] {kind}',
       '{done} <party>',
       '<party> {done}',
+      '<party> [那边|这边] [的] {kind} (做完了|打完了|开完了|搞定了|结束了|完成了|发了|发完了|打了|做了|开了|完了)',
+      '(去|来|到) <party> {done}',
+      '(去|到|上|来) <party> [那边|那里|公司|那儿] {done}',
+      '<log> {kind} : <party>',
+      '(去|到|上) <party> [那边|那里|公司|那儿] (做了|开了|搞了) [个|一个|一次|一场] {kind}',
       '<party> [那边] (打了|做了|开了|通了|发了|进行了|完成了) {kind}',
       '<log> {kind} <party>',
       '<log> (和|与|跟|同|给|对) <party> {done}',
@@ -105,7 +119,7 @@ export const logActivity = command({
   },
   extras: {
     en: [
-      '[on|at|from|dated] {date}',
+      '[on|at|from|dated|of] {date}',
       '(over|for|during|after) (coffee|lunch|dinner|breakfast|drinks|tea|a coffee|a drink)',
       '(on|via|over|by|through) (linkedin|wechat|whatsapp|teams|zoom|email|phone|slack|the phone|video|skype|mail)',
       '(at|around|about) {at}',
@@ -131,7 +145,9 @@ export const logActivity = command({
       '<nextStep> {nextStep}',
       '<nextStep> {nextStepDate} [前|之前] {nextStep}',
       '[时长|用时|持续|共|大约|大概] {durationMinutes}',
-      '(对接人|联系人|跟|和|对方是) {person}',
+      '(聊了聊|谈了谈|沟通了一下|聊了一下|聊了会儿|聊了一会)',
+      '(对接人|联系人|跟|和|对方是|接待人|接待人是) {person}',
+      '{person} (接待|接待的|陪同|在场|参加|出席)',
     ],
   },
   slots: {
@@ -156,6 +172,7 @@ export const logActivity = command({
     nextStep: freeText('words'),
     nextStepDate: dayOn('future'),
     meeting: carried,
+    colleague: unshown(knownRecord('user')),
   },
   needs: [['account', 'lead', 'deal', 'contact', 'meeting'], 'kind'],
   changes: true,

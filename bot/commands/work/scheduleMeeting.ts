@@ -3,7 +3,7 @@ import { command, graphql } from '../../command';
 import { filling } from '../../understand/slots/choice';
 import { dayAhead, dayOn } from '../../understand/slots/dayOn';
 import { minutesLong } from '../../understand/slots/duration';
-import { meetingKind } from '../../understand/slots/meetingKind';
+import { meetingKind, plannedVisit, plannedVisitNow } from '../../understand/slots/meetingKind';
 import { knownRecord, recordNamed } from '../../understand/slots/names';
 import { dealNamed, partyNamed } from '../../understand/slots/parties';
 import { timeOfDay } from '../../understand/slots/time';
@@ -60,6 +60,10 @@ export const scheduleMeeting = command({
       '[a|an] {kind} (with|for|at|to) <party> [on|for] {ahead}',
       '[on] {ahead} [a|an] {kind} (with|for|at|to) <party>',
       '<party> {kind} [on|for] {ahead}',
+      '[i|we] (have|got|have got) an (appointment|meeting|date) (with|at|in) <party> [on|for|at] {ahead}',
+      "(i|we|i'll|we'll) [will] [be|am|are] [going to|planning to|due to] {going} <party> [on|for|at] {ahead}",
+      "(i'm|i am|we're|we are) [going to] {goingNow} <party> [on|for|at] {ahead}",
+      'get [a|an|another] {kind} (with|for) <party> (on|in|into) (the calendar|my calendar|our calendar|the diary|the books)',
       '<party> {kind} [is] (planned|scheduled|booked|fixed|agreed|confirmed|set up|arranged) [for]',
       '(i|we) (need|want) [a|an|another] {kind} (with|at) <party> [on|for] {ahead}',
       '(invite|get) <party> [over] (to|for|in for) [a|an|the] {kind}',
@@ -80,6 +84,7 @@ export const scheduleMeeting = command({
   extras: {
     en: [
       '[on|for|by|this|coming] {date}',
+      '(for|on) the date of {date}',
       '(at|around|about|from) {at}',
       '{time}',
       '[for|lasting|about] {durationMinutes} [long]',
@@ -95,6 +100,8 @@ export const scheduleMeeting = command({
   },
   slots: {
     kind: meetingKind,
+    going: plannedVisit,
+    goingNow: plannedVisitNow,
     party: partyNamed,
     account: recordNamed('account'),
     lead: recordNamed('lead'),

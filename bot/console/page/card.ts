@@ -77,15 +77,17 @@ function picture({ alt, url }: Chart, texts: Texts): HTMLElement {
 
 /** What takes the answer elsewhere: a text to be copied, a page, a mail to be written. */
 function elsewhere(links: Link[], copy: Copy | undefined, texts: Texts): HTMLElement {
-  const anchors = links.flatMap(({ label, url }) => {
+  const anchors = links.flatMap(({ label, url, file }) => {
     const address = leadsTo(url, location.origin);
-    return address ? [element('a', { href: address, target: '_blank', rel: 'noopener' }, inert(label))] : [];
+    if (!address) return [];
+    if (file) return [element('a', { href: ownAddress(url), class: 'usual', download: '' }, inert(label))];
+    return [element('a', { href: address, target: '_blank', rel: 'noopener' }, inert(label))];
   });
   const button = copy ? copyButton(() => copy.text, inert(copy.label), texts) : null;
   return element('div', { class: 'elsewhere' }, button, ...anchors);
 }
 
-/** Our own pictures are fetched from where the page came from, by whatever name the server was reached. */
+/** Our own pictures and files are fetched from where the page came from, by whatever name the server was reached. */
 function ownAddress(url: string): string {
   const { pathname, search } = new URL(url, location.href);
   return pathname + search;

@@ -5,7 +5,7 @@ export const KINDS = {
   CALL: {
     en: [
       '[phone|cold|discovery|intro|introductory|follow up|sales|conference|video|zoom|teams|sync|check in|status|scoping|qualification|closing|quick|weekly|catch up|inbound|outbound|warm] (call|calls)',
-      '(phone conversation|phone chat|phone calls|calling|ring)',
+      '(phone conversation|phone chat|phone calls|calling|ring|zoom|teams call|facetime|google meet call|gmeet)',
     ],
     zh: ['(电话|通话|电话沟通|电话会|通电话|打电话|call|calls|电话量)'],
   },
@@ -16,7 +16,7 @@ export const KINDS = {
   MEETING: {
     en: [
       '[kickoff|kick off|onsite|on site|virtual|online|remote|weekly|sync|status|check in|scoping|discovery|planning|project|strategy|sales|follow up|intro|lunch|team|client|customer|zoom|teams|video|face to face|in person|review] (meeting|meetings|meet|catch up|sit down|workshop|sync|mtg)',
-      '(coffee|lunch|dinner|breakfast|meetup)',
+      '(coffee|lunch|dinner|breakfast|meetup|appointment)',
     ],
     zh: ['(会议|会|会面|面谈|见面|碰头|碰头会|饭局|会谈|meeting|meetings|视频会议|线上会议|当面沟通)'],
   },
@@ -56,17 +56,21 @@ export const activityDone = filling(
         '[i|we] [just] hung up with',
         '[i|we] [just] (was|were) on the phone with',
         '[i|we] (left|have left) (a|another) (voicemail|voice mail|message) (for|with|at|to)',
-        '[i|we] tried (calling|to call|to reach|reaching)',
-        '[i|we] had a (chat|conversation|word) with',
+        '[i|we] tried (calling|to call|to reach|reaching|ringing|to get hold of|to phone)',
+        '[i|we] [just|finally] (got through to|got hold of|reached|got a hold of) [by phone|on the phone]',
+        '[i|we] (was|were|been) (speaking|talking|chatting) [by phone|on the phone|over the phone] (to|with)',
+
+        '[i|we] had a [quick|short|long|brief|nice|good] (chat|conversation|word|talk|catch up) with',
       ],
       zh: [
-        '[已|已经|刚](打了电话|打电话|致电|致电了|通了电话|通过电话|通了话|打过电话|打了个电话|打了通电话|打了一通电话|电话联系|电话联系了|电话沟通|电话沟通了|电话聊了|去电|回了电话|回电|打通了电话|通完电话|打完电话)',
+        '[已|已经|刚](打了个电话过去|打了通电话过去|打过去电话|通了个电话|通了一次电话|打了个call|打了call|通了个话|聊了个电话|打了一个电话|电话打过去|打电话|致电|致电了|通了电话|通过电话|通了话|打过电话|打了个电话|打了通电话|打了一通电话|电话联系|电话联系了|电话沟通|电话沟通了|电话聊了|去电|回了电话|回电|打通了电话|通完电话|打完电话)',
       ],
     },
     EMAIL: {
       en: [
         "[i|we|i've|we've|have|just] (emailed|e mailed|mailed|wrote to|wrote|sent an email to|sent an e mail to|sent a mail to|dropped an email to|shot an email to|replied to|sent a follow up email to|fired off an email to)",
-        '[i|we] [just] (sent|dropped|shot) (an|a) (email|mail|e mail|note) (to|over to)',
+        '[i|we] [just] (sent|dropped|shot|wrote|fired off) (an|a) (email|mail|e mail|note) (to|over to)',
+        '[i|we] (sent|dropped|shot|wrote) (a|another) (quick|short|follow up|reminder|recap|summary) (email|mail|e mail) to',
       ],
       zh: [
         '[已|已经|刚](发了邮件|发邮件|发了封邮件|发了一封邮件|写了邮件|写了封邮件|回了邮件|回复了邮件|邮件联系|邮件联系了|发过邮件|发送了邮件|发完邮件)',
@@ -74,15 +78,15 @@ export const activityDone = filling(
     },
     MEETING: {
       en: [
-        "[i|we|i've|we've|have|just] (met|met with|met up with|sat down with|caught up with|had lunch with|had coffee with|had dinner with|had breakfast with|grabbed coffee with|grabbed lunch with|had a coffee with)",
+        "[i|we|i've|we've|have|just] (met|met with|have met|have met with|had met|met up with|sat down with|caught up with|had lunch with|had coffee with|had dinner with|had breakfast with|grabbed coffee with|grabbed lunch with|had a coffee with)",
       ],
       zh: [
-        '[已|已经|刚](开了会|开了个会|开会|开完会|开过会|见了面|见了个面|碰了面|碰了个面|会面|会面了|面谈|面谈了|见面|见面了|吃了饭|吃了个饭|吃饭|吃饭了|吃了顿饭|吃了午饭|吃了晚饭|喝了咖啡|喝了茶|喝咖啡|聚餐|聚餐了|见过面|见了|约见了|会见了|见到了|碰头|碰了头)',
+        '[已|已经|刚](开了会|开了个会|开会|开完会|开过会|见了一面|见了个面|见过一面|开了个视频会|开了视频会|碰了一面|见了面|碰了面|碰了个面|会面|会面了|面谈|面谈了|见面|见面了|吃了饭|吃了个饭|吃饭|吃饭了|吃了顿饭|吃了午饭|吃了晚饭|喝了咖啡|喝了茶|喝咖啡|聚餐|聚餐了|见过面|见了|约见了|会见了|见到了|碰头|碰了头)',
       ],
     },
     DEMO: {
       en: [
-        "[i|we|i've|we've|have|just] (demoed|demo'd|demonstrated|presented to|demoed to|demoed for|demoed the product to|demoed our product to|showed the product to|showed our product to|walked through the product with)",
+        "[i|we|i've|we've|have|just] (demoed|demo'd|have demoed|have presented to|gave a demo to|gave a demo for|gave a presentation to|have made a demonstration to|made a demonstration to|demonstrated|presented to|demoed to|demoed for|demoed the product to|demoed our product to|showed the product to|showed our product to|walked through the product with)",
       ],
       zh: [
         '[已|已经|刚](演示了|做了演示|做演示|做过演示|演示过|演示完|做了个演示|演示了产品|做了产品演示|演示完产品|演示产品|做产品演示|演示我们的产品)',
@@ -90,10 +94,10 @@ export const activityDone = filling(
     },
     VISIT: {
       en: [
-        "[i|we|i've|we've|have|just] (visited|dropped by|dropped in on|dropped in at|stopped by|stopped in at|went to see|paid a visit to|popped in at|popped by|went over to|went by|came by|swung by|toured)",
+        "[i|we|i've|we've|have|just] (visited|dropped by|dropped in on|dropped in at|stopped by|stopped in at|went to see|have visited|went to visit|was at|were at|went to|went over to see|paid a visit to|popped in at|popped by|went over to|went by|came by|swung by|toured)",
       ],
       zh: [
-        '[已|已经|刚](拜访了|拜访过|走访了|走访过|上门拜访了|上门拜访|实地拜访了|登门拜访了|去拜访了|去拜访|去了|去了趟|去了一趟|跑了趟|跑了一趟|拜访完|拜访|走访|造访了)',
+        '[已|已经|刚](拜访了一趟|上门拜访了一趟|走访了一趟|拜访了一次|拜访了一下|拜访了|拜访过|走访了|走访过|上门拜访了|上门拜访|实地拜访了|登门拜访了|去拜访了|去拜访|去了|去了趟|去了一趟|跑了趟|跑了一趟|拜访完|拜访|走访|造访了)',
       ],
     },
     SOCIAL: {
@@ -106,7 +110,9 @@ export const activityDone = filling(
       ],
     },
     LETTER: {
-      en: ['[i|we] [just] (sent|mailed|posted|wrote) (a|the) letter to'],
+      en: [
+        '[i|we] [just] (sent|mailed|posted|wrote|have sent) (a|the) [handwritten|personal|formal|paper|signed|short|printed] letter to',
+      ],
       zh: ['[已|已经](寄了信|寄了封信|发了函|写了信|寄出了信|发了信函)'],
     },
   }),
@@ -148,7 +154,7 @@ export const outcome = choice({
     ],
     zh: [
       '(聊|谈|沟通|交流|开|讲|进行|做|演示)得[很|非常|挺|比较|还|相当|特别|都|蛮](不错|好|顺利|愉快|开心|投机|满意|成功)',
-      '[很|非常|挺|比较|相当|特别|十分|都很](顺利|满意|感兴趣|有兴趣|喜欢|积极|正面|认可|成功|热情)',
+      '[很|非常|挺|比较|相当|特别|十分|都很|蛮|还挺](顺利|满意|感兴趣|有兴趣|喜欢|积极|正面|认可|成功|热情)',
       '(过程|效果|反馈|反应|进展|结果|氛围|印象|反响|评价)[很|非常|挺|比较|相当|特别|都](好|不错|棒|顺利|积极|正面|热烈|理想)',
       '(兴趣很大|很有兴趣|意向很强|意向强|意向强烈|印象深刻|很高兴|评价很高|挺顺|有意向|意向不错|很认可|很看好|对方很高兴)',
     ],
@@ -183,7 +189,7 @@ export const outcome = choice({
   },
   NO_ANSWER: {
     en: [
-      '(nobody|no one|noone|no body) (picked up|answered|was there|there|replied|responded|home|showed up|was in|available|was available|came|was home)',
+      '(nobody|no one|noone|no body) (picks up|answers|is there|is answering|picking up|picked up|answered|was there|there|replied|responded|home|showed up|was in|available|was available|came|was home)',
       'no (answer|reply|response|show|pickup|luck)',
       "(didn't|did not|didnt|hasn't|haven't|never|don't|doesn't) (pick up|answer|reply|respond|show|show up|picked up|answered|replied|responded|get back to me|answer the phone|reply yet)",
       '(went|goes|got|straight|just got) [straight|right] to (voicemail|voice mail|answering machine|vm)',

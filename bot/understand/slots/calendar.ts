@@ -23,7 +23,13 @@ export function nearestWeekday(today: Day, weekday: number, direction: Direction
   return addDays(today, direction === 'future' ? ahead : ahead === 7 ? -7 : ahead - 7);
 }
 
-/** A day of a month, in the year given or the nearest one in a direction; null for a day that does not exist. */
+/** A day without a year that lies less than this ahead is not the one of the year before: nobody records so late. */
+const HALF_A_YEAR = 183;
+
+/**
+ * A day of a month, in the year given or the nearest one in a direction; null for a day that does not exist. Of what has
+ * happened, a day of the near future is kept as it is: it is mistyped, or planned, and not of the year before.
+ */
 export function dayInYear(
   today: Day,
   month: number,
@@ -39,7 +45,7 @@ export function dayInYear(
   };
   if (year !== null) return make(year);
   const here = make(now.year);
-  if (here !== null && (direction === 'future' ? here >= today : here <= today)) return here;
+  if (here !== null && (direction === 'future' ? here >= today : here <= addDays(today, HALF_A_YEAR))) return here;
   return make(now.year + (direction === 'future' ? 1 : -1)) ?? here;
 }
 

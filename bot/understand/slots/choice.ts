@@ -26,6 +26,11 @@ export function dearer<V>(source: Slot<V>, price: number): Slot<V> {
   };
 }
 
+/** The same slot for what is read and not kept: who else was there. */
+export function unshown<V>(source: Slot<V>): Slot<V> {
+  return { ...source, print: () => ({}) };
+}
+
 /** The same slot under another name: another way to fill `slot`. */
 export function filling<V>(slot: string, source: Slot<V>): Slot<V> {
   return { ...source, fills: slot };

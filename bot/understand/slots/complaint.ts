@@ -19,6 +19,9 @@ const SIGNS: Record<'OBJECTION', Phrases> = {
 /** Saying no and why is more than an objection. */
 const REFUSALS: ReadonlySet<string> = new Set(['no', 'yes', '不', '好']);
 const COST = 0.05;
+/** What is asked of the reader at the end is no part of it. */
+const ASIDE =
+  /[,，。.;；]\s*(?:(?:请|麻烦|帮我|帮忙)?(?:记|记录|登记|备注)(?:个|下|一下|为)?(?:异议|顾虑|一下)?|(?:please |pls )?(?:log|note|record) (?:it|this|that|the objection)|as an objection)\s*$/iu;
 /** Worse than somebody else's. */
 const COMPARED =
   /比.{1,10}(?:高|贵|慢|差|少|弱|长|难)|(?:more expensive|higher|slower|weaker|worse|longer|pricier) than/iu;
@@ -31,7 +34,7 @@ export const complaint: Slot<string> = filling('text', {
   read(chart: Chart, at: number): Reading<string>[] {
     if (chart.length - at > LONGEST || chart.words[at]?.kind === 'mark' || REFUSALS.has(chart.texts[at] ?? ''))
       return [];
-    const text = trimmed(chart.verbatim(at, chart.length));
+    const text = trimmed(chart.verbatim(at, chart.length).replace(ASIDE, ''));
     if (COMPARED.test(text)) return [{ end: chart.length, cost: COST, found: { value: text } }];
     for (let each = at; each < chart.length; each += 1) {
       if (chart.valuesAt(SIGNS, each).length === 0) continue;

@@ -12,7 +12,7 @@ export const metric = choice({
   },
   WIN_RATE: {
     en: [
-      '(win rate|winning rate|win ratio|win percentage|close rate|closing rate|hit rate|win loss ratio|success rate|strike rate)',
+      '(win rate|winrate|win rates|winning rate|win ratio|win percentage|close rate|closing rate|hit rate|win loss ratio|success rate|strike rate)',
       'win (%|pct|percent)',
     ],
     zh: ['(赢单率|胜率|成单率|成交率|赢率|赢单比例|中标率|win rate|签单率)'],
@@ -156,7 +156,7 @@ export const groupBy = choice({
   USER: {
     en: [
       `${BY} [sales] (rep|reps|person|user|users|people|salesperson|salespeople|seller|sellers|team member|team members|member|members|owner|owners|individual|colleague|employee|sales rep|sales reps|account executive|ae)`,
-      '(rep by rep|individually|person by person)',
+      '(rep by rep|individually|person by person|(every|each) (rep|person|seller|salesperson|sales rep|team member|colleague|one of us))',
     ],
     zh: [
       '(按|各|各个|每个|每位|分|按照|每)(人|销售|销售员|员工|成员|业务员|个人|销售人员|同事|人员)[分|看|拆分|统计|分组|来看|划分|拆|分别|拆开]',

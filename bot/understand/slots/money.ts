@@ -97,7 +97,8 @@ function sumAt(chart: Chart, at: number): Sighted | null {
   }
   const number = numberAt(chart, from);
   if (!number) return null;
-  let { end, value } = number;
+  let { end } = number;
+  let value = grouped(chart.words[from]?.text ?? '') ?? number.value;
   let marked = currency !== undefined;
   const attached = chart.words[end]?.kind === 'word';
   const times = attached ? MULTIPLIERS[chart.texts[end] ?? ''] : undefined;
@@ -121,6 +122,11 @@ function sumAt(chart: Chart, at: number): Sighted | null {
   const sum: Sum = { amount: (negative ? value.negated() : value).toFixed() };
   if (currency && currency !== chart.setting.viewer.workspace.currency) sum.currency = currency;
   return { end, sum, marked };
+}
+
+/** `30.000` is thirty thousand where money is meant: no amount has three decimals. Null for any other number. */
+function grouped(text: string): Decimal | null {
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? new Decimal(text.replace('.', '')) : null;
 }
 
 /** A word for minus, or a dash that is written to the figure after it and not to a word or figure before it (`Q3-5`). */

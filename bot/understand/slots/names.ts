@@ -20,7 +20,7 @@ export function recordsAt(chart: Chart, at: number, types: readonly NameType[]):
   for (const span of chart.namesAt(at)) {
     const matches = span.matches.filter(match => types.includes(match.entry.type));
     const reading = readingOf(matches, span.end);
-    if (reading) readings.push(reading);
+    if (reading) readings.push(likeliestFirst(reading, chart.setting));
   }
   return readings;
 }
@@ -32,6 +32,16 @@ function readingOf(matches: readonly NameMatch<NameEntry>[], end: number): Readi
   if (!nearest) return null;
   if (others.length === 0) return { end, cost: nearest.cost, found: { value: nearest.entry } };
   return { end, cost: nearest.cost + AMBIGUOUS, found: { candidates: [nearest, ...others].map(match => match.entry) } };
+}
+
+/** Of several, those spoken of lately come first, then the sender's own. */
+function likeliestFirst(reading: Reading<NameEntry>, { recent, viewer }: Setting): Reading<NameEntry> {
+  if (!('candidates' in reading.found)) return reading;
+  const places = new Map(recent.map(({ id }, index) => [id, index]));
+  const placeOf = ({ id, accountId, ownerId }: NameEntry): number =>
+    places.get(id) ?? places.get(accountId ?? '') ?? (ownerId === viewer.user.id ? recent.length : recent.length + 1);
+  const candidates = reading.found.candidates.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return { ...reading, found: { candidates } };
 }
 
 function isSmall(chart: Chart, at: number): boolean {

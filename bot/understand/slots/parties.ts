@@ -3,7 +3,9 @@ import type { NameEntry, NameType } from '../../ports';
 import type { Chart } from '../chart';
 import type { Setting } from '../setting';
 import type { Reading, Slot } from '../slot';
+import { listedAt } from './listed';
 import { acceptRecord, knownRecord, recordsAt, unknownAt } from './names';
+import { ownedAt } from './owned';
 
 const PARTIES: readonly NameType[] = ['account', 'lead'];
 
@@ -11,7 +13,8 @@ const PARTIES: readonly NameType[] = ['account', 'lead'];
 export const partyNamed: Slot<NameEntry> = {
   fillsAny: ['account', 'lead'],
   read(chart: Chart, at: number): Reading<NameEntry>[] {
-    return recordsAt(chart, at, PARTIES).map(reading => ({
+    const named = (from: number): Reading<NameEntry>[] => recordsAt(chart, from, PARTIES);
+    return [...named(at), ...ownedAt(chart, at, named)].map(reading => ({
       ...reading,
       slot: 'value' in reading.found && reading.found.value.type === 'lead' ? 'lead' : 'account',
     }));
@@ -48,16 +51,18 @@ export const dealNamed = dealSlot((names, accountId) => names.dealsOf(accountId)
 export const closedDealNamed = dealSlot((names, accountId) => names.closedDealsOf(accountId));
 
 function dealSlot(dealsOfAccount: DealsOf): Slot<NameEntry> {
+  const namedAt = (chart: Chart, at: number): Reading<NameEntry>[] =>
+    recordsAt(chart, at, ['account', 'deal']).flatMap(reading => {
+      const deals = dealsOf(reading, chart, dealsOfAccount);
+      if (deals.length === 0) return [];
+      return [dealReading(deals, reading.end, reading.cost), ...withOwnWords(chart, reading, deals)];
+    });
   return {
     read(chart: Chart, at: number): Reading<NameEntry>[] {
-      const readings: Reading<NameEntry>[] = [];
-      for (const reading of recordsAt(chart, at, ['account', 'deal'])) {
-        const deals = dealsOf(reading, chart, dealsOfAccount);
-        if (deals.length === 0) continue;
-        readings.push(dealReading(deals, reading.end, reading.cost));
-        readings.push(...withOwnWords(chart, reading, deals));
-      }
-      return readings.length > 0 ? readings : pronounFor(chart, at, lastDeal(chart.setting, dealsOfAccount));
+      const named = namedAt(chart, at);
+      const readings = [...named, ...ownedAt(chart, at, from => namedAt(chart, from))];
+      if (readings.length > 0) return readings;
+      return [...listedAt(chart, at, ['deal']), ...pronounFor(chart, at, lastDeal(chart.setting, dealsOfAccount))];
     },
     unknown: (chart, at) => unknownAt(chart, at),
     print: (value, name) => ({ [name]: value.name }),
@@ -153,7 +158,7 @@ export const leadNamed: Slot<NameEntry> = {
   read(chart: Chart, at: number): Reading<NameEntry>[] {
     const readings = recordsAt(chart, at, ['lead']);
     const last = chart.setting.recent.find(entry => entry.type === 'lead');
-    return readings.length > 0 ? readings : pronounFor(chart, at, last);
+    return readings.length > 0 ? readings : [...listedAt(chart, at, ['lead']), ...pronounFor(chart, at, last)];
   },
   unknown: (chart, at) => unknownAt(chart, at),
   print: (value, name) => ({ [name]: value.name }),

@@ -9,14 +9,28 @@ const STAGE = 0.06;
 /** What words cost that stand in a stage's place and name none; more when other sentences use them. */
 const UNKNOWN = { new: 0.7, known: 0.9, word: 0.06 };
 const MOST_WORDS = 3;
+/** Characters before a Chinese stage's name that say the same more closely, and what they cost. */
+const CLOSER = 2;
+const CLOSELY = 0.15;
 
 const named = recordNamed('stage');
 
 /** A pipeline's stage by its name; where the sentence says that one must stand, whatever stands there is meant as one. */
 export const stageNamed: Slot<NameEntry> = {
   ...dearer(named, STAGE),
+  read: (chart, at) => [...dearer(named, STAGE).read(chart, at), ...toldMoreClosely(chart, at)],
   unknown: (chart, at) => (chart.words[at]?.kind === 'word' ? unknownStageAt(chart, at) : unknownAt(chart, at)),
 };
+
+/** A Chinese stage with a word or two before its name: 商务谈判. */
+function toldMoreClosely(chart: Chart, at: number): Reading<NameEntry>[] {
+  if (chart.words[at]?.kind !== 'han' || chart.words[at + CLOSER]?.kind !== 'han') return [];
+  if (recordsAt(chart, at, ['stage']).length > 0 || chart.namesAt(at).length > 0) return [];
+  return recordsAt(chart, at + CLOSER, ['stage']).map(reading => ({
+    ...reading,
+    cost: reading.cost + STAGE + CLOSELY,
+  }));
+}
 
 function unknownStageAt(chart: Chart, at: number): Reading<NameEntry>[] {
   const readings: Reading<NameEntry>[] = [];

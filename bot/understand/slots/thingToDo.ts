@@ -13,11 +13,19 @@ const DOING: Record<'DOING', Phrases> = {
   },
 };
 
+/** "How do I get to my target" asks for a plan, not for help with the bot. */
+const REACHING = new Set(['get', 'make', 'win', 'close', 'complete', 'finish']);
+const GOALS = new Set(['target', 'targets', 'goal', 'goals', 'quota', 'quotas']);
+
+function isPlan(chart: Chart, at: number): boolean {
+  return REACHING.has(chart.texts[at] ?? '') && chart.texts.slice(at).some(word => GOALS.has(word));
+}
+
 /** What somebody wants to know how to do: the rest of the message, when it begins with something that can be done here. */
 export const thingToDo: Slot<string> = {
   phrases: DOING,
   read(chart: Chart, at: number): Reading<string>[] {
-    if (chart.valuesAt(DOING, at).length === 0) return [];
+    if (chart.valuesAt(DOING, at).length === 0 || isPlan(chart, at)) return [];
     return [{ end: chart.length, cost: 0.05, found: { value: trimmed(chart.verbatim(at, chart.length)) } }];
   },
   print: (value, name) => ({ [name]: value }),

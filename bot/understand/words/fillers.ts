@@ -9,6 +9,7 @@ export const fillers: WordClasses = {
       '(hey|hi|hello|yo|ok|okay|so|well|um|uh|umm|hmm|oh|alright|now|actually|anyway|btw|by the way|fyi|sorry|lol|haha)',
       '[(hey|hi|hello|ok|okay|dear)] (bot|uplift|sales bot|salesbot|assistant|buddy|mate|team bot)',
       '(a moment ago|just now|earlier|earlier today|a minute ago|a few minutes ago|moments ago|a while ago|recently|congrats|congratulations|guess what|heads up|note that|please note|as discussed|as planned)',
+      '(quick one|quick question|quick update|quick note|short update|finally|at last|kindly|ok so|okay so|look|listen|let me see|real talk|give it to me straight|long story short|good morning|morning all|all right|cool|perfect|awesome|super|nice one|phew|wow|ugh|damn|hmm ok|thank god|as of now|as of today|officially|basically|you know|i think we can|as promised|per our chat|one more thing|last thing|before i forget|while i remember|also|note to self)',
       '(just|quickly|real quick|right now|right away|asap|for me|when you get a chance|if you can|if possible)',
       '(can|could|would|will) (you|u) [please] [just] [quickly]',
       '(can|could|may|shall) (i|we) [just] [get|have|see]',
@@ -24,6 +25,7 @@ export const fillers: WordClasses = {
     ],
     zh: [
       '(请|麻烦|麻烦你|麻烦您|请帮我|帮我|帮忙|帮|帮个忙|劳驾|拜托|给我|替我|为我|帮我们)',
+      '(哦对|对了|话说回来|好消息是|坏消息是|更新下|汇报下|同步下|报告|老板|领导|亲|哥|姐|大家好|各位|早|早上好|早啊|辛苦啦|麻烦了|劳烦)',
       '(那个|嗯|呃|额|啊|吧|呢|呀|哦|噢|哈|嘛|啦|喂|哎|哎呀|唉|哈哈|嘿嘿|诶)',
       '(你好|您好|嗨|哈喽|嘿|在吗)',
       '(恭喜|恭喜我|恭喜自己|恭喜大家|恭喜我们|各位|大家好|祝贺|报喜|喜讯|更新一下|同步一下|汇报一下|跟大家说一下|跟你说|告诉你|说一声|提一下|备注一下|备案)',
@@ -44,7 +46,7 @@ export const fillers: WordClasses = {
       '(morning|afternoon|evening)',
     ],
     zh: [
-      '(的|得|地|了|在|是|聊了聊|谈了谈|沟通了一下|聊了一下|有|和|与|跟|把|将|给|对|到|从|个|一个|一次|一条|一场|一笔|一通|一封|次|条|笔|通|场|封|位|家|手上|手头|手里|名下|这|那|这个|那个|这家|也|都|就|还|又|再)',
+      '(的|得|地|了|在|是|聊了聊|谈了谈|沟通了一下|聊了一下|有|和|与|跟|把|将|给|对|到|从|个|一个|一次|一条|一场|一笔|一通|一封|次|条|笔|通|场|封|位|家|趟|一趟|手上|手头|手里|名下|这|那|这个|那个|这家|也|都|就|还|又|再)',
       '(我|我们|咱|咱们|你|您|他|她|它|他们|们|着|过|去|来|之|于|为|向|让|被|下|里|上|中|内|那边|这边|方面|已|已经|正在|比较|很|非常|挺|真|并|而|且|以及)',
       '(上午|下午|早上|晚上|中午|傍晚|客户|公司|对方|客户方|相比|比|比较|对比|做对比|比起来|来比)',
     ],

@@ -5,6 +5,7 @@ export const people: WordClasses = {
   party: {
     en: [
       '{party}',
+      '[the|our] (company|customer|client|account|prospect|firm|lead) {party}',
       '{contact} (from|at|of|with|over at|in|@) {party}',
       "{party} 's {person}",
       '{party} ( {person} )',
@@ -16,6 +17,6 @@ export const people: WordClasses = {
       '{party} (plant|plants|office|offices|clinic|site|headquarters|hq|warehouse|factory|facility|store|branch|lab|people|folks|team)',
       "{party} 's (plant|plants|office|offices|clinic|site|team|headquarters|hq|warehouse|factory|facility|store|branch|lab|people|cto|ceo|cfo|coo|buyer|procurement|management|folks|place|building|purchasing|reception)",
     ],
-    zh: ['{party} [的|那边的|那边] {person}', '{person} , {party}'],
+    zh: ['(客户|公司|线索) {party}', '{party} [的|那边的|那边] {person}', '{person} , {party}'],
   },
 };

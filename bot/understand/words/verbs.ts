@@ -4,6 +4,7 @@ import type { WordClasses } from '../phraseBook';
 export const verbs: WordClasses = {
   show: {
     en: [
+      '(gimme|lemme see|hit me with|throw me|i need|can i get|could i get|i want|need|pull) [the|my|our]',
       '(show|display|open|pull up|bring up|see|view|check|look up|look at|find|get|fetch|list|print|give) [me|us] [all] [the]',
       "(let me|let us|let 's) (see|look at|have a look at|check) [the]",
       "(what 's|whats|what is|what are|what was|what were|what about|how 's|how is|how are|how was|how were|how about) [the]",
@@ -29,7 +30,9 @@ export const verbs: WordClasses = {
       '(how much|how many|how high|how long|how big|how good|how low|how strong|how fast|what|where|how) [(is|are|was|were|did|does|do|has|have)]',
       '(looking like|look like|looking|stand|standing|worth|at|doing|going|right now|now|so far|figure|figures|number|numbers|did|do|does|has|have|been|made|make|did we make|make in)',
     ],
-    zh: ['(是多少|多少|怎么样|如何|咋样|有多少|是什么|多高|多大|多长|是多长|什么情况|怎样|情况|数据|为多少|几何|吗)'],
+    zh: [
+      '(有几个|几个|有几家|几家|有几单|有多少个|是多少|多少|怎么样|如何|咋样|有多少|是什么|多高|多大|多长|是多长|什么情况|怎样|情况|数据|为多少|几何|吗)',
+    ],
   },
   log: {
     en: [

@@ -1,3 +1,5 @@
+import { simplified } from './simplified';
+
 /** Quotation marks and stops that NFKC leaves apart, by what they stand for. */
 const MARKS: Readonly<Record<string, string>> = {
   '‘': "'",
@@ -24,11 +26,13 @@ const MARKS: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
+const HAN = /\p{Script=Han}/u;
+
 const folded = new Map<string, string>();
 
 /**
  * One character as it counts for comparing: compatibility and width forms unified, lower case, without accents,
- * typographic quotes and dashes made plain. Combining marks fold to nothing.
+ * typographic quotes and dashes made plain, traditional Chinese made simplified. Combining marks fold to nothing.
  */
 export function foldCharacter(character: string): string {
   const known = folded.get(character);
@@ -40,7 +44,8 @@ export function foldCharacter(character: string): string {
 
 function plain(character: string): string {
   const unified = [...character.normalize('NFKC')].map(each => MARKS[each] ?? each).join('');
-  return unified.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFKC').replace(/\p{M}/gu, '');
+  const bare = unified.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFKC').replace(/\p{M}/gu, '');
+  return HAN.test(bare) ? simplified(bare) : bare;
 }
 
 /** A text as it counts for comparing; see `foldCharacter`. */

@@ -24,9 +24,12 @@ export interface NameSpan<T> {
 }
 
 const MOST_WORDS = 8;
+const SHORT = 3;
 const MOST_HAN = 24;
 /** A word shared by more names than this names none of them. */
 const MOST_MATCHES = 4_000;
+/** What is part of more names than this, of those that may be meant, names only the ones it is more than a part of. */
+const MOST_PARTS = 100;
 
 /**
  * Finds records by whatever people call them: whole name, alias, part, pinyin, with typing errors.
@@ -88,8 +91,16 @@ export class NameIndex<T extends Named> {
     return this.byKey.has(word);
   }
 
-  /** What the words from a place on may name, for every length; only records that `accept` lets through. */
-  spansAt(words: readonly Word[], at: number, accept: (entry: T) => boolean): NameSpan<T>[] {
+  /**
+   * What the words from a place on may name, for every length; only records that `accept` lets through.
+   * @param isSpoken whether a word is one of the language's own: a short one is not taken for a mistyped name then
+   */
+  spansAt(
+    words: readonly Word[],
+    at: number,
+    accept: (entry: T) => boolean,
+    isSpoken: (word: string) => boolean = () => false,
+  ): NameSpan<T>[] {
     const spans: NameSpan<T>[] = [];
     let key = '';
     let spelled = '';
@@ -101,7 +112,7 @@ export class NameIndex<T extends Named> {
       if (word.kind !== 'mark') {
         key += word.text;
         if (word.kind === 'han') spelled += syllable(word.text);
-        corrected = corrected && this.correct(corrected, word);
+        corrected = corrected && this.correct(corrected, word, isSpoken);
       }
       let matches = this.matchesOf(key, 0, accept);
       if (matches.length === 0 && word.kind === 'han' && end - at >= 2) matches = this.homophones(spelled, accept);
@@ -148,11 +159,22 @@ export class NameIndex<T extends Named> {
       .map(([entry]) => entry);
   }
 
-  private correct(before: { text: string; edits: number }, word: Word): { text: string; edits: number } | null {
+  private correct(
+    before: { text: string; edits: number },
+    word: Word,
+    isSpoken: (word: string) => boolean,
+  ): { text: string; edits: number } | null {
     if (word.kind !== 'word' || this.byKey.has(word.text))
       return { text: before.text + word.text, edits: before.edits };
+    if (word.text.length === SHORT) return isSpoken(word.text) ? null : this.shortMeant(before, word.text);
     const [nearest] = this.typing.near(word.text);
     return nearest ? { text: before.text + nearest.text, edits: before.edits + nearest.edits } : null;
+  }
+
+  /** Three letters are forgiven one typing error where only one name comes near. */
+  private shortMeant(before: { text: string; edits: number }, text: string): { text: string; edits: number } | null {
+    const [nearest, other] = this.typing.near(text, 1, SHORT);
+    return nearest && !other ? { text: before.text + nearest.text, edits: before.edits + nearest.edits } : null;
   }
 
   private homophones(spelled: string, accept: (entry: T) => boolean): NameMatch<T>[] {
@@ -164,12 +186,17 @@ export class NameIndex<T extends Named> {
     if (found === undefined) return [];
     const ids = typeof found === 'string' ? [found] : found;
     if (ids.length > MOST_MATCHES) return [];
-    const matches: { entry: T; cost: number; order: number }[] = [];
+    let matches: { entry: T; cost: number; order: number }[] = [];
+    let parts = true;
     for (const id of ids) {
       const known = this.entries.get(id);
-      if (known && accept(known.entry)) {
-        matches.push({ entry: known.entry, cost: (known.keys.get(key) ?? 0) + extra, order: known.order });
-      }
+      if (!known) continue;
+      const cost = known.keys.get(key) ?? 0;
+      if ((!parts && cost > COST.withoutLegalForm) || !accept(known.entry)) continue;
+      matches.push({ entry: known.entry, cost: cost + extra, order: known.order });
+      if (!parts || matches.length <= MOST_PARTS) continue;
+      parts = false;
+      matches = matches.filter(match => match.cost - extra <= COST.withoutLegalForm);
     }
     return matches.sort((a, b) => a.cost - b.cost || a.order - b.order);
   }

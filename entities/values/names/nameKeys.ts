@@ -63,11 +63,13 @@ function addName(result: NameKeys, name: string, person: boolean, cost: number):
   if (latin.length >= 3 && latin.length === core.length)
     add(latin.map(word => word.text[0]).join(''), cost + COST.initials);
   for (const word of [...latin.map(each => each.text), ...spelled.full, ...spelled.parts]) {
-    if (forgiven(word.length) > 0) result.words.add(word);
+    if (forgiven(word.length) > 0 || word.length === SHORTEST_MISTYPED) result.words.add(word);
   }
 }
 
 const LONGEST_PART = 8;
+/** The shortest word in which a typing error may be looked for, where it is unique. */
+const SHORTEST_MISTYPED = 3;
 
 function standsAlone(part: readonly Word[]): boolean {
   const [first] = part;

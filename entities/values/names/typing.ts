@@ -90,8 +90,11 @@ export class TypingIndex {
     return this.words.has(text);
   }
 
-  /** Known words within some edits of a word, the nearest first; `limit` defaults to what is forgiven for its length. */
-  near(text: string, limit = forgiven(text.length)): { text: string; edits: number }[] {
+  /**
+   * Known words within some edits of a word, the nearest first; `limit` defaults to what is forgiven for its length.
+   * @param shortest words of so many letters and more are forgiven one edit in any case
+   */
+  near(text: string, limit = forgiven(text.length), shortest = 0): { text: string; edits: number }[] {
     if (limit === 0) return [];
     const letters = lettersOf(text);
     const found = new Map<string, number>();
@@ -100,7 +103,8 @@ export class TypingIndex {
         for (const entry of this.buckets.get(key) ?? []) {
           if (found.has(entry.text) || differing(entry.letters ^ letters) > 2 * limit) continue;
           // A short word is not forgiven as much as the longer one typed for it.
-          const allowed = Math.min(limit, Math.max(forgiven(entry.text.length), limit > 2 ? limit : 0));
+          const least = shortest > 0 && entry.text.length >= shortest ? 1 : 0;
+          const allowed = Math.min(limit, Math.max(forgiven(entry.text.length), limit > 2 ? limit : least));
           const edits = editDistance(text, entry.text, allowed);
           if (edits <= allowed) found.set(entry.text, edits);
         }

@@ -84,10 +84,10 @@ function takeNumber(source: string, start: number, words: Word[]): number {
 
 /** A point before digits; a comma before exactly three digits, or before the cents of `4.000,50`. */
 function isSeparator(source: string, at: number, before: string): boolean {
-  const mark = source[at];
+  const mark = foldCharacter(source[at] ?? '');
   if (mark !== '.' && mark !== ',') return false;
   let digits = 0;
-  while (digits < 4 && isDigit(source[at + 1 + digits] ?? '')) digits += 1;
+  while (digits < 4 && isDigit(foldCharacter(source[at + 1 + digits] ?? ''))) digits += 1;
   if (mark === '.') return digits > 0;
   return digits === 3 || (digits > 0 && digits < 3 && /\.\d{3}$/.test(before));
 }

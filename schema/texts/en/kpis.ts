@@ -38,7 +38,10 @@ const definitions = {
     'Monthly revenue per active customer × gross margin ÷ monthly churn, over the 12 months that end with the period. A customer is active while a term runs, or for some months after buying once; monthly churn is the mean share of active customers who leave in a month.',
   'definition.LTV_CAC':
     'Customer lifetime value ÷ customer acquisition cost. 3 or more is healthy; under 1 winning a customer costs more than one brings. Paid back after: acquisition cost ÷ (monthly revenue per customer × gross margin).',
-  'definition.PIPELINE': 'Amounts of all deals open now, at the latest exchange rate.',
+  'definition.ATTAINMENT':
+    'What was reached ÷ the target of the same scope, metric and period. A quarter or year without a target of its own takes the targets of its months together: amounts and numbers add up, rates count by what they are of.',
+  'definition.PIPELINE':
+    'Amounts of all deals open now, at the latest exchange rate. Coverage: pipeline ÷ what is left of the revenue target of this month, or of the quarter or year where the month has none or has reached it.',
 };
 
 const cuts = {
@@ -56,6 +59,17 @@ const cuts = {
   'filter.segmentIds': 'segment',
   'filter.activityKind': 'kind of activity',
   comma: ', ',
+  'table.whole': 'Total',
+  'table.period': 'Period',
+  'table.records': 'Records',
+  'table.numerator': 'Numerator',
+  'table.denominator': 'Denominator',
+  'table.days': '{label} (days)',
+  'table.fraction': '{label} (1 = 100 %)',
+  'table.step': 'Step',
+  'table.reached': 'Reached',
+  'table.fromPrevious': 'Of the step before (1 = 100 %)',
+  'table.fromFirst': 'Of the first step (1 = 100 %)',
   'title.grouped': '{metric} by {dimension}',
   'title.funnel': 'Sales funnel',
   'title.steps': '{metric}, {from} → {to}',
@@ -119,6 +133,14 @@ const details = {
   'detail.ltv': 'Customer lifetime value',
   'detail.cac': 'Customer acquisition cost',
   'detail.paybackMonths': 'Paid back after months',
+  'detail.actual': 'Reached so far',
+  'detail.target': 'Target',
+  'detail.remaining': 'Still missing',
+  'detail.daysLeft': 'Days left',
+  'detail.neededPerWeek': 'Needed per week',
+  'detail.soFarPerWeek': 'Per week so far',
+  'detail.coverage': 'Coverage',
+  'detail.leftOfTarget': 'Left of the target',
   'detail.usualCycleDays': 'Usual sales cycle',
   'detail.judgeByValue': 'Old enough to judge: {period}',
   'detail.judgeByNumerator': '{period}: reached {to}',
@@ -139,6 +161,13 @@ const sentences = {
   'bottleneck.found':
     '{stage} holds sales up: {deals, plural, one {the deal won spent {days} in it} other {the # deals won spent {days} in it on average}}, {excess} more than the usual {usual} of the 12 months before.',
   'change.other': 'Other',
+  'change.points': '{points, number} {points, plural, one {point} other {points}}',
+  'nothing.CONVERSION_RATE': 'Nothing reached {from} in {period}, so there is no rate to tell.',
+  'nothing.WIN_RATE': 'No deal was closed in {period}, so there is no rate to tell.',
+  'nothing.VELOCITY': 'Without deals won in {period} there is no speed to tell.',
+  'nothing.CAC': 'No costs are recorded and no customer was won in {period}.',
+  'nothing.LTV': 'There was no customer in the 12 months up to the end of {period}.',
+  'nothing.LTV_CAC': 'It takes customers, and costs of winning them; one of the two is missing in {period}.',
   'change.none': 'It has not changed.',
   'change.unknown': 'One of the two periods has no value, so there is no change to explain.',
   'change.whole': '{metric} changed by {change}.{running, select, yes { The period is still running.} other {}}',
@@ -148,6 +177,18 @@ const sentences = {
   'bottleneck.unknown': 'Nothing was won in the 12 months before, so there is nothing to compare the stages with.',
   'bottleneck.noDeals': 'Nothing was won in the period, so there are no stages to look at.',
   'pipeline.notKept': 'Earlier pipelines are not kept, so there is nothing to compare with.',
+  'value.noTarget': 'no target set',
+  'attainment.none':
+    'No target is set for {whose}, {period}. {may, select, yes {Set one, and this answer says how far it is} other {Ask your manager to set one}}.',
+  'attainment.meaning':
+    '{standing, select, unknown {The target is {target}, and no amount is known yet.} reached {{metric}: {actual} of {target}. The target is reached{exactly, select, yes { exactly} other {, {over} above it}}.} missed {{metric}: {actual} of {target}. {remaining} were missing.} other {{metric}: {actual} of {target}. {remaining} to go in {days, plural, one {the last day} other {# days}}{sums, select, yes {: {needed} a week{begun, select, yes {, against {pace} a week so far} other {}}} other {}}.}}',
+  'pipeline.coverage':
+    'The pipeline is {times} times the {left} left of the target for {period}{health, select, healthy {, which is healthy (3 or more)} thin {, which is thin (3 is healthy)} other {: at risk (3 is healthy)}}.',
+  'pipeline.reached': 'The target for {period} is reached already.',
+  'small.sample':
+    '{count, plural, one {That rests on one record only} other {That rests on # records only}}: too few to read much into it.',
+  'members.none': '{whose} has no members, so there is nothing to count. Put people into the team first.',
+  'members.noTeam': 'You manage no team yet, so there is nothing to count.',
   'value.nothing': 'nothing to divide by',
   'value.unknown': 'no amount known',
   'value.noNewCustomer': 'no new customer, {cost} spent',

@@ -15,6 +15,21 @@ export const targets = {
   'smart.timeBound': 'For {period}.',
   'smart.over': '{period} is over. Choose a period that is not.',
   sum: '{period}: {parts, select, QUARTERS {the quarters} MONTHS {the months} TEAMS {the teams} other {the people}} add up to {sum} of {whole}{fit, select, even {, exactly} short {; {difference} is missing} other {; {difference} more than the target}}{complete, select, yes {.} other { ({set} of {expected} are set).}}',
+  'plan.standing':
+    '{metric}, {whose}, {period}: {actual} of {target}. {reached, select, yes {The target is reached.} other {{remaining} to go in {days, plural, one {the last day} other {# days}}.}}',
+  'plan.step':
+    '{kind, select, DEALS {{count} {count, select, 1 {deal} other {deals}} won} MEETINGS {{count} meetings} CALLS {{count} calls} other {{count} activities}} ({perWeek} a week; {soFar} over the last 12 months)',
+  'plan.separator': ', ',
+  'plan.steps': 'It takes {steps}.',
+  'plan.rates':
+    '{assumed, select, yes {Assuming that {rate} of the deals are won, {average} each.} other {At your own rates of the last 12 months: {rate} of the deals won, {average} each.}}',
+  'plan.few':
+    '{count, plural, one {Only one deal was} other {Only # deals were}} won in those 12 months: a small sample, so take it as a rough guide.',
+  'plan.noHistory': 'Nothing was won in the last 12 months, so there are no rates of your own to plan with.',
+  'plan.outcome':
+    '{meetings, select, none {} other {{meetings} meetings a week}}{calls, select, none {} other {{meetings, select, none {} other { and }}{calls} calls a week}} would bring {deals} deals{money, select, yes { and {value}} other {}} by the end: {enough, select, yes {that is enough.} other {that is not enough.}}',
+  'plan.closing':
+    '{count, plural, =0 {No open deal could close the gap: new ones are needed.} one {{closes, select, yes {This open deal would close the gap:} other {Even with this open deal the gap stays open:}}} other {{closes, select, yes {These {count} open deals would close the gap:} other {Even all of these {count} open deals do not close the gap:}}}}',
   'suggest.none': 'nothing to go by yet',
   'suggest.noHistory':
     'There is no history of this figure yet. Take the target of a colleague or team who is alike, and come back after the first month.',

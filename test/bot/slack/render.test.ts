@@ -105,6 +105,16 @@ describe('a reply as Block Kit', () => {
     );
   });
 
+  test('with a file: a button that leads to it and sends nothing', () => {
+    const file = { label: 'Table as CSV', url: '/tables/abc.csv', file: true };
+    const { blocks } = render({ text: 'Revenue by month', links: [file] }, options);
+    expect(blocks.filter(({ type }) => type === 'rich_text')).toEqual([]);
+    expect(blocks.at(-1)).toMatchObject({
+      type: 'actions',
+      elements: [{ type: 'button', action_id: 'open:0', url: 'https://uplift.demo.test/tables/abc.csv' }],
+    });
+  });
+
   test('with a form: one input per field, filled in as far as known', () => {
     const { blocks } = render(golden.form, options);
     expect(blocks.filter(({ type }) => type === 'input')).toMatchObject([

@@ -57,7 +57,8 @@ export function complaints(message: { text: string; blocks: object[] }): string[
         must(button.type === 'button', 'actions: element');
         plainText(button.text, 75, 'button');
         short(button.action_id, 255, 'action_id');
-        short(button.value, 2000, 'value');
+        if (button.url === undefined) short(button.value, 2000, 'value');
+        else short(button.url, 3000, 'url');
         must(button.style === undefined || button.style === 'primary' || button.style === 'danger', 'style');
       }
     },

@@ -24,7 +24,15 @@ export async function settingOf(
   const lexicon = new Lexicon();
   lexicon.apply(await ports.names.all(viewer.workspace.id));
   const at = new Date(sentAt);
-  return { viewer, names: new NameView(lexicon, viewer), sentAt: at, today: dayOf(at, viewer.timeZone), recent: [] };
+  return {
+    viewer,
+    names: new NameView(lexicon, viewer),
+    sentAt: at,
+    today: dayOf(at, viewer.timeZone),
+    recent: [],
+    about: null,
+    listed: [],
+  };
 }
 
 /** A text laid out for reading, with the vocabulary of all commands. */

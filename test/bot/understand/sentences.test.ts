@@ -128,7 +128,6 @@ describe('never a wrong change', () => {
     'we lost touch with Acme',
     'Acme might close next week',
     'move Acme to proposal or negotiation',
-    'log call with Acme and move it to negotiation',
     'Acme signed the contract for 50k',
     'what if we gave Acme 10% off',
     'call Acme tomorrow at 9',

@@ -252,13 +252,4 @@ describe('a question that makes no sense is refused in words', () => {
   ])('%s', async (args, words) => {
     expect(await refusal(database, world, world.admin, args)).toBe(`BAD_USER_INPUT: ${words}`);
   });
-
-  it.each(['ATTAINMENT'])('%s is not there yet', async metric => {
-    expect(await refusal(database, world, world.admin, `metric: ${metric}`)).toMatch(
-      /^BAD_USER_INPUT: .+ is not available yet\. Choose one of: Conversion rate, /,
-    );
-    expect(await refusal(database, world, li, `metric: ${metric}`)).toMatch(
-      /暂时还不能查询，目前可用的有：转化率、赢单率/,
-    );
-  });
 });

@@ -153,7 +153,7 @@ function stillOpen(world: World, journey: unknown): boolean {
 }
 
 function teamNow(world: World, user: unknown): unknown {
-  return world.rows.team_memberships.find(row => row.user_id === user)?.team_id;
+  return world.rows.team_memberships.find(row => row.user_id === user && !row.until)?.team_id;
 }
 
 function noon(world: World, day: unknown): string {
@@ -225,6 +225,28 @@ function cycles(world: World, items: Item[]): Plain {
       withoutFirstContact: String(contacts.filter(contact => !contact).length),
     },
   };
+}
+
+/** Mean days that the deals behind a sales cycle spent in a stage, all stays together; how many were in it. */
+export function plainStage(world: World, asked: Asked, stageId: unknown): Pick<Plain, 'value' | 'sampleSize'> {
+  const won = itemsOf(world, { ...asked, metric: 'SALES_CYCLE' }).filter(
+    item => inScope(item, asked) && inPeriod(world, item, asked),
+  );
+  const stays = won.flatMap(({ row }) => {
+    const way = world.rows.stage_changes
+      .filter(change => change.deal_id === row.id)
+      .sort((one, other) => Date.parse(String(one.at)) - Date.parse(String(other.at)));
+    const within = way.flatMap((change, at) => {
+      const next = way[at + 1];
+      return change.to_stage_id === stageId && next
+        ? [Date.parse(String(next.at)) - Date.parse(String(change.at))]
+        : [];
+    });
+    return within.length > 0 ? [within.reduce((sum, stay) => sum + stay, 0)] : [];
+  });
+  const total = stays.reduce((sum, stay) => sum + stay, 0);
+  const mean = stays.length > 0 ? new Decimal(total).dividedBy(DAY_MS * stays.length) : null;
+  return { value: mean?.toDecimalPlaces(2).toFixed() ?? null, sampleSize: stays.length };
 }
 
 function days(ms: number | undefined): string | null {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { globalId, readGlobalId } from '../../../entities/values/globalId';
+import { instantsOf } from '../../../entities/values/period';
 import { useDatabase } from '../../support/database';
 import { anyHistory, worldOf } from './anyHistory';
 import { kpi, NOW, type Report } from './ask';
+import { plainAttainment } from './plainAttainment';
 import { plainBusiness } from './plainBusiness';
-import { type Asked, localDay, type Plain, plainly } from './plainReckoning';
+import { type Asked, localDay, type Plain, plainly, plainStage } from './plainReckoning';
 import type { Row, World } from './world';
 
 const database = useDatabase();
@@ -120,3 +122,48 @@ it('agrees with a plain reckoning of any history, whole, by group and in its det
     { numRuns: 30 },
   );
 });
+
+it('agrees on attainment: of months, and of quarters and years that only have smaller targets', async () => {
+  const asking = fc.record({
+    metric: fc.constantFrom('REVENUE', 'DEALS_WON', 'NEW_CUSTOMERS', 'CONVERSION_RATE', 'ACTIVITIES'),
+    person: fc.constantFrom(null, 'Ann', 'Ben'),
+    period: fc.constantFrom('2026-09', '2026-10', '2026-11', '2026-Q3', '2026-Q4', '2026', '2026-09-01/2026-11-30'),
+  });
+  await fc.assert(
+    fc.asyncProperty(anyHistory, fc.array(asking, { minLength: 6, maxLength: 6 }), async (history, questions) => {
+      const world = await worldOf(history).settle(database);
+      for (const { metric, person, period } of questions) {
+        const user = world.rows.users.find(row => row.name === person);
+        const scope = user ? `{ type: USER, id: "${globalId('User', String(user.id))}" }` : '{ type: WORKSPACE }';
+        if (hasNotBegun(world, period)) continue;
+        const args = `metric: ATTAINMENT, goal: ${metric}, scope: ${scope}, period: "${period}"`;
+        const plain = plainAttainment(world, { metric, userId: user?.id ?? null, period });
+        expect({ args, ...shown(await kpi(database, world, world.admin, args)) }).toEqual({ args, ...plain });
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it('agrees on the days in each stage, entered twice, skipped or taken back', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyHistory, fc.constantFrom(...PERIODS), async (history, period) => {
+      const world = await worldOf(history).settle(database);
+      const args = `metric: SALES_CYCLE, scope: { type: WORKSPACE }, period: "${period}", groupBy: STAGE`;
+      const { groups } = await kpi(database, world, world.admin, args);
+      const plain = world.stages
+        .filter(({ outcome }) => outcome === null)
+        .map(({ id, name }) => ({ label: String(name), ...plainStage(world, { metric: 'SALES_CYCLE', period }, id) }))
+        .filter(({ sampleSize }) => sampleSize > 0);
+      const byName = (one: { label: string }, other: { label: string }) => (one.label < other.label ? -1 : 1);
+      expect(groups.map(({ label, value, sampleSize }) => ({ label, value, sampleSize })).sort(byName)).toEqual(
+        plain.sort(byName),
+      );
+    }),
+    { numRuns: 20 },
+  );
+});
+
+function hasNotBegun(world: World, period: string): boolean {
+  return instantsOf(period, world.setting).from > new Date(NOW);
+}

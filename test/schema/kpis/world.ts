@@ -25,6 +25,7 @@ const TABLES = [
   'milestones',
   'activities',
   'costs',
+  'targets',
 ] as const;
 
 type Table = (typeof TABLES)[number];
@@ -47,6 +48,8 @@ const LONG_AGO = '2020-01-01T00:00:00Z';
 export class World {
   readonly id = uuid();
   readonly rows = Object.fromEntries(TABLES.map(table => [table, []])) as unknown as Record<Table, Row[]>;
+  /** What was recorded and taken back: written down, and to count nowhere. */
+  readonly undone: [Table, Row][] = [];
   readonly setting: Required<Setting>;
   readonly stages: Row[];
   readonly account: Row;
@@ -176,6 +179,16 @@ export class World {
     });
   }
 
+  /** Takes back whatever some work adds. */
+  undo(work: () => void): void {
+    const before = Object.fromEntries(TABLES.map(table => [table, this.rows[table].length]));
+    work();
+    for (const table of TABLES) {
+      const added = this.rows[table].splice(before[table] ?? 0);
+      this.undone.push(...added.map((row): [Table, Row] => [table, { ...row, deleted_at: LONG_AGO }]));
+    }
+  }
+
   /** Writes everything down, as the database's owner. */
   async settle(database: TestDatabase): Promise<this> {
     const { currency, timeZone, fiscalYearStartMonth, customerActiveMonths } = this.setting;
@@ -193,7 +206,7 @@ export class World {
         const columns = await writable(owner, table);
         await owner.query(
           `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
-          [JSON.stringify(this.rows[table])],
+          [JSON.stringify([...this.rows[table], ...this.undone.flatMap(([of, row]) => (of === table ? [row] : []))])],
         );
       }
       await owner.query('commit');

@@ -1,0 +1,129 @@
+import { gql, press, say } from '../support/say';
+import { useServer } from '../support/server';
+import { rowsOf } from '../support/workspaceRows';
+import { converse, payload } from './support/standIn';
+
+useServer();
+const ALICE = 'alice@demo.test';
+
+async function stageOf(deal: string): Promise<unknown> {
+  const { data } = await gql('olivia@demo.test', `{ deals(filter: { text: "${deal}" }) { nodes { stage { name } } } }`);
+  return (data as { deals: { nodes: { stage: { name: string } }[] } }).deals.nodes[0]?.stage.name;
+}
+
+test('several things in one message are each done and told, and taken back as one', async () => {
+  const answer = await say(ALICE, 'log call with Acme and move it to negotiation');
+  expect(answer.understood).toEqual({
+    command: 'logActivity',
+    slots: { kind: 'CALL', account: 'Acme Corporation' },
+    also: [{ command: 'moveDeal', slots: { deal: 'Acme Cloud Platform', stage: 'Negotiation' } }],
+  });
+  expect(answer.messages.map(({ text }) => text.split('\n')[0])).toEqual([
+    expect.stringMatching(/^Logged call with Acme Corporation/),
+    expect.stringMatching(/Acme Cloud Platform.*Negotiation/),
+  ]);
+  expect(await stageOf('Acme Cloud Platform')).toBe('Negotiation');
+  expect(await say(ALICE, 'undo')).toReply(/Logged call with Acme Corporation.*Negotiation/s);
+  expect(await stageOf('Acme Cloud Platform')).toBe('Proposal');
+  expect(
+    await rowsOf("select from activities where said like 'log call with Acme and move%' and deleted_at is null"),
+  ).toEqual([]);
+});
+
+test('the same in Chinese, the second part about what the first was about', async () => {
+  const answer = await say('li.na@demo.test', '记录与星辰科技的通话，然后推进到商务谈判');
+  expect(answer.messages).toHaveLength(2);
+  expect(await stageOf('星辰云平台')).toBe('Negotiation');
+});
+
+test('a question about the first part keeps the second until it is answered', async () => {
+  expect(await say('diego@demo.test', 'log call with Stark and move it to negotiation')).toReply(/which one/i);
+  const answer = await say('diego@demo.test', 'the second one');
+  expect(answer.messages.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/Stark Logistics/),
+    expect.stringMatching(/Stark Logistics Analytics.*Negotiation/),
+  ]);
+});
+
+test('a candidate’s button goes on with the rest as well', async () => {
+  const asked = await say('diego@demo.test', 'log call with Stark and move it to meeting');
+  const action = asked.messages[0]?.buttons?.[0]?.action ?? { command: '', slots: {} };
+  expect((await press('diego@demo.test', action)).messages).toHaveLength(2);
+});
+
+test('a part that is not understood is told, and what was done as well', async () => {
+  const answer = await say('bob@demo.test', 'move Hooli to negotiation; frobnicate the gadgets');
+  const told = answer.messages.map(({ text }) => text).join('\n');
+  expect(told).toMatch(/Hooli Analytics upgrade.*Negotiation/);
+  expect(told).toMatch(/frobnicate the gadgets/);
+});
+
+test.each([
+  ['move Hooli to negotiation. Or should I wait?', 'bob@demo.test'],
+  ['we won Hooli and then maybe not', 'bob@demo.test'],
+  ['把东方制造推进到谈判，还是先不要', 'wang.wei@demo.test'],
+])('"%s" is doubtful as a whole: nothing is changed', async (text, person) => {
+  const { understood, operation } = await say(person, text);
+  expect(understood).toEqual({ expect: 'not_understood' });
+  expect(operation).toBeUndefined();
+});
+
+test('what a part refuses stops the parts after it, and both are told', async () => {
+  const { say: tell } = converse('alice@demo.test', {
+    MoveDeal: () => ({
+      data: { moveDeal: { userErrors: [{ code: 'X', path: [], message: 'It is closed.' }], change: null } },
+    }),
+    LogActivity: () => payload('logActivity', {}),
+  });
+  const { messages } = await tell('move Acme to negotiation and log a call with Acme');
+  expect(messages.map(({ text }) => text)).toEqual(['It is closed.', 'The rest was left undone: log a call with Acme']);
+});
+
+describe('undo', () => {
+  test('takes back the last change of this conversation, then the one before', async () => {
+    await say(ALICE, 'remind me to water the plants', { conversation: 'u1' });
+    await say(ALICE, 'remind me to feed the cat', { conversation: 'u1' });
+    expect(await say(ALICE, 'undo', { conversation: 'u1' })).toReply(/feed the cat/);
+    expect(await say(ALICE, 'undo', { conversation: 'u1' })).toReply(/water the plants/);
+  });
+
+  test('takes back the second last alone', async () => {
+    await say(ALICE, 'remind me to buy stamps', { conversation: 'u2' });
+    await say(ALICE, 'remind me to post letters', { conversation: 'u2' });
+    expect(await say(ALICE, 'undo the second last change', { conversation: 'u2' })).toReply(/buy stamps/);
+    expect(await say(ALICE, 'undo', { conversation: 'u2' })).toReply(/post letters/);
+  });
+
+  test('of what was done elsewhere asks first and names it', async () => {
+    await say(ALICE, 'remind me to call home', { conversation: 'u3' });
+    const asked = await say(ALICE, 'undo', { conversation: 'u4' });
+    expect(asked).toReply(/Take this back\? .*call home.*today/);
+    expect(asked.operation).toBeUndefined();
+    expect(await say(ALICE, 'yes', { conversation: 'u4' })).toReply(/^Taken back: .*call home/);
+  });
+
+  test('of what was done long ago asks first as well', async () => {
+    await say(ALICE, 'remind me to oil the door', { conversation: 'u5', sentAt: '2026-11-24T11:00:00+08:00' });
+    const asked = await say(ALICE, '撤销', { conversation: 'u5', sentAt: '2026-11-24T11:30:00+08:00' });
+    expect(asked).toReply(/要撤销这一项吗/);
+    expect(await say(ALICE, '不用', { conversation: 'u5', sentAt: '2026-11-24T11:30:30+08:00' })).toReply(/没有改动/);
+  });
+
+  test('says what cannot be taken back, and offers the change before it', async () => {
+    const { say: tell } = converse('alice@demo.test', {
+      CreateTask: () =>
+        payload('createTask', { task: { id: 't', title: 'x', dueOn: null, dueTime: null, account: null } }),
+      Undo: () => payload('undo', { undone: { id: 'change-1', summary: 'x' } }),
+      MarkSent: () => ({ data: {} }),
+      WinDeal: () => ({
+        data: {
+          winDeal: { deal: null, userErrors: [], change: { id: 'c2', summary: 'Letter sent', undoable: false } },
+        },
+      }),
+    });
+    await tell('remind me to x');
+    await tell('we won Acme').catch(() => undefined);
+    const { messages } = await tell('undo');
+    expect(messages[0]?.text).toMatch(/cannot be taken back: Letter sent|Taken back/);
+  });
+});
