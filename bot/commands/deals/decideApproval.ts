@@ -55,7 +55,7 @@ const decision = choice({
       "(reject|rejected|rejecting|decline|declined|deny|denied|refuse|turn down|veto|disapprove|disapprove of|no to|say no to|block|shoot down|don't approve|do not approve|dont approve|can't approve|cannot approve|won't approve|knock back|not approved|not approving|not giving|not giving them|nope , not giving|no , not giving|no way|don't give|dont give|do not give|no way on|no way to|no on|not ok with|not okay with|not happy with|nix|kill|bin|nope to|nay to|thumbs down on|thumbs down for|thumbs down to|overrule|send back|can't sign off on|cannot sign off on|can't agree to|cannot agree to|can't accept|don't agree to|do not agree to|don't agree with|not accepting|no approval for|i reject|i decline|i refuse|pass on|stop|disallow|withhold|no discount for|not allowing|can't give|cannot give|can't do|won't give)",
     ],
     zh: [
-      '(驳回|拒绝|不同意|不批|否决|不通过|打回|不批准|退回|不予批准|不能批|拒了|驳回了|否了|不准|先别给|别给|不给|不能给|先不批|暂不批|不予通过|毙了|毙掉|否掉|拒掉|打回去|退回去|我不同意|我不批|不行|不可以|不能同意|不赞成|不能通过|免谈|reject|别批|先别批|不要批|不认可|先不给|暂不同意|先不同意|不能答应|没法批|批不了)',
+      '(驳回|拒绝|不同意|不批|否决|不通过|打回|不批准|退回|不予批准|不能批|拒了|驳回了|否了|不准|不能给|不予通过|毙了|毙掉|否掉|拒掉|打回去|退回去|我不同意|我不批|不行|不可以|不能同意|不赞成|不能通过|reject|不认可|不能答应|没法批|批不了)',
     ],
   },
 });
@@ -85,6 +85,14 @@ const order = filling(
       zh: ['(批准|审批通过|同意|核准|批准了)'],
     },
     REJECT: { en: ['(reject|veto|disapprove|rejected|i reject|vetoed)'], zh: ['(驳回|否决|驳回了|否决了)'] },
+  }),
+);
+
+/** The same, where the discount has been named: 那个折扣先别给. */
+const notYet = filling(
+  'decision',
+  choice({
+    REJECT: { en: [], zh: ['(先别给|别给|先不给|不给|先别批|别批|先不批|暂不批|不要批|先不同意|暂不同意|免谈)'] },
   }),
 );
 
@@ -128,6 +136,7 @@ export const decideApproval = command({
       `{decision} [{by} 的|{by} 给|{by} 申请的|{by} 提的|{by} 报的|{by} 给的|{by} 提交的|{by} 要的|{by} 申请给|{by} 想给|{by}] [给|对] {deal} [的] [<dealWord>] [的] [{was}] [的] ${OFFER_ZH} [了]`,
       `[{by} 的|{by} 给|{by} 申请的|{by} 提的|{by} 报的|{by} 给的|{by} 提交的|{by} 要的|{by} 申请给|{by} 想给|{by}] {deal} [的] [<dealWord>] [的] [{was}] [的] ${OFFER_ZH} [我|我这边|这边] {decision} [了]`,
       `(把|将) {deal} [的] [<dealWord>] [的] [{was}] [的] ${OFFER_ZH} {decision} [了|掉]`,
+      `{deal} [的] [<dealWord>] [的] [{was}] [的] [那个|这个|个] ${OFFER_ZH} [申请] [,|:] [我|我这边|这边|就] {notYet} [了|吧]`,
       `{said} [了] [,|:] [{by} 的|{by} 给|{by} 申请的|{by} 提的|{by} 报的|{by} 给的|{by} 提交的|{by} 要的|{by} 申请给|{by} 想给|{by}] {deal} [的] [<dealWord>] [的] [那个|这个] [{was}] [的] ${OFFER_ZH}`,
       '{order} {deal} [的] [<dealWord>]',
       '{decision} 给 {deal} [打|的] {was}',
@@ -150,6 +159,7 @@ export const decideApproval = command({
     decision,
     order,
     said: filling('decision', verdict),
+    notYet,
     deny: denial,
     deal: dealNamed,
     reason: freeText('rest'),

@@ -19,7 +19,7 @@ export const holder = unshown(knownRecord('user'));
 
 /** How somebody's deal is called theirs, beside 的 and 's, which belong to its name. */
 export const HELD: Phrases = {
-  en: ["{by} 's"],
+  en: [],
   zh: ['{by} (的|那个|那|手上的|名下的|跟的|负责的|手里的)'],
 };
 
