@@ -1,10 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
 import { Notifier } from '../bot/notify';
-import type { HeldNotifications, Outlet, Places } from '../bot/ports';
+import type { HeldNotifications, Outlet, PlacesKept } from '../bot/ports';
 import type { Surroundings } from '../schema/context';
 import { executeAs } from './execute';
 import type { Asked } from './graphql/asked';
+import type { Directory } from './identity/directory';
 import type { IdentifySender } from './identity/sender';
 import { House } from './jobs/house';
 import { type Duties, type Jobs, startJobs } from './jobs/jobs';
@@ -26,6 +27,7 @@ export interface BackgroundSettings {
   around: Surroundings;
   apollo: ApolloServer<Asked>;
   identify: IdentifySender;
+  directory: Directory;
   mailer: Mailer | null;
   now: () => Date;
   log: Logger;
@@ -35,7 +37,7 @@ export interface BackgroundSettings {
 
 /** What a process does besides answering requests. */
 export interface Background {
-  places: Places;
+  places: PlacesKept;
   held: HeldNotifications;
   /** Begins the work, once there are ways to write to people. */
   begin(outlets: readonly Outlet[]): void;
@@ -50,7 +52,7 @@ const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS,
 
 /** Puts together what a process does besides answering requests. */
 export function background(settings: BackgroundSettings): Background {
-  const { around, apollo, identify, mailer, now, log, metrics, duties = DUTIES } = settings;
+  const { around, apollo, identify, directory, mailer, now, log, metrics, duties = DUTIES } = settings;
   const owner = ownerPool(settings.ownerUrl, error =>
     log.warn({ err: error }, 'a connection to the database was lost'),
   );
@@ -58,7 +60,7 @@ export function background(settings: BackgroundSettings): Background {
   let jobs: Jobs | undefined;
   watchesBackground(metrics, owner, around.pool, () => ({ ...(jobs?.counts ?? NOTHING_YET) }));
   return {
-    places: placesIn(around.pool, now, log),
+    places: placesIn(around.pool, directory, now, log),
     held: heldNotifications({ pool: around.pool, identify, standing, now }),
     begin(outlets) {
       const execute = executeAs(apollo, now);

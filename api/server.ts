@@ -23,7 +23,9 @@ import type { HttpServer } from './http/server';
 import { ApiKeys } from './identity/apiKeys';
 import { DEMO_TENANT } from './identity/bearer';
 import { Directory } from './identity/directory';
+import { ownersOfCodes } from './identity/linking';
 import { senders } from './identity/sender';
+import { slackOf } from './installing/slackOf';
 import { smtpMailer } from './mail/mailer';
 import { memoryIn } from './memory';
 import { countsMessages } from './metrics/messages';
@@ -103,6 +105,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     around,
     apollo,
     identify: identifySender,
+    directory,
     mailer: config.mail ? smtpMailer(config.mail) : null,
     now,
     log,
@@ -112,6 +115,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     execute: executeInProcess({
       apollo,
       identify: identifySender,
+      ownerOfCode: ownersOfCodes(pool, directory, now),
       now,
       settled: workspaceId => names.settled(workspaceId),
     }),
@@ -127,6 +131,9 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     config,
     publicUrl,
     handle,
+    search: bot.search,
+    places: behind.places,
+    slack: slackOf({ config, pool, directory, keys: settings.keys, signedIn: identify, now }),
     held: behind.held,
     sdl: sdlOf(schema),
     entrance: doors,
@@ -140,13 +147,15 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     log,
   });
   behind.begin(app.outlets);
+  // A platform that does not answer keeps nobody from starting.
+  app.begin().catch(error => log.error({ err: error }, 'a chat platform could not be connected to'));
   http.serve({ graphql: graphqlEndpoint({ apollo, identify, now, log }), app: app.routes });
   return {
     async stop(drainMs = 0) {
       stopping = true;
       http.drain();
       await setTimeout(drainMs);
-      app.hush();
+      await app.hush();
       await http.close(GRACE_MS);
       await app.idle();
       await behind?.stop();

@@ -156,6 +156,7 @@ import { CreateApiKey } from './people/apiKeys/createApiKey';
 import { RevokeApiKey } from './people/apiKeys/revokeApiKey';
 import { Assign } from './people/assign';
 import { HandOver } from './people/handOver';
+import { Linking } from './people/linking';
 import { ViewerNudges } from './people/nudgeSettings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
@@ -212,6 +213,7 @@ const RESOLVERS = [
   ApprovalList,
   ApprovalTotal,
   Assign,
+  Linking,
   AddArticle,
   AddScript,
   ArticleFields,

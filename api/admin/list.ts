@@ -3,6 +3,7 @@ import type { AdminCommand } from './command';
 import { keyCreateCommand } from './keyCreate';
 import { migrateCommand } from './migrate';
 import { migrateDownCommand } from './migrateDown';
+import { rebuildRollupsCommand } from './rebuildRollups';
 import { restoreCommand } from './restore';
 import { userAddCommand } from './userAdd';
 import { workspaceCreateCommand } from './workspaceCreate';
@@ -16,4 +17,5 @@ export const ADMIN_COMMANDS: readonly AdminCommand[] = [
   keyCreateCommand,
   backupCommand,
   restoreCommand,
+  rebuildRollupsCommand,
 ];

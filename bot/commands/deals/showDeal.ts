@@ -1,4 +1,5 @@
 import { button, command, graphql } from '../../command';
+import { opening } from '../../forms/opening';
 import { filling } from '../../understand/slots/choice';
 import { dealByItsName, dealNamed } from '../../understand/slots/parties';
 import { HELD, holder } from '../../understand/slots/unshown';
@@ -133,7 +134,13 @@ export const showDeal = command({
     return {
       text: text.join('\n'),
       facts,
-      buttons: [button(say('showDeal.account', { account: deal.account.name }), 'showAccount', { account })],
+      again: { command: 'showDeal', slots: { deal: { id: deal.id, name: deal.name } } },
+      buttons: [
+        button(say('showDeal.account', { account: deal.account.name }), 'showAccount', { account }),
+        ...(deal.state === 'OPEN'
+          ? [{ label: say('form.editDeal'), action: opening('editDeal', { deal: { id: deal.id, name: deal.name } }) }]
+          : []),
+      ],
     };
   },
 });

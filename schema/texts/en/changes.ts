@@ -82,6 +82,7 @@ export const changes = {
   'training.planned': 'Planned the training “{topic}”',
   undo: 'Undid: {what}',
   'use.recorded': 'Noted “{title}” as used on {deal}',
+  'identity.linked': 'Linked a chat account to {user}',
   'user.added': 'Let {user} in',
   'user.preferred': 'Changed the preferences of {user}',
   'account.assigned': 'Gave the account {record} to {owner}',

@@ -83,6 +83,10 @@ const refusals: Record<ErrorKey, string> = {
   'merge.differentKinds': 'Only two records of the same kind can be merged: two accounts, two leads or two contacts.',
   'merge.same': 'That is the same record twice. Choose two different ones.',
   'milestone.nobody': 'Please say whose it is: a visitor key, an e-mail address, a lead or a deal.',
+  'identity.platform': 'Chat accounts are of `slack` or `teams`.',
+  'identity.fromChat': 'A chat account is linked by writing the code to the bot from that account.',
+  'identity.code':
+    'That code does not count: it was mistyped, used already, or is older than ten minutes. Make a new one.',
   'owner.already': '{record} belongs to {user} already.',
   'record.changedMeanwhile':
     'This was changed by {who} in the meantime (version {version}). Look at it again, then repeat.',

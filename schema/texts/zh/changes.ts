@@ -81,6 +81,7 @@ export const changes: Record<keyof typeof english, string> = {
   'training.planned': '安排培训“{topic}”',
   undo: '撤销:{what}',
   'use.recorded': '记录“{title}”用于“{deal}”',
+  'identity.linked': '把聊天账号绑定到{user}',
   'user.added': '添加了成员 {user}',
   'user.preferred': '修改{user}的偏好设置',
   'account.assigned': '把客户“{record}”交给{owner}',
