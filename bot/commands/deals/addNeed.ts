@@ -21,7 +21,7 @@ const OTHERWISE: ReadonlySet<string> = new Set(
   'know whether talk think win discuss wait decide off cheaper speak agreement paperwork discount contract proposal quotation quote offer meeting demo visit appointment refund invoice'
     .split(' ')
     .concat(
-      '折 折扣 优惠 打折 降价 便宜 合同 方案 报价 拜访 演示 见面 开会 发票 跟进 回访 什么 哪些 啥 多少 怎么 要是 推到 推迟 延到 延期 改到 放弃 考虑'.split(
+      '? 丢了 黄了 输了 赢了 签了 走了 来了 成了 丢单 折 折扣 优惠 打折 降价 便宜 合同 方案 报价 拜访 演示 见面 开会 发票 跟进 回访 什么 哪些 啥 多少 怎么 要是 推到 推迟 延到 延期 改到 放弃 考虑'.split(
         ' ',
       ),
     ),

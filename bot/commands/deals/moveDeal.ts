@@ -46,6 +46,7 @@ export const moveDeal = command({
       "(set|change|update|upd|move|adjust|correct|switch|fix) [the] {deal} ['s] [<dealWord>] ['s] (stage|phase|status) [:|to|→|=|is|as|from {oldStage} to] [the] {stage}",
       '[the] {deal} [<dealWord>] (to be|should be|needs to be|has to be|can be|must be|ought to be|to get|should get|needs to get|was|got|has been|is being|be) (put|moved|pushed|advanced|set|shifted|placed|changed|switched|updated|progressed|bumped|taken|brought) [up|on|forward|back|along|over] (to|in|into|at|as) [the] {stage} [stage|phase]',
       '{stage} (stage|phase) (for|with|at) {deal}',
+      '[the] {deal} [<dealWord>] [:|-|,] [from] {oldStage} [stage] (→|to) {stage} [stage]',
       '[the] {deal} [<dealWord>] [is] {stage} (stage|phase|stage now|phase now|as of today|from today)',
       '(get|have|see|want|like) [the] {deal} [<dealWord>] (moved|pushed|advanced|shifted|progressed|bumped|in|into|moved on|moved up|moved forward) [to|into|in] [the] {stage} [stage|phase]',
       '(put|move|set) [the] <dealWord> (of|for|with) {deal} (in|into|to|at|on) [the] [stage] {stage} [stage]',

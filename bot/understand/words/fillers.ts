@@ -21,7 +21,7 @@ export const fillers: WordClasses = {
       '(,|.|;|-|!) (please|pls|plz) (update|fix|adjust|correct|log it|record it|note|note it|update it|fix it|change it|update accordingly|update the system|update the crm|update crm|update the record|update your records|adjust accordingly|do the needful|take note)',
       '(you can|you may|you could|feel free to|go on and)',
       '(great news|good news|we did it|we made it|boom|woot|yess|yesss|quick update|quick note|short update|status update|deal update|pipeline update|for the record|fyi all|hi all|hi team|hey team|hi everyone|hello all|dear all|hey all)',
-      '(great news|good news|bad news|finally|yay|woohoo|woo hoo|hooray|unfortunately|sadly|yes|yep|yeah|done deal)',
+      '(great news|good news|bad news|finally|yay|woohoo|hurray|hurrah|yippee|woo hoo|hooray|unfortunately|sadly|yes|yep|yeah|done deal)',
     ],
     zh: [
       '(请|麻烦|麻烦你|麻烦您|请帮我|帮我|帮忙|帮|帮个忙|劳驾|拜托|给我|替我|为我|帮我们)',
