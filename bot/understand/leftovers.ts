@@ -19,10 +19,18 @@ const THEN = new Set(
 );
 /** Small words such a clause may open with. */
 const SMALL_OPENINGS = new Set(['but', 'and', 'the', '但', '不过']);
-/** Words that end with a character which alone would be politeness. */
-const WHOLE_WORDS = new Set('功能 性能 智能 产能 职能 节能 必要 重要 摘要 纪要 理想 思想 友好 良好 加快'.split(' '));
 /** A remark longer than this is no afterthought. */
 const LONGEST_REMARK = 80;
+
+/** With one of these at its beginning a statement is a question. */
+const ASKING_FIRST = new Set(['has', 'have', 'is', 'are', 'was', 'were']);
+
+/** Chinese words that end like politeness: 功能 does not end at 能. */
+const WHOLE_WORDS = new Set(
+  '功能 性能 智能 产能 节能 职能 效能 申请 邀请 必要 重要 主要 概要 摘要 纪要 良好 友好 爱好 偏好 加快 理想 思想 设想 感想 存在 实现'.split(
+    ' ',
+  ),
+);
 
 /** Marks, politeness and small words: what may be passed over almost for nothing. */
 export function fillersAt(chart: Chart, grammar: Grammar, at: number): Skip[] {
@@ -32,11 +40,13 @@ export function fillersAt(chart: Chart, grammar: Grammar, at: number): Skip[] {
   const sights = chart.sightsAt(at);
   // 为什么 is not 为 and 什么: what is part of a longer guard is no filler.
   const guarded = Math.max(0, ...sights.map(sight => (sight.symbol === grammar.guard ? sight.end : 0)));
+  const asksFirst = at === 0 && grammar.changes && ASKING_FIRST.has(chart.texts[0] ?? '');
   for (const { symbol, end, cost } of sights) {
     if (end < guarded) continue;
     if (symbol === grammar.polite && !isWordEnd(chart, at, end))
       found.push({ end, cost: PRICE.polite * (end - at) + cost, taken: null });
-    if (symbol === grammar.stop) found.push({ end, cost: PRICE.stop * (end - at) + cost, taken: null });
+    if (symbol === grammar.stop && !asksFirst && !isWordEnd(chart, at, end))
+      found.push({ end, cost: PRICE.stop * (end - at) + cost, taken: null });
   }
   return found;
 }
