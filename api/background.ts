@@ -1,10 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
 import { Notifier } from '../bot/notify';
-import type { HeldNotifications, Outlet, Places } from '../bot/ports';
+import type { HeldNotifications, Outlet, PlacesKept } from '../bot/ports';
 import type { Surroundings } from '../schema/context';
 import { executeAs } from './execute';
 import type { Asked } from './graphql/asked';
+import type { Directory } from './identity/directory';
 import type { IdentifySender } from './identity/sender';
 import { House } from './jobs/house';
 import { type Duties, type Jobs, startJobs } from './jobs/jobs';
@@ -17,6 +18,7 @@ import type { Metrics } from './metrics/metrics';
 import { heldNotifications } from './notifications/held';
 import { notificationsIn } from './notifications/notifications';
 import { placesIn } from './notifications/places';
+import { orderRounds } from './nudges/rounds';
 import type { PostWebhook } from './webhooks/post';
 
 /** What a process does besides answering requests is put together from. */
@@ -26,6 +28,7 @@ export interface BackgroundSettings {
   around: Surroundings;
   apollo: ApolloServer<Asked>;
   identify: IdentifySender;
+  directory: Directory;
   mailer: Mailer | null;
   postWebhook: PostWebhook;
   now: () => Date;
@@ -36,7 +39,7 @@ export interface BackgroundSettings {
 
 /** What a process does besides answering requests. */
 export interface Background {
-  places: Places;
+  places: PlacesKept;
   held: HeldNotifications;
   /** Begins the work, once there are ways to write to people. */
   begin(outlets: readonly Outlet[]): void;
@@ -47,11 +50,11 @@ export interface Background {
 
 const NOTHING_YET = { done: 0, failed: 0, dead: 0 };
 
-const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS };
+const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, rounds: [orderRounds] };
 
 /** Puts together what a process does besides answering requests. */
 export function background(settings: BackgroundSettings): Background {
-  const { around, apollo, identify, mailer, postWebhook, now, log, metrics, duties = DUTIES } = settings;
+  const { around, apollo, identify, directory, mailer, postWebhook, now, log, metrics, duties = DUTIES } = settings;
   const owner = ownerPool(settings.ownerUrl, error =>
     log.warn({ err: error }, 'a connection to the database was lost'),
   );
@@ -59,7 +62,7 @@ export function background(settings: BackgroundSettings): Background {
   let jobs: Jobs | undefined;
   watchesBackground(metrics, owner, around.pool, () => ({ ...(jobs?.counts ?? NOTHING_YET) }));
   return {
-    places: placesIn(around.pool, now, log),
+    places: placesIn(around.pool, directory, now, log),
     held: heldNotifications({ pool: around.pool, identify, standing, now }),
     begin(outlets) {
       const execute = executeAs(apollo, now);

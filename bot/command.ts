@@ -1,7 +1,8 @@
 import type { Earlier } from './dialogue';
+import type { ChannelInput } from './here';
 import type { Place } from './message';
 import type { ExecutionResult } from './ports';
-import type { Button, Reply } from './reply';
+import type { Button, Problem, Reply } from './reply';
 import type { Say, TextKey } from './texts/say';
 import type { Chart } from './understand/chart';
 import type { Sentences } from './understand/grammar';
@@ -49,6 +50,8 @@ export interface Turn {
   said: string;
   /** Where it was written. */
   place: Place['kind'];
+  /** The channel it was written in, as the API takes one; null in the sender's own chat. */
+  channel: ChannelInput | null;
   /** What this conversation has shown before, as long as it is remembered. */
   earlier: Earlier;
   /** The rows before the page that is shown; 0 on the first. */
@@ -168,6 +171,13 @@ export function knownOperations(): readonly GraphqlText[] {
 export class Refused extends Error {
   constructor(readonly result: ExecutionResult) {
     super(result.errors?.[0]?.message ?? 'refused');
+  }
+}
+
+/** Something is missing, or makes no sense, only together with what else was filled in. */
+export class Unfilled extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.text);
   }
 }
 

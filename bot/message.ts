@@ -20,12 +20,22 @@ export interface Place {
   conversation: string;
   /** In a channel others read along: people's figures are answered privately there. */
   kind: 'direct' | 'channel';
+  /** The channel as a whole, for what is to be posted there later; left out in somebody's own chat. */
+  channel?: Channel;
   /** What the channel is called, where the platform tells it: one called after a customer is about that customer. */
   name?: string;
   /** True in a thread: what it is about stays so for as long as it goes on. */
   thread?: boolean;
   /** What the platform wants to know to write here again without having been asked, as JSON of the adapter's own. */
   reference?: unknown;
+}
+
+/** A channel of a chat platform. */
+export interface Channel {
+  /** The platform's id of it. */
+  id: string;
+  /** What the platform wants to know to write there, as JSON of the adapter's own. */
+  reference: unknown;
 }
 
 /** A pressed button or a submitted form: a command that needs no reading. */

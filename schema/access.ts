@@ -57,6 +57,9 @@ const target = either(
     user.role === Role.MANAGER ? raw(`(${alias}.user_id is null and ${alias}.team_id is null)`) : raw('false'),
 );
 
+/** Retrospectives of oneself and one's people, and of the teams whose totals one sees. */
+const retrospective = target;
+
 /** Only those who see the whole workspace. */
 const nobody: Visibility = () => raw('false');
 
@@ -97,7 +100,13 @@ const VISIBLE: Record<string, Visibility> = {
   Target: target,
   Review: either(owned('user_id'), through('deals', 'deal_id', deal)),
   CheckIn: owned('user_id'),
+  AlertSubscription: owned('owner_id'),
+  DigestSubscription: owned('owner_id'),
+  NudgePreferences: owned('user_id'),
   ReportCorrection: owned('user_id'),
+  Retrospective: retrospective,
+  RetroPoint: through('retrospectives', 'retrospective_id', retrospective),
+  RetroAction: through('retrospectives', 'retrospective_id', retrospective),
   Training: either(
     owned('user_id'),
     (alias, people) =>

@@ -54,6 +54,8 @@ export interface Surroundings {
   webhookAllowPrivate: boolean;
   /** The address under which a picture can be fetched for a while. */
   pictureUrl: (spec: ChartSpec) => string;
+  /** The address of a page that only people of the workspace see. @param path below this server's address */
+  pageUrl: (path: string, reader: { email: string }) => string;
   /** The address under which a table can be fetched as CSV for a while. */
   tableUrl: TableAddress;
   /** The address of an appointment's calendar file. */

@@ -1,6 +1,7 @@
 import { Context, type Surroundings } from '../../schema/context';
 import { signedAddresses } from '../customerPages/addresses';
 import { openDatabase } from '../database';
+import { peoplesPages } from '../peoplesPages/address';
 import { pictureAddresses } from '../pictures/route';
 import { seal } from '../sealing';
 import { secretKeys } from '../secretKeys';
@@ -53,6 +54,7 @@ async function settingsOf({ config, dataDir, now }: AdminHost) {
     webhookAllowPrivate: config.webhookAllowPrivate,
     pictureUrl: pictureAddresses(signing),
     tableUrl: tableAddresses(signing),
+    pageUrl: peoplesPages(publicUrl, config.demo),
     ...signedAddresses(signing),
   };
 }

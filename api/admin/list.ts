@@ -5,6 +5,7 @@ import { importCommand } from './import';
 import { keyCreateCommand } from './keyCreate';
 import { migrateCommand } from './migrate';
 import { migrateDownCommand } from './migrateDown';
+import { rebuildRollupsCommand } from './rebuildRollups';
 import { restoreCommand } from './restore';
 import { userAddCommand } from './userAdd';
 import { workspaceCreateCommand } from './workspaceCreate';
@@ -20,4 +21,5 @@ export const ADMIN_COMMANDS: readonly AdminCommand[] = [
   exportCommand,
   backupCommand,
   restoreCommand,
+  rebuildRollupsCommand,
 ];

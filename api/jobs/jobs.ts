@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { foldRollups } from '../rollups/fold';
 import type { House } from './house';
 import type { Job, Ringer, Subscriber } from './job';
 import { Loop } from './loop';
@@ -14,7 +15,12 @@ export interface Duties {
   jobs: readonly Job[];
   subscribers: readonly Subscriber[];
   ringers: readonly Ringer[];
+  /** What is looked for every so often besides, with the pool of the owner and the present moment. */
+  rounds?: readonly Round[];
 }
+
+/** Something looked for every so often; true when there is more to be done at once. */
+export type Round = (pool: Pool, now: Date) => Promise<boolean>;
 
 /** What the background work of a process is put together from. */
 export interface JobsSettings extends Duties {
@@ -25,6 +31,9 @@ export interface JobsSettings extends Duties {
   now: () => Date;
   log: Logger;
 }
+
+/** Changes are folded into the rollups this often, in milliseconds. */
+const FOLD_MS = 1_000;
 
 /** The background work of one process. */
 export interface Jobs {
@@ -39,9 +48,21 @@ export interface Jobs {
 const RELAY_MS = 1_000;
 /** Processes that are gone are looked for this often, in milliseconds. */
 const RECOVERY_MS = 2_000;
+/** Rounds begin this often, in milliseconds; each knows itself when its time has come. */
+const ROUNDS_MS = 30_000;
 
 /** Begins to relay what is committed and to do what is to be done. Any number of processes may do so on one database. */
-export function startJobs({ owner, standing, house, now, log, jobs, subscribers, ringers }: JobsSettings): Jobs {
+export function startJobs({
+  owner,
+  standing,
+  house,
+  now,
+  log,
+  jobs,
+  subscribers,
+  ringers,
+  rounds = [],
+}: JobsSettings): Jobs {
   const ring = ringing(ringers);
   const worker = new Worker({
     pool: owner,
@@ -53,6 +74,7 @@ export function startJobs({ owner, standing, house, now, log, jobs, subscribers,
     gone: name => standing.release(name),
   });
   const relaying = new Loop('relaying changes', RELAY_MS, () => relay({ pool: owner, subscribers, ring, now }), log);
+  const folding = new Loop('folding rollups', FOLD_MS, () => foldRollups(owner, log), log);
   const recovering = new Loop(
     'taking over orders',
     RECOVERY_MS,
@@ -63,11 +85,12 @@ export function startJobs({ owner, standing, house, now, log, jobs, subscribers,
     },
     log,
   );
+  const going = rounds.map(round => new Loop('going round', ROUNDS_MS, () => round(owner, now()), log));
   return {
     wake: () => relaying.wake(),
     counts: worker.counts,
     async stop() {
-      await Promise.all([relaying.stop(), recovering.stop()]);
+      await Promise.all([relaying, folding, recovering, ...going].map(loop => loop.stop()));
       await worker.stop();
     },
   };

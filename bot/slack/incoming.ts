@@ -21,11 +21,17 @@ export interface Incoming {
 }
 
 /** Slack's `1355517523.000005`: seconds since 1970. */
-const at = (timestamp: string): Date => new Date(Number(timestamp) * 1000);
+export const at = (timestamp: string): Date => new Date(Number(timestamp) * 1000);
 
 /** One thread is one conversation; outside threads the channel is. */
 const conversation = (channel: string, thread: string | undefined): string =>
   thread ? `${channel}:${thread}` : channel;
+
+/** A place where others read along, and how to write there later. */
+const inChannel = (channel: string): Pick<Place, 'kind' | 'channel'> => ({
+  kind: 'channel',
+  channel: { id: channel, reference: { channel } },
+});
 
 /** A mention of the bot in a channel. @returns null for what a bot wrote and for an edited message. */
 export function fromMention(body: EnvelopedEvent<types.AppMentionEvent>): Incoming | null {
@@ -38,7 +44,7 @@ export function fromMention(body: EnvelopedEvent<types.AppMentionEvent>): Incomi
     team: body.team_id,
     person: event.user,
     slackText: withoutMention(event.text, body.authorizations?.find(({ is_bot }) => is_bot)?.user_id),
-    place: { conversation: conversation(event.channel, thread), kind: 'channel', thread: true },
+    place: { conversation: conversation(event.channel, thread), ...inChannel(event.channel), thread: true },
     channel: event.channel,
     thread,
     sentAt: at(event.ts),
@@ -69,10 +75,13 @@ export interface Signed {
   timestamp: string;
 }
 
-/** A slash command. Its id is the request's signature, which a replayed request repeats and no other has. */
-export function fromCommand(command: SlashCommand, { signature, timestamp }: Signed): Incoming {
+/**
+ * A slash command. Its id is the request's signature, which a replayed request repeats and no other has; over a
+ * connection of our own nothing is signed, and what it may trigger names it.
+ */
+export function fromCommand(command: SlashCommand, signed: Signed | undefined, now: Date): Incoming {
   return {
-    id: `slack:command:${command.team_id}:${signature}`,
+    id: `slack:command:${command.team_id}:${signed?.signature ?? command.trigger_id}`,
     team: command.team_id,
     person: command.user_id,
     slackText: command.text ?? '',
@@ -80,30 +89,49 @@ export function fromCommand(command: SlashCommand, { signature, timestamp }: Sig
       conversation: command.channel_id,
       ...(command.channel_name === 'directmessage'
         ? { kind: 'direct' }
-        : { kind: 'channel', name: command.channel_name }),
+        : { ...inChannel(command.channel_id), name: command.channel_name }),
     },
     channel: command.channel_id,
-    sentAt: at(timestamp),
+    sentAt: signed ? at(signed.timestamp) : now,
   };
 }
 
-/** A pressed button. @returns null when it is none of ours or was pressed outside a message. */
+/** Where a button was pressed: in a message, or in a view of its own that only the person sees. */
+function pressedIn(
+  body: BlockAction<ButtonAction>,
+): (Pick<Incoming, 'place' | 'channel' | 'thread'> & { version: string }) | null {
+  const { view } = body;
+  if (view) {
+    const conversation = `home:${body.user.id}`;
+    return { place: { conversation, kind: 'direct' }, channel: body.user.id, version: `${view.id}:${view.hash}` };
+  }
+  const channel: string | undefined = body.channel?.id ?? body.container.channel_id;
+  const version: string | undefined = body.message?.ts ?? body.container.message_ts;
+  if (!channel || !version) return null;
+  const thread: string | undefined = body.message?.thread_ts ?? body.container.thread_ts;
+  const place: Place = {
+    conversation: conversation(channel, thread),
+    ...(channel.startsWith('D') ? { kind: 'direct' } : inChannel(channel)),
+  };
+  return { place, channel, thread, version };
+}
+
+/** A pressed button. @returns null when it is none of ours or was pressed nowhere that can be answered. */
 export function fromButton(body: BlockAction<ButtonAction>): Incoming | null {
   const [pressed] = body.actions;
-  const channel: string | undefined = body.channel?.id ?? body.container.channel_id;
-  const messageTs: string | undefined = body.message?.ts ?? body.container.message_ts;
+  const where = pressedIn(body);
   const team = body.team?.id ?? body.user.team_id;
   const action = pressed && pressedAction(pressed.value, body.state?.values);
-  if (!pressed || !channel || !messageTs || !team || !action) return null;
-  const thread: string | undefined = body.message?.thread_ts ?? body.container.thread_ts;
+  if (!pressed || !where || !team || !action) return null;
+  const { version, ...place } = where;
   return {
     // Slack names each block of each version of a message anew, so the same button pressed twice is one message,
     // and a button of a later version is another, even where it does the same.
     id: [
       'slack:button',
       team,
-      channel,
-      messageTs,
+      place.channel,
+      version,
       pressed.block_id,
       pressed.action_id,
       body.user.id,
@@ -112,9 +140,7 @@ export function fromButton(body: BlockAction<ButtonAction>): Incoming | null {
     team,
     person: body.user.id,
     slackText: '',
-    place: { conversation: conversation(channel, thread), kind: channel.startsWith('D') ? 'direct' : 'channel' },
-    channel,
-    thread,
+    ...place,
     sentAt: at(pressed.action_ts),
     action,
   };

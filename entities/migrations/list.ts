@@ -8,8 +8,11 @@ import { Customers1000000000007 } from './1000000000007-customers';
 import { FollowUp1000000000008 } from './1000000000008-followUp';
 import { Closing1000000000009 } from './1000000000009-closing';
 import { Learning1000000000010 } from './1000000000010-learning';
+import { Reviews1000000000011 } from './1000000000011-reviews';
+import { Rollups1000000000012 } from './1000000000012-rollups';
 import { Settings1000000000013 } from './1000000000013-settings';
 import { Identity1000000000015 } from './1000000000015-identity';
+import { Platforms1000000000016 } from './1000000000016-platforms';
 import { Exchange1000000000017 } from './1000000000017-exchange';
 
 /** Every migration, oldest first. */
@@ -24,7 +27,10 @@ export const MIGRATIONS = [
   FollowUp1000000000008,
   Closing1000000000009,
   Learning1000000000010,
+  Reviews1000000000011,
+  Rollups1000000000012,
   Settings1000000000013,
   Identity1000000000015,
+  Platforms1000000000016,
   Exchange1000000000017,
 ];

@@ -9,7 +9,7 @@ import type { Viewer } from '../viewer';
 
 /** Who the token or chat identity is. */
 @ObjectType('Viewer', { description: 'Who the token or chat identity is, and what it may do.' })
-class ViewerData {
+export class ViewerData {
   @Field(() => User, { description: 'The person.' })
   user!: User;
 

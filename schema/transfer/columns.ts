@@ -50,7 +50,7 @@ export type FieldName =
  * The headers each value is found under, besides its own name: those of the standard exports of HubSpot, Salesforce and
  * Pipedrive. Case, spaces and signs make no difference.
  */
-export const HEADERS: Record<ImportType, Partial<Record<FieldName, readonly string[]>>> = {
+const HEADERS: Record<ImportType, Partial<Record<FieldName, readonly string[]>>> = {
   [ImportType.ACCOUNT]: {
     externalId: ['Record ID', 'Account ID', 'Id', 'Organization - ID'],
     name: ['Company name', 'Account Name', 'Organization - Name'],

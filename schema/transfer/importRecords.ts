@@ -85,7 +85,7 @@ export class ImportRecordsPayload extends Payload {
 }
 
 /** Rows in one request at most: they are written in one transaction. */
-export const MOST_ROWS = 2_000;
+const MOST_ROWS = 2_000;
 const MOST_FAULTS = 200;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Webhook } from '../../../entities/record/webhook';
-import type { WebhookDelivery } from '../../../entities/record/webhookDelivery';
+import { DeliveryState, type WebhookDelivery } from '../../../entities/record/webhookDelivery';
 import { globalId } from '../../../entities/values/globalId';
 import { sql } from '../../../schema/reading/sql';
 import { secretOwner } from '../../../schema/webhooks/secretOwner';
@@ -108,7 +108,8 @@ async function note(
   { verdict, givenUp }: { verdict: Verdict; givenUp: boolean },
   { workspaceId, house, now }: Run,
 ): Promise<void> {
-  const state = verdict === 'taken' ? 'DELIVERED' : givenUp ? 'GIVEN_UP' : 'WAITING';
+  const { DELIVERED, GIVEN_UP, WAITING } = DeliveryState;
+  const state = verdict === 'taken' ? DELIVERED : givenUp ? GIVEN_UP : WAITING;
   const later = (failures: number) => new Date(now.getTime() + pauseAfter(failures, retryAfterMs));
   const failures = verdict === 'down' ? webhook.failures + 1 : 0;
   await house.write(workspaceId, async client => {

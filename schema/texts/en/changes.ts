@@ -64,11 +64,25 @@ export const changes = {
   'task.created': 'Added the task “{task}”',
   'task.updated': 'Changed the task “{task}”',
   'report.corrected': 'Corrected the report of {period}',
+  'alerts.subscribed':
+    'Set up alerts on {event, select, WON {deals won} LOST {deals lost} STAGE {stages} LARGE_DEAL {new deals} DISCOUNT_APPROVED {discounts} other {deals}}',
+  'alerts.unsubscribed':
+    'Stopped alerts on {event, select, WON {deals won} LOST {deals lost} STAGE {stages} LARGE_DEAL {new deals} DISCOUNT_APPROVED {discounts} other {deals}}',
+  'digest.postedNow':
+    'Had the {digest, select, WEEKLY_REVIEW {weekly review} MONTHLY_REVIEW {monthly review} other {reviews}} posted',
+  'digest.subscribed':
+    'Set up the {digest, select, WEEKLY_REVIEW {weekly review} MONTHLY_REVIEW {monthly review} other {reviews}}',
+  'digest.unsubscribed':
+    'Stopped the {digest, select, WEEKLY_REVIEW {weekly review} MONTHLY_REVIEW {monthly review} other {reviews}}',
+  'retro.actionAgreed': 'Agreed the action “{task}”',
+  'retro.closed': 'Closed the retrospective of {period}',
+  'retro.pointAdded': 'Added to the retrospective: “{point}”',
   'script.added': 'Added the script “{title}”',
   'training.done': 'Recorded the training “{topic}”',
   'training.planned': 'Planned the training “{topic}”',
   undo: 'Undid: {what}',
   'use.recorded': 'Noted “{title}” as used on {deal}',
+  'identity.linked': 'Linked a chat account to {user}',
   'user.added': 'Let {user} in',
   'user.preferred': 'Changed the preferences of {user}',
   'account.assigned': 'Gave the account {record} to {owner}',
