@@ -8,15 +8,15 @@ import express, {
 import type { Logger } from 'pino';
 import { consoleMessages } from '../bot/console/adapter';
 import { consoleNotifications } from '../bot/console/notifications';
-import { type ConsolePerson, consolePage, pageFiles } from '../bot/console/page';
+import { consolePage, pageFiles } from '../bot/console/page';
 import type { Handle } from '../bot/handle';
 import type { HeldNotifications, Outlet } from '../bot/ports';
 import { mountSlack } from '../bot/slack/adapter';
 import { createTeamsAdapter } from '../bot/teams/adapter';
 import type { Config } from './config';
+import type { Entrance } from './entrance';
 import { explorerPage } from './explorer/route';
 import { requestIdOf } from './http/headers';
-import type { Identify } from './identity/bearer';
 import { PAGE_FOLDER } from './projectFolder';
 
 /** Everything besides GraphQL that the server answers with. */
@@ -26,16 +26,17 @@ export interface AppSettings {
   publicUrl: string;
   handle: Handle;
   held: HeldNotifications;
-  people: () => Promise<ConsolePerson[]>;
+  entrance: Entrance;
   /** The schema in SDL. */
   sdl: string;
-  identify: Identify;
   health: RequestHandler;
   metrics: RequestHandler;
   pictures: RequestHandler;
   tables: RequestHandler;
   /** What is reached by signed addresses, without signing in. */
   customerPages: RequestHandler[];
+  /** What only people of the workspace see; outside demo mode those who are not signed in are sent to do so. */
+  peoplesPages: RequestHandler[];
   now: () => Date;
   log: Logger;
 }
@@ -73,14 +74,7 @@ export function createApp(settings: AppSettings): App {
     adapters.push(teams);
   }
   routes.use(settings.pictures, settings.tables, ...settings.customerPages);
-  routes.get('/schema.graphql', sdlRoute(settings.sdl, config.demo, settings.identify));
-  if (config.demo) {
-    routes.use(consoleMessages({ handle, now }));
-    routes.use(consoleNotifications({ held: settings.held, closing: closing.signal }));
-    routes.use(consolePage({ folder: PAGE_FOLDER, people: settings.people }));
-    routes.use(explorerPage(PAGE_FOLDER));
-    routes.use(pageFiles(PAGE_FOLDER));
-  }
+  mountPages(routes, settings, closing.signal);
   routes.use((_request, response) => {
     response.status(404).json({ error: 'There is nothing here.' });
   });
@@ -95,12 +89,24 @@ export function createApp(settings: AppSettings): App {
   };
 }
 
-/** `GET /schema.graphql`; outside demo mode for known callers only. */
-function sdlRoute(sdl: string, demo: boolean, identify: Identify): RequestHandler {
-  return async (request, response) => {
-    if (demo || (await identify(request.headers.authorization))) response.type('text/plain').send(sdl);
-    else response.status(401).json({ error: 'Send an Authorization header with a valid token.' });
-  };
+/** What people open in a browser, and what these pages ask for; outside demo mode for those who have signed in. */
+function mountPages(routes: Application, settings: AppSettings, closing: AbortSignal): void {
+  const { handle, held, sdl, peoplesPages, now } = settings;
+  const { signIn, signedIn, speaker, people } = settings.entrance;
+  routes.use(pageFiles(PAGE_FOLDER));
+  if (signIn) routes.use(signIn);
+  if (signedIn) {
+    routes.use(['/console', '/schema.graphql'], signedIn);
+    routes.get(['/', '/settings', '/graphql', '/retrospectives/:id'], signedIn);
+  }
+  routes.use(...peoplesPages);
+  routes.get('/schema.graphql', (_request, response) => {
+    response.type('text/plain').send(sdl);
+  });
+  routes.use(consoleMessages({ handle, now, speaker }));
+  routes.use(consoleNotifications({ held, closing, speaker }));
+  routes.use(consolePage({ folder: PAGE_FOLDER, people, signedIn: signedIn !== undefined }));
+  routes.use(explorerPage(PAGE_FOLDER));
 }
 
 function fault(log: Logger) {

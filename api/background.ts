@@ -5,7 +5,7 @@ import type { HeldNotifications, Outlet, Places } from '../bot/ports';
 import type { Surroundings } from '../schema/context';
 import { executeAs } from './execute';
 import type { Asked } from './graphql/asked';
-import type { Directory } from './identity/directory';
+import type { IdentifySender } from './identity/sender';
 import { House } from './jobs/house';
 import { type Duties, type Jobs, startJobs } from './jobs/jobs';
 import { JOBS, RINGERS, SUBSCRIBERS } from './jobs/list';
@@ -17,6 +17,7 @@ import type { Metrics } from './metrics/metrics';
 import { heldNotifications } from './notifications/held';
 import { notificationsIn } from './notifications/notifications';
 import { placesIn } from './notifications/places';
+import { orderRounds } from './nudges/rounds';
 
 /** What a process does besides answering requests is put together from. */
 export interface BackgroundSettings {
@@ -24,7 +25,7 @@ export interface BackgroundSettings {
   ownerUrl: string;
   around: Surroundings;
   apollo: ApolloServer<Asked>;
-  directory: Directory;
+  identify: IdentifySender;
   mailer: Mailer | null;
   now: () => Date;
   log: Logger;
@@ -45,11 +46,11 @@ export interface Background {
 
 const NOTHING_YET = { done: 0, failed: 0, dead: 0 };
 
-const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS };
+const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, rounds: [orderRounds] };
 
 /** Puts together what a process does besides answering requests. */
 export function background(settings: BackgroundSettings): Background {
-  const { around, apollo, directory, mailer, now, log, metrics, duties = DUTIES } = settings;
+  const { around, apollo, identify, mailer, now, log, metrics, duties = DUTIES } = settings;
   const owner = ownerPool(settings.ownerUrl, error =>
     log.warn({ err: error }, 'a connection to the database was lost'),
   );
@@ -58,7 +59,7 @@ export function background(settings: BackgroundSettings): Background {
   watchesBackground(metrics, owner, around.pool, () => ({ ...(jobs?.counts ?? NOTHING_YET) }));
   return {
     places: placesIn(around.pool, now, log),
-    held: heldNotifications({ pool: around.pool, directory, standing, now }),
+    held: heldNotifications({ pool: around.pool, identify, standing, now }),
     begin(outlets) {
       const execute = executeAs(apollo, now);
       const notifier = new Notifier({ execute, notifications: notificationsIn(owner, now), outlets });

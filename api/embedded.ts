@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import { type Cluster, clusterIn, flush, initialise, start, stop } from './embedded/cluster';
 import { holdFolder } from './embedded/folderLock';
+import { addressIn, DATABASE, keptPassword } from './embedded/login';
 import { findPlace } from './embedded/place';
 
 /** A running embedded PostgreSQL, held by this process alone. */
@@ -36,8 +33,6 @@ export interface EmbeddedOptions {
   durable?: boolean;
 }
 
-const DATABASE = 'uplift';
-
 /**
  * Starts the PostgreSQL that npm installed, setting it up on first use.
  * @throws StartError when the folder is held by another server, cannot be used, or PostgreSQL does not start.
@@ -55,7 +50,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     const port = await start(cluster, options.settings ?? []);
     started.push(() => stop(cluster));
     if (made && options.durable !== false) started.push(flushing(cluster));
-    const url = (role: string, database = DATABASE) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+    const url = (role: string, database?: string) => addressIn(role, password, port, database);
     await asSuperuser(url('postgres', 'postgres'), async client => {
       const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
       if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE}`);
@@ -90,13 +85,4 @@ async function asSuperuser(url: string, work: (client: Client) => Promise<unknow
   } finally {
     await client.end();
   }
-}
-
-async function keptPassword(dataDir: string): Promise<string> {
-  const file = join(dataDir, 'postgres-password');
-  if (!existsSync(file)) {
-    await writeFile(`${file}.new`, randomBytes(24).toString('hex'), { mode: 0o600 });
-    await rename(`${file}.new`, file);
-  }
-  return readFile(file, 'utf8');
 }

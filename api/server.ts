@@ -8,19 +8,20 @@ import { buildApiSchema, sdlOf } from '../schema/schema';
 import { createApp } from './app';
 import { type Background, background } from './background';
 import type { Config } from './config';
-import { consolePeople } from './consolePeople';
 import { type Signing, signedAddresses } from './customerPages/addresses';
 import { calendarRoute } from './customerPages/calendarRoute';
 import { contractRoute } from './customerPages/contractRoute';
 import { proposalRoute } from './customerPages/proposalRoute';
 import { openDatabase } from './database';
+import { entrance } from './entrance';
 import { executeInProcess } from './execute';
 import type { FreeDisk } from './freeDisk';
 import { startApollo } from './graphql/apollo';
 import { graphqlEndpoint } from './graphql/endpoint';
 import { health } from './health';
 import type { HttpServer } from './http/server';
-import { bearer, DEMO_TENANT, demoToken } from './identity/bearer';
+import { ApiKeys } from './identity/apiKeys';
+import { DEMO_TENANT } from './identity/bearer';
 import { Directory } from './identity/directory';
 import { senders } from './identity/sender';
 import { smtpMailer } from './mail/mailer';
@@ -29,6 +30,8 @@ import { countsMessages } from './metrics/messages';
 import { Metrics } from './metrics/metrics';
 import { metricsRoute } from './metrics/route';
 import { Names } from './names';
+import { peoplesPages } from './peoplesPages/address';
+import { retrospectiveRoute } from './peoplesPages/retrospectiveRoute';
 import { openRenderer } from './pictures/render';
 import { pictureAddresses, pictureRoute } from './pictures/route';
 import type { SecretKeys } from './secretKeys';
@@ -85,6 +88,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     canSave: settings.disk.enough,
     canMail: config.mail !== undefined,
     pictureUrl: pictures.address,
+    pageUrl: peoplesPages(publicUrl, config.demo),
     tableUrl: tableAddresses(signing),
     ...signedAddresses(signing),
   };
@@ -92,21 +96,22 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
   const metrics = new Metrics();
   const apollo = await startApollo({ schema, around, demo: config.demo, log, metrics });
   const directory = directoryOf(pool, config);
+  const apiKeys = new ApiKeys(pool, now, around.canSave);
+  const identifySender = senders(directory, { demo: config.demo, stillOpen: id => apiKeys.stillOpen(id) });
   behind = background({
     ownerUrl: settings.ownerUrl,
     around,
     apollo,
-    directory,
+    identify: identifySender,
     mailer: config.mail ? smtpMailer(config.mail) : null,
     now,
     log,
     metrics,
   });
-  const identify = bearer(config.demo ? [demoToken(directory)] : []);
   const bot = createBot({
     execute: executeInProcess({
       apollo,
-      identify: senders(directory, config.demo),
+      identify: identifySender,
       now,
       settled: workspaceId => names.settled(workspaceId),
     }),
@@ -115,20 +120,22 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     places: behind.places,
   });
   const handle = countsMessages(bot.handle, metrics);
+  const doors = entrance({ config, pool, directory, apiKeys, keys: settings.keys, publicUrl, now, log });
+  const { identify } = doors;
   let stopping = false;
   const app = createApp({
     config,
     publicUrl,
     handle,
     held: behind.held,
-    people: () => consolePeople(pool, directory),
     sdl: sdlOf(schema),
-    identify,
+    entrance: doors,
     health: health(pool, () => stopping),
     metrics: metricsRoute(metrics, identify),
     pictures: pictures.route,
     tables: tableRoute(signing, around),
     customerPages: [calendarRoute(signing, around), proposalRoute(signing, around), contractRoute(signing, around)],
+    peoplesPages: [retrospectiveRoute({ around, identify, directory, demo: config.demo, now })],
     now,
     log,
   });

@@ -4,6 +4,7 @@ import type { ListGoingOn } from './commands/bot/nextPage';
 import { CONFIRMED, toBeConfirmed } from './confirming';
 import { type Dialogue, earlierThan, goneOn, isFresh, slotsAsJson, withMade } from './dialogue';
 import { changeMade, faultOf } from './faults';
+import { channelOf } from './here';
 import { nextPageButton, shownList } from './listing';
 import type { Message } from './message';
 import type { Execute, ExecuteOptions } from './ports';
@@ -140,6 +141,7 @@ export class CarryingOut {
       say: speak,
       said,
       place: message.place.kind,
+      channel: channelOf(message),
       earlier: earlierThan(before, message.sentAt),
       skipped,
       async ask<T>(operation: { document: string }, variables: Record<string, unknown>): Promise<T> {

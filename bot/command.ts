@@ -1,4 +1,5 @@
 import type { Earlier } from './dialogue';
+import type { ChannelInput } from './here';
 import type { Place } from './message';
 import type { ExecutionResult } from './ports';
 import type { Button, Reply } from './reply';
@@ -49,6 +50,8 @@ export interface Turn {
   said: string;
   /** Where it was written. */
   place: Place['kind'];
+  /** The channel it was written in, as the API takes one; null in the sender's own chat. */
+  channel: ChannelInput | null;
   /** What this conversation has shown before, as long as it is remembered. */
   earlier: Earlier;
   /** The rows before the page that is shown; 0 on the first. */

@@ -1,10 +1,12 @@
 /** Who wrote a message, as the platform knows the person; the server matches it to a user of the workspace. */
 export interface Sender {
   platform: 'console' | 'slack' | 'teams';
-  /** The platform's own tenant: Slack's team id, Teams' tenant id; `demo` in the console. */
+  /** The platform's own tenant: Slack's team id, Teams' tenant id; in the console the workspace's key, or `demo`. */
   tenant: string;
-  /** The platform's own id of the person; in the console an e-mail address. */
+  /** The platform's own id of the person; in the console the user's key, in demo mode an e-mail address. */
   person: string;
+  /** In the console: the API key (its UUID) that was shown, whose scopes hold for what is said too. */
+  key?: string;
   /** An e-mail address the platform has verified, where it tells one. */
   email?: string;
   /** The platform profile's language and time zone, used until the person sets their own. */
@@ -18,12 +20,22 @@ export interface Place {
   conversation: string;
   /** In a channel others read along: people's figures are answered privately there. */
   kind: 'direct' | 'channel';
+  /** The channel as a whole, for what is to be posted there later; left out in somebody's own chat. */
+  channel?: Channel;
   /** What the channel is called, where the platform tells it: one called after a customer is about that customer. */
   name?: string;
   /** True in a thread: what it is about stays so for as long as it goes on. */
   thread?: boolean;
   /** What the platform wants to know to write here again without having been asked, as JSON of the adapter's own. */
   reference?: unknown;
+}
+
+/** A channel of a chat platform. */
+export interface Channel {
+  /** The platform's id of it. */
+  id: string;
+  /** What the platform wants to know to write there, as JSON of the adapter's own. */
+  reference: unknown;
 }
 
 /** A pressed button or a submitted form: a command that needs no reading. */

@@ -13,8 +13,13 @@ export interface Reader {
   today: Day;
 }
 
+/** A reminder's name, as `setNudge` knows it. */
+export type NudgeName = 'OFFER' | 'FEEDBACK' | 'APPROVAL' | 'REVIEW' | 'MEETING';
+
 /** Something people are told without having asked: what is read for it, as the reader, and how it is put. */
 export interface Notice<F extends object = object> {
+  /** The reminder it counts as: nobody gets one that is switched off, or while away, unless it waits for the reader alone. */
+  nudge?: NudgeName;
   /** What is read for it; null where the facts say all. */
   operation: GraphqlText | null;
   /** The operation's variables, from the facts the notice is about. */

@@ -1,10 +1,15 @@
-import { dayOf } from '../entities/values/day';
+import { type Day, dayOf } from '../entities/values/day';
 import { localeFrom } from '../entities/values/locale';
-import type { Notice } from './notice';
+import type { Notice, NudgeName } from './notice';
 import { NotSent } from './notSent';
-import type { ChatPlace, Notification, NotifierPorts, Outlet, Recipient, Undelivered } from './ports';
+import type { ChatPlace, Notification, Notifications, NotifierPorts, Outlet, Recipient, Undelivered } from './ports';
 import { sayIn } from './texts/say';
 import { VIEWER_QUERY, type Viewer } from './viewer';
+
+const NUDGES_QUERY = `query Nudges { viewer { nudges { off awayUntil } } }`;
+
+/** What waits for the reader alone is told to who is away as well: it is there on the first day back. */
+const WAITS: ReadonlySet<NudgeName> = new Set(['APPROVAL', 'FEEDBACK']);
 
 /** What a notice is told with. */
 export interface Telling {
@@ -13,6 +18,13 @@ export interface Telling {
   now: Date;
   /** The change it tells of, as a GraphQL id; taken back before it is told, it is not told. */
   changeId?: string;
+}
+
+/** What was meant for a channel and did not arrive there, or nobody knows. */
+export interface Lost {
+  channel: ChatPlace;
+  key: string;
+  how: 'gone' | 'unknown';
 }
 
 /**
@@ -25,7 +37,7 @@ export class Notifier {
   /** Composes a notice for a person and tells it. Nothing is told to somebody who has left or may not see it. */
   async tell<F extends object>(to: Recipient, notice: Notice<F>, facts: F, telling: Telling): Promise<void> {
     const viewer = await this.viewer(to);
-    if (!viewer) return;
+    if (!viewer || (notice.nudge && !(await this.wants(to, notice.nudge, dayOf(telling.now, viewer.timeZone))))) return;
     const data = await this.read(to, notice, facts);
     const today = dayOf(telling.now, viewer.timeZone);
     const reply = notice.reply(data, facts, { viewer, say: sayIn(viewer.locale), today });
@@ -42,19 +54,20 @@ export class Notifier {
   /**
    * One go at delivering a kept notification. One whose earlier go was broken off is looked for before it is sent again;
    * where the platform has no look-up it is not.
+   * @returns what did not reach a channel; null for everything else
    * @throws NotSent or the platform's error: then it is to be tried again
    */
-  async deliver(workspaceId: string, id: string): Promise<void> {
+  async deliver(workspaceId: string, id: string): Promise<Lost | null> {
     const { notifications } = this.ports;
     const found = await notifications.find(workspaceId, id);
-    if (!found) return;
+    if (!found) return null;
     const [way] = this.waysFor(found);
-    if (!way) return notifications.ended(workspaceId, id, 'held');
+    if (!way) return this.end(workspaceId, id, found, 'held');
     const { outlet, place } = way;
     if (found.sendingSince) {
-      if (!outlet.find) return notifications.ended(workspaceId, id, 'unknown');
+      if (!outlet.find) return this.end(workspaceId, id, found, 'unknown');
       if (await outlet.find(place, found.key, found.sendingSince)) {
-        return notifications.ended(workspaceId, id, { sentTo: outlet.platform });
+        return this.end(workspaceId, id, found, { sentTo: outlet.platform });
       }
     }
     await notifications.sending(workspaceId, id);
@@ -64,10 +77,22 @@ export class Notifier {
       if (!(error instanceof NotSent)) throw error;
       await notifications.notSent(workspaceId, id);
       // The person is told in the console at least.
-      if (error.gone) return notifications.ended(workspaceId, id, 'held');
+      if (error.gone) return this.end(workspaceId, id, found, 'held');
       throw error;
     }
-    await notifications.ended(workspaceId, id, { sentTo: outlet.platform });
+    return this.end(workspaceId, id, found, { sentTo: outlet.platform });
+  }
+
+  /** A person finds in the console what could not be sent; a channel has nowhere else. */
+  private async end(
+    workspaceId: string,
+    id: string,
+    { key, channel }: Undelivered,
+    how: Parameters<Notifications['ended']>[2],
+  ): Promise<Lost | null> {
+    await this.ports.notifications.ended(workspaceId, id, how);
+    if (!channel || typeof how === 'object') return null;
+    return { channel, key, how: how === 'held' ? 'gone' : 'unknown' };
   }
 
   private waysFor({ places }: Undelivered): { outlet: Outlet; place: ChatPlace }[] {
@@ -86,6 +111,17 @@ export class Notifier {
     const { data, errors } = await this.ports.execute(operation.document, variables?.(facts) ?? {}, to);
     if (errors || !data) throw new Error(`${operation.name}: ${errors?.[0]?.message ?? 'no data'}`);
     return data;
+  }
+
+  /** Whether somebody wants to be reminded of something today. */
+  private async wants(to: Recipient, nudge: NudgeName, today: Day): Promise<boolean> {
+    const { data, errors } = await this.ports.execute(NUDGES_QUERY, {}, to);
+    if (errors || !data)
+      throw new Error(`the reader's wishes could not be looked up: ${errors?.[0]?.message ?? 'no data'}`);
+    const { nudges } = data.viewer as { nudges: { off: string[]; awayUntil: Day | null } | null };
+    if (!nudges) return true;
+    const away = nudges.awayUntil !== null && today < nudges.awayUntil;
+    return !nudges.off.includes(nudge) && !(away && !WAITS.has(nudge));
   }
 
   /** @returns null for somebody who has left */

@@ -140,6 +140,8 @@ export interface Notification {
 export interface Undelivered {
   key: string;
   reply: Reply;
+  /** The channel it is meant for; null for a person's. */
+  channel: ChatPlace | null;
   /** Where it may go, the best place first. */
   places: ChatPlace[];
   /** When an earlier go began to send it that never told how it ended; null when there was none. */
@@ -184,9 +186,9 @@ export interface Held {
 export interface HeldNotifications {
   /**
    * What waits for a person, the oldest first; when nothing does, waits for it until `giveUp`.
-   * @param email whom the console speaks as
+   * @param sender whom the console speaks as
    */
-  next(email: string, giveUp: AbortSignal): Promise<Held[]>;
+  next(sender: Sender, giveUp: AbortSignal): Promise<Held[]>;
   /** Notes what the person has been shown, by id: it waits no longer. */
-  shown(email: string, ids: string[]): Promise<void>;
+  shown(sender: Sender, ids: string[]): Promise<void>;
 }

@@ -28,6 +28,9 @@ import { Article } from './learning/article';
 import { CheckIn } from './learning/checkIn';
 import { KnowledgeUse } from './learning/knowledgeUse';
 import { ReportCorrection } from './learning/reportCorrection';
+import { RetroAction } from './learning/retroAction';
+import { RetroPoint } from './learning/retroPoint';
+import { Retrospective } from './learning/retrospective';
 import { Review } from './learning/review';
 import { Script } from './learning/script';
 import { Training } from './learning/training';
@@ -39,16 +42,20 @@ import { MarketNote } from './market/marketNote';
 import { ProductLine } from './market/productLine';
 import { Segment } from './market/segment';
 import { Target } from './market/target';
+import { ApiKey } from './people/apiKey';
 import { ChatIdentity } from './people/chatIdentity';
 import { Holiday } from './people/holiday';
+import { NudgePreferences } from './people/nudgePreferences';
 import { Team } from './people/team';
 import { TeamManager } from './people/teamManager';
 import { TeamMembership } from './people/teamMembership';
 import { User } from './people/user';
 import { Workspace } from './people/workspace';
+import { AlertSubscription } from './record/alertSubscription';
 import { AuditEntry } from './record/auditEntry';
 import { Change } from './record/change';
 import { Cost } from './record/cost';
+import { DigestSubscription } from './record/digestSubscription';
 import { Journey } from './record/journey';
 import { Letter } from './record/letter';
 import { Milestone } from './record/milestone';
@@ -60,6 +67,8 @@ import { Timer } from './record/timer';
 export const ENTITIES = [
   Account,
   Activity,
+  AlertSubscription,
+  ApiKey,
   Approval,
   Article,
   AuditEntry,
@@ -74,6 +83,7 @@ export const ENTITIES = [
   CurrencyRate,
   CustomerLetter,
   Deal,
+  DigestSubscription,
   DiscoveryEntry,
   Feedback,
   FollowUp,
@@ -89,6 +99,7 @@ export const ENTITIES = [
   Meeting,
   Milestone,
   Need,
+  NudgePreferences,
   Objection,
   Offer,
   OutboxEntry,
@@ -98,6 +109,9 @@ export const ENTITIES = [
   ProposalLine,
   ReportCorrection,
   RequestKey,
+  RetroAction,
+  RetroPoint,
+  Retrospective,
   Review,
   Scoring,
   Script,

@@ -57,6 +57,9 @@ const target = either(
     user.role === Role.MANAGER ? raw(`(${alias}.user_id is null and ${alias}.team_id is null)`) : raw('false'),
 );
 
+/** Retrospectives of oneself and one's people, and of the teams whose totals one sees. */
+const retrospective = target;
+
 /** Only those who see the whole workspace. */
 const nobody: Visibility = () => raw('false');
 
@@ -97,7 +100,13 @@ const VISIBLE: Record<string, Visibility> = {
   Target: target,
   Review: either(owned('user_id'), through('deals', 'deal_id', deal)),
   CheckIn: owned('user_id'),
+  AlertSubscription: owned('owner_id'),
+  DigestSubscription: owned('owner_id'),
+  NudgePreferences: owned('user_id'),
   ReportCorrection: owned('user_id'),
+  Retrospective: retrospective,
+  RetroPoint: through('retrospectives', 'retrospective_id', retrospective),
+  RetroAction: through('retrospectives', 'retrospective_id', retrospective),
   Training: either(
     owned('user_id'),
     (alias, people) =>
@@ -107,8 +116,15 @@ const VISIBLE: Record<string, Visibility> = {
   ),
 };
 
+/** What is shown to its owner and to admins, to managers and analysts no more than to others. */
+const PRIVATE: Record<string, string> = { ApiKey: 'user_id' };
+
 /** The condition under which the viewer sees a record of a type, for its table's alias. */
 export function visibleTo(viewer: Viewer, type: string, alias: string): Sql {
+  const owner = PRIVATE[type];
+  if (owner) {
+    return viewer.user.role === Role.ADMIN ? raw('true') : owned(owner)(alias, [viewer.user.id], viewer);
+  }
   const visibility = VISIBLE[type];
   return viewer.people === null || !visibility ? raw('true') : visibility(alias, viewer.people, viewer);
 }

@@ -8,20 +8,23 @@ import { Loaders } from './reading/loaders';
 import { Reader } from './reading/reader';
 import type { SignedAddress } from './signedAddress';
 import type { TableAddress } from './tables/askedTable';
-import { loadViewer, type Profile, type Viewer } from './viewer';
+import { loadViewer, type Profile, type UsedKey, type Viewer } from './viewer';
 
 /** The user a request has been identified as. */
 export interface Identity {
   workspaceId: string;
   userId: string;
   profile?: Profile;
-  scopes?: string[];
+  /** What its token allows; everything when left out. */
+  scopes?: readonly string[];
+  /** The API key that was shown. */
+  key?: UsedKey;
 }
 
 /** What is told of one request besides its operation. */
 export interface RequestFacts {
   id: string;
-  /** From where: `api`, `console`, `slack`, `teams`, or `job` for what is done in the background. */
+  /** From where: `api`, `console`, `slack`, `teams`, `job` for what is done in the background, or `admin` for the host's command line. */
   origin: string;
   /** The moment of the request; the schema reads no clock. */
   now: Date;
@@ -47,6 +50,8 @@ export interface Surroundings {
   canMail: boolean;
   /** The address under which a picture can be fetched for a while. */
   pictureUrl: (spec: ChartSpec) => string;
+  /** The address of a page that only people of the workspace see. @param path below this server's address */
+  pageUrl: (path: string, reader: { email: string }) => string;
   /** The address under which a table can be fetched as CSV for a while. */
   tableUrl: TableAddress;
   /** The address of an appointment's calendar file. */
@@ -74,7 +79,7 @@ export class Context {
   static async open(around: Surroundings, identity: Identity, request: RequestFacts): Promise<Context | null> {
     const read = new Reader(around.pool, identity.workspaceId);
     try {
-      const viewer = await loadViewer(around.database, read, identity.userId, identity.profile ?? {}, identity.scopes);
+      const viewer = await loadViewer(around.database, read, identity);
       if (!viewer) await read.release();
       return viewer && new Context({ ...viewer, locale: request.answerIn ?? viewer.locale }, read, request, around);
     } catch (error) {

@@ -96,6 +96,13 @@ import { UpdateActivity } from './deals/updateActivity';
 import { UpdateDeal } from './deals/updateDeal';
 import { UpdateTask } from './deals/updateTask';
 import { WinDeal } from './deals/winDeal';
+import { AlertQuery } from './digests/alertQuery';
+import { DigestQuery, DigestSubscriptionFields } from './digests/digestQuery';
+import { PostDigestNow } from './digests/postDigestNow';
+import { SubscribeAlerts } from './digests/subscribeAlerts';
+import { SubscribeDigest } from './digests/subscribeDigest';
+import { UnsubscribeAlerts } from './digests/unsubscribeAlerts';
+import { UnsubscribeDigest } from './digests/unsubscribeDigest';
 import { MarkSent } from './documents/markSent';
 import { ProposalSending } from './documents/proposalSending';
 import { SendDocument } from './documents/sendDocument';
@@ -122,6 +129,11 @@ import { ScriptList, ScriptTotal } from './learning/knowledge/scriptList';
 import { LossQuery } from './learning/losses/lossQuery';
 import { CorrectReport } from './learning/report/correctReport';
 import { WorkReportQuery } from './learning/report/workReport';
+import { AddRetroPoint } from './learning/retro/addRetroPoint';
+import { AgreeAction } from './learning/retro/agreeAction';
+import { CloseRetro } from './learning/retro/closeRetro';
+import { RetroActionFields, RetroFields, RetroImprovementFields, RetroPointFields } from './learning/retro/retroFields';
+import { RetroQuery, RetrospectiveTotal } from './learning/retro/retroQuery';
 import { ReviewDeal } from './learning/reviewDeal';
 import { ReviewFields } from './learning/reviewFields';
 import { ReviewList, ReviewTotal } from './learning/reviewList';
@@ -139,8 +151,12 @@ import { MarketNoteList, MarketNoteTotal } from './market/marketNoteList';
 import { RecordCost } from './market/recordCost';
 import { Segments, SegmentTotal } from './market/segments';
 import { Channels, ProductLines } from './market/settings';
+import { ApiKeyList } from './people/apiKeys/apiKeyList';
+import { CreateApiKey } from './people/apiKeys/createApiKey';
+import { RevokeApiKey } from './people/apiKeys/revokeApiKey';
 import { Assign } from './people/assign';
 import { HandOver } from './people/handOver';
+import { ViewerNudges } from './people/nudgeSettings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
 import { UserList, UserTotal } from './people/userList';
@@ -191,6 +207,7 @@ const RESOLVERS = [
   AddNeed,
   AddObjection,
   AddSignal,
+  ApiKeyList,
   ApprovalFields,
   ApprovalList,
   ApprovalTotal,
@@ -242,6 +259,7 @@ const RESOLVERS = [
   CostFields,
   CorrectReport,
   CreateAccount,
+  CreateApiKey,
   CreateContact,
   CreateDeal,
   CreateLead,
@@ -259,6 +277,14 @@ const RESOLVERS = [
   FunnelQuery,
   DecideApproval,
   DecideProposal,
+  AlertQuery,
+  SubscribeAlerts,
+  UnsubscribeAlerts,
+  DigestQuery,
+  DigestSubscriptionFields,
+  PostDigestNow,
+  SubscribeDigest,
+  UnsubscribeDigest,
   DiscoveryEntryFields,
   DiscoveryEntryTotal,
   DisqualifyLead,
@@ -319,7 +345,17 @@ const RESOLVERS = [
   ScopeFields,
   RecordTraining,
   RecordUse,
+  AddRetroPoint,
+  AgreeAction,
+  CloseRetro,
+  RetroActionFields,
+  RetroFields,
+  RetroImprovementFields,
+  RetroPointFields,
+  RetroQuery,
+  RetrospectiveTotal,
   ReviewDeal,
+  RevokeApiKey,
   ReviewFields,
   ReviewList,
   ReviewTotal,
@@ -369,6 +405,7 @@ const RESOLVERS = [
   UserFields,
   UserList,
   UserTotal,
+  ViewerNudges,
   ViewerQuery,
   WinDeal,
   WorkspaceFields,

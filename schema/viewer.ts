@@ -3,6 +3,7 @@ import { Role } from '../entities/people/role';
 import { User } from '../entities/people/user';
 import { Workspace } from '../entities/people/workspace';
 import { type Locale, localeFrom } from '../entities/values/locale';
+import { ALL_SCOPES } from './permissions/keyScopes';
 import type { Reader } from './reading/reader';
 import { Rows } from './reading/rows';
 import { raw, sql } from './reading/sql';
@@ -19,7 +20,17 @@ export interface Viewer {
   people: string[] | null;
   locale: Locale;
   timeZone: string;
-  scopes: string[];
+  /** What the token allows. */
+  scopes: readonly string[];
+  /** The API key that speaks for the viewer; null for people who have signed in themselves. */
+  key: UsedKey | null;
+}
+
+/** An API key in use. */
+export interface UsedKey {
+  id: string;
+  /** The first of the keys that replaced each other: they are one caller. */
+  firstId: string;
 }
 
 /** What a chat platform tells of a person, used until the person chooses. */
@@ -28,8 +39,13 @@ export interface Profile {
   timeZone?: string;
 }
 
-/** Everything is allowed to people; keys of other apps carry narrower scopes. */
-const ALL_SCOPES = ['read', 'write', 'admin'];
+/** As whom, and with what, a request speaks. */
+interface Spoken {
+  userId: string;
+  profile?: Profile;
+  scopes?: readonly string[];
+  key?: UsedKey;
+}
 
 interface ViewerRow extends Record<string, unknown> {
   teamId: string | null;
@@ -44,9 +60,7 @@ interface ViewerRow extends Record<string, unknown> {
 export async function loadViewer(
   database: DataSource,
   read: Reader,
-  userId: string,
-  profile: Profile,
-  scopes: string[] = ALL_SCOPES,
+  { userId, profile = {}, key, scopes = ALL_SCOPES }: Spoken,
 ): Promise<Viewer | null> {
   const users = new Rows(database, User);
   const workspaces = new Rows(database, Workspace);
@@ -76,6 +90,7 @@ export async function loadViewer(
     locale: user.locale ?? (profile.locale ? localeFrom(profile.locale) : workspace.locale),
     timeZone: user.timeZone ?? profile.timeZone ?? workspace.timeZone,
     scopes,
+    key: key ?? null,
   };
 }
 

@@ -5,16 +5,20 @@ export interface AdminHost {
   /** Connects as the owner of the tables. */
   ownerUrl: string;
   config: Config;
+  /** Folder of the embedded database and of what the server keeps beside it. */
+  dataDir: string;
   now: Date;
 }
 
 /** One command of `npm run admin`. */
 export interface AdminCommand {
-  /** As it is typed, such as `migrate:down`. */
+  /** As it is typed, such as `migrate:down` or `user add`. */
   name: string;
   /** What follows its name, such as `FILE`. */
   takes?: string;
   help: string;
+  /** True when it can work beside a running server on the embedded database too. */
+  besideServer?: true;
   /**
    * @returns what to print
    * @throws UsageError when what follows the name makes no sense; StartError for what whoever runs it can put right.

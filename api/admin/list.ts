@@ -1,13 +1,19 @@
 import { backupCommand } from './backup';
 import type { AdminCommand } from './command';
+import { keyCreateCommand } from './keyCreate';
 import { migrateCommand } from './migrate';
 import { migrateDownCommand } from './migrateDown';
 import { restoreCommand } from './restore';
+import { userAddCommand } from './userAdd';
+import { workspaceCreateCommand } from './workspaceCreate';
 
 /** Every command of `npm run admin`, in the order of its help. */
 export const ADMIN_COMMANDS: readonly AdminCommand[] = [
   migrateCommand,
   migrateDownCommand,
+  workspaceCreateCommand,
+  userAddCommand,
+  keyCreateCommand,
   backupCommand,
   restoreCommand,
 ];

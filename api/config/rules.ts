@@ -100,6 +100,13 @@ function togetherRules(settings: Settings): Problem[] {
     const advice = "Give the audience that your identity provider's tokens for this server carry.";
     problems.push(missing('OIDC_AUDIENCE', 'OIDC_ISSUER is set', advice));
   }
+  if (settings.OIDC_ISSUER?.startsWith('http:') && !isLoopback(new URL(settings.OIDC_ISSUER).hostname)) {
+    problems.push({ setting: 'OIDC_ISSUER', reason: 'must begin with https:// unless it is on this machine.' });
+  }
+  if (settings.OIDC_CLIENT_SECRET && settings.OIDC_ISSUER && !settings.OIDC_CLIENT_ID) {
+    const advice = 'Give the client id that your identity provider knows this server by.';
+    problems.push(missing('OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET is set', advice));
+  }
   for (const name of ['OIDC_AUDIENCE', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const) {
     if (settings[name] && !settings.OIDC_ISSUER) {
       problems.push(missing('OIDC_ISSUER', `${name} is set`, "Give your identity provider's issuer address."));

@@ -45,6 +45,13 @@ export async function holdFolder(dataDir: string, url: string): Promise<() => Pr
   throw new StartError(heldBy(dataDir, other));
 }
 
+/** Which process of ours has a data folder; undefined when none does. */
+export async function holderOf(dataDir: string): Promise<Holder | undefined> {
+  const folder = join(dataDir, 'servers');
+  await mkdir(folder, { recursive: true });
+  return otherHolder(folder, '');
+}
+
 function heldBy(dataDir: string, other: Holder | undefined): string {
   const who = other ? `process ${other.pid}, since ${other.since}, ${other.url}` : 'another one that is just starting';
   return `The data folder ${dataDir} is in use by another Uplift server (${who}).\nStop that one, or give this one a folder of its own with DATA_DIR.`;

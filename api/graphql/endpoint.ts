@@ -4,13 +4,13 @@ import type { Logger } from 'pino';
 import { localeFrom } from '../../entities/values/locale';
 import { BodyRefused, readJson } from '../http/body';
 import { sendJson } from '../http/headers';
-import type { Identify } from '../identity/bearer';
+import type { IdentifyCaller } from '../identity/caller';
 import type { Asked } from './asked';
 
 /** What the endpoint works with. */
 export interface EndpointSettings {
   apollo: ApolloServer<Asked>;
-  identify: Identify;
+  identify: IdentifyCaller;
   now: () => Date;
   log: Logger;
 }
@@ -29,14 +29,13 @@ export function graphqlEndpoint({ apollo, identify, now, log }: EndpointSettings
   return async (request, response, requestId) => {
     try {
       const key = keyOf(request);
-      const token = request.headers.authorization;
       const asked: Asked = {
         requestId,
         origin: 'api',
         now: now(),
         locale: localeFrom(request.headers['accept-language']),
-        authenticated: token !== undefined,
-        identify: () => identify(token),
+        authenticated: request.headers.authorization !== undefined,
+        identify: () => identify(request),
         key,
       };
       const answer = await apollo.executeHTTPGraphQLRequest({

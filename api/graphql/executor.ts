@@ -8,7 +8,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { Context, type Surroundings } from '../../schema/context';
+import { mustAllow } from '../../schema/permissions/mustAllow';
 import { errorText } from '../../schema/texts/errors';
+import { type TokenFault, TokenRefused } from '../identity/tokenRefused';
 import type { Asked } from './asked';
 
 type Gateway = NonNullable<ApolloServerOptions<Asked>['gateway']>;
@@ -40,6 +42,7 @@ export function executor(schema: GraphQLSchema, around: Surroundings, openly: bo
           if (openly && !asked.authenticated && asksOnlyOfSchema(document, operation)) return run();
           asked.context = await openContext(around, asked);
           try {
+            mustAllow(schema, document, asked.context.viewer);
             return await run(asked.context);
           } finally {
             await asked.context.release();
@@ -53,11 +56,17 @@ export function executor(schema: GraphQLSchema, around: Surroundings, openly: bo
 
 /** @throws UNAUTHENTICATED when nobody is known to ask. */
 export async function openContext(around: Surroundings, asked: Asked): Promise<Context> {
-  const identity = await asked.identify();
+  const identity = await asked.identify().catch(error => {
+    throw error instanceof TokenRefused ? unauthenticated(asked, error.reason) : error;
+  });
   const { requestId: id, origin, now, key, undoGroup, answerIn } = asked;
   const context = identity && (await Context.open(around, identity, { id, origin, now, key, undoGroup, answerIn }));
   if (context) return context;
-  throw new GraphQLError(errorText(asked.locale, asked.authenticated ? 'auth.unknownPerson' : 'auth.missing'), {
+  throw unauthenticated(asked, asked.authenticated ? 'auth.unknownPerson' : 'auth.missing');
+}
+
+function unauthenticated({ locale }: Asked, reason: TokenFault): GraphQLError {
+  return new GraphQLError(errorText(locale, reason), {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
   });
 }

@@ -1,7 +1,7 @@
 import type { Identity } from '../../schema/context';
 import type { Directory } from './directory';
 
-/** Finds out who an `Authorization` header speaks for; null for nobody. */
+/** Finds out who an `Authorization` header speaks for; null for nobody. Throws TokenRefused where there is more to say. */
 export type Identify = (authorization: string | undefined) => Promise<Identity | null>;
 
 /** One kind of token: undefined when a token is not of this kind, null when it is but speaks for nobody. */
@@ -10,7 +10,8 @@ export type TokenKind = (token: string) => Promise<Identity | null> | undefined;
 /** The tenant under which the demo workspace is installed. */
 export const DEMO_TENANT = 'demo';
 
-const LONGEST_TOKEN = 4_096;
+/** Identity providers put much into theirs; Node takes headers of 16 KB altogether. */
+const LONGEST_TOKEN = 12_000;
 
 /** Reads bearer tokens of the given kinds; the first that knows one as its own decides. */
 export function bearer(kinds: TokenKind[]): Identify {

@@ -8,6 +8,8 @@ const REMEMBERED = 10_000;
 /** An uninstalled platform or a changed address is noticed after this time at the latest, in milliseconds. */
 const FRESH_MS = 10_000;
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /**
  * What is looked up before a workspace is known, and who a person of it is. What was found is remembered for seconds;
  * whether that user may still come in is asked anew with every request.
@@ -23,6 +25,8 @@ export class Directory {
 
   /** The workspace a platform's tenant belongs to (UUID), or null. */
   workspaceOf(platform: string, tenant: string): Promise<string | null> {
+    // In the console people have signed in to a workspace, which is their tenant then.
+    if (platform === 'console' && UUID.test(tenant)) return Promise.resolve(tenant);
     return this.once(`tenant ${platform} ${tenant}`, async () => {
       const { rows } = await this.pool.query(
         'SELECT workspace_id FROM directory.installations WHERE platform = $1 AND tenant = $2',
@@ -30,6 +34,13 @@ export class Directory {
       );
       return rows[0]?.workspace_id ?? (this.trusts(platform, tenant) ? this.only() : null);
     });
+  }
+
+  /** The workspaces in which somebody has an e-mail address, two at most. */
+  async workspacesOf(email: string): Promise<string[]> {
+    if (email.includes('\0')) return [];
+    const { rows } = await this.pool.query('SELECT directory.workspaces_of($1) AS id', [email]);
+    return rows.map(({ id }) => id);
   }
 
   /** Whom an e-mail address belongs to in a workspace; upper and lower case are the same. */

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import type { Notifier } from '../../bot/notify';
+import type { Locale } from '../../entities/values/locale';
 import { Context, type Surroundings } from '../../schema/context';
 import { Reader } from '../../schema/reading/reader';
 import type { Mailer } from '../mail/mailer';
@@ -48,14 +49,15 @@ export class House {
   /**
    * Works as a person, for what is to be a change of that person's own.
    * @param key the change's request key: the same again has no second effect
+   * @param answerIn the language of labels; the person's own when left out
    * @returns null when the person has left
    */
   async as<T>(
     who: { workspaceId: string; userId: string },
-    { key, now }: { key: string; now: Date },
+    { key, now, answerIn }: { key: string; now: Date; answerIn?: Locale },
     work: (context: Context) => Promise<T>,
   ): Promise<T | null> {
-    const context = await Context.open(this.given.around, who, { id: key, origin: 'job', key, now });
+    const context = await Context.open(this.given.around, who, { id: key, origin: 'job', key, now, answerIn });
     if (!context) return null;
     try {
       return await work(context);

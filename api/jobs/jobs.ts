@@ -14,7 +14,12 @@ export interface Duties {
   jobs: readonly Job[];
   subscribers: readonly Subscriber[];
   ringers: readonly Ringer[];
+  /** What is looked for every so often besides, with the pool of the owner and the present moment. */
+  rounds?: readonly Round[];
 }
+
+/** Something looked for every so often; true when there is more to be done at once. */
+export type Round = (pool: Pool, now: Date) => Promise<boolean>;
 
 /** What the background work of a process is put together from. */
 export interface JobsSettings extends Duties {
@@ -39,9 +44,21 @@ export interface Jobs {
 const RELAY_MS = 1_000;
 /** Processes that are gone are looked for this often, in milliseconds. */
 const RECOVERY_MS = 2_000;
+/** Rounds begin this often, in milliseconds; each knows itself when its time has come. */
+const ROUNDS_MS = 30_000;
 
 /** Begins to relay what is committed and to do what is to be done. Any number of processes may do so on one database. */
-export function startJobs({ owner, standing, house, now, log, jobs, subscribers, ringers }: JobsSettings): Jobs {
+export function startJobs({
+  owner,
+  standing,
+  house,
+  now,
+  log,
+  jobs,
+  subscribers,
+  ringers,
+  rounds = [],
+}: JobsSettings): Jobs {
   const ring = ringing(ringers);
   const worker = new Worker({
     pool: owner,
@@ -63,11 +80,12 @@ export function startJobs({ owner, standing, house, now, log, jobs, subscribers,
     },
     log,
   );
+  const going = rounds.map(round => new Loop('going round', ROUNDS_MS, () => round(owner, now()), log));
   return {
     wake: () => relaying.wake(),
     counts: worker.counts,
     async stop() {
-      await Promise.all([relaying.stop(), recovering.stop()]);
+      await Promise.all([relaying, recovering, ...going].map(loop => loop.stop()));
       await worker.stop();
     },
   };

@@ -1,3 +1,9 @@
+import { dealNews, gatherAlerts } from '../digests/alertNews';
+import { correctAlerts, newsUndone } from '../digests/alertsUndone';
+import { digestAsked, digestDue, postNow } from '../digests/digestDue';
+import { placeLost } from '../digests/placeLost';
+import { postAlerts } from '../digests/postAlerts';
+import { nudgeRound } from '../nudges/nudgeRound';
 import { approvalGiven, approvalNeeded, askForApproval, tellDecision } from './approvals';
 import { askForReview, dealClosed } from './askForReview';
 import { customerDecided, tellOfDecision } from './customerDecided';
@@ -14,7 +20,13 @@ import { contractWasSigned, tellSignature } from './signatures';
 export const JOBS: readonly Job[] = [
   askForApproval,
   askForReview,
+  correctAlerts,
   deliver,
+  gatherAlerts,
+  nudgeRound,
+  placeLost,
+  postAlerts,
+  postNow,
   sendLetter,
   tellDecision,
   tellLowFeedback,
@@ -30,10 +42,13 @@ export const SUBSCRIBERS: readonly Subscriber[] = [
   contractWasSigned,
   customerDecided,
   dealClosed,
+  dealNews,
+  digestAsked,
   feedbackGiven,
   handedOver,
   letterWritten,
+  newsUndone,
 ];
 
 /** Who does what timers are set for. */
-export const RINGERS: readonly Ringer[] = [meetingEnded, offerEnds];
+export const RINGERS: readonly Ringer[] = [digestDue, meetingEnded, offerEnds];

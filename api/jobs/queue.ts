@@ -15,7 +15,7 @@ export interface Order {
   key: string;
   /** Orders of one line are done one after the other. */
   line?: string;
-  /** Not before this time has passed, in milliseconds. */
+  /** Not before this time has passed, in milliseconds; the same order again does not put the first one off. */
   delayMs?: number;
   /** The change it comes of: once that has been taken back, it is not done any more. */
   changeId?: string;
@@ -50,7 +50,7 @@ export async function place(client: ClientBase, orders: Order[]): Promise<void> 
     `select from ${QUEUE}.add_jobs(array(
       select row(o.job, o.payload, o.line, now() + o.delay * interval '1 millisecond', o.attempts, o.key, null, null)::${QUEUE}.job_spec
       from json_to_recordset($1) as o(job text, payload json, line text, delay integer, attempts smallint, key text)
-    ))`,
+    ), true)`,
     [JSON.stringify(specs)],
   );
 }

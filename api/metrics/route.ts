@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { type Request, type RequestHandler, Router } from 'express';
-import type { Identify } from '../identity/bearer';
+import { type IdentifyCaller, isKnown } from '../identity/caller';
 import type { Metrics } from './metrics';
 
 const NEAR = new BlockList();
@@ -15,10 +15,10 @@ NEAR.addSubnet('fc00::', 7, 'ipv6');
  * `GET /metrics` in Prometheus' format: for callers of the server's own network that come without a proxy in between,
  * and for those with a token.
  */
-export function metricsRoute(metrics: Metrics, identify: Identify): RequestHandler {
+export function metricsRoute(metrics: Metrics, identify: IdentifyCaller): RequestHandler {
   const router = Router();
   router.get('/metrics', async (request, response) => {
-    if (!isNear(request) && !(await identify(request.headers.authorization))) {
+    if (!isNear(request) && !(await isKnown(identify, request))) {
       response.status(401).json({ error: 'Send an Authorization header with a valid token.' });
       return;
     }

@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
+import type { Sender } from '../../bot/message';
 import type { Held, HeldNotifications } from '../../bot/ports';
 import type { Reply } from '../../bot/reply';
 import { Reader } from '../../schema/reading/reader';
 import { sql } from '../../schema/reading/sql';
-import { demoPerson } from '../identity/bearer';
-import type { Directory } from '../identity/directory';
+import type { IdentifySender } from '../identity/sender';
+import { TokenRefused } from '../identity/tokenRefused';
 import type { Standing } from '../jobs/standing';
 import { inWorkspace } from '../jobs/transaction';
 
@@ -12,7 +13,7 @@ import { inWorkspace } from '../jobs/transaction';
 export interface HeldSettings {
   /** The server's own pool. */
   pool: Pool;
-  directory: Directory;
+  identify: IdentifySender;
   standing: Standing;
   now: () => Date;
 }
@@ -27,18 +28,19 @@ interface Who {
   userId: string;
 }
 
-/** Notifications that wait for a person to open the console, as demo people. */
-export function heldNotifications({ pool, directory, standing, now }: HeldSettings): HeldNotifications {
+/** Notifications that wait for a person to open the console. */
+export function heldNotifications({ pool, identify, standing, now }: HeldSettings): HeldNotifications {
   return {
-    async next(email, giveUp) {
-      const who = await demoPerson(directory, email);
+    async next(sender, giveUp) {
+      const who = await known(identify, sender);
       if (!who) return [];
       const call = callOf(standing, who.userId, giveUp);
       try {
         for (;;) {
           // What comes while this looks calls for another look.
           const called = call.next();
-          const waiting = await heldFor(pool, who);
+          // Whoever has been shut out meanwhile is told nothing more.
+          const waiting = (await known(identify, sender)) ? await heldFor(pool, who) : [];
           if (waiting.length > 0 || giveUp.aborted) return waiting;
           await called;
         }
@@ -46,19 +48,26 @@ export function heldNotifications({ pool, directory, standing, now }: HeldSettin
         call.stop();
       }
     },
-    async shown(email, ids) {
-      const who = await demoPerson(directory, email);
-      const known = ids.filter(id => UUID.test(id));
-      if (!who || known.length === 0) return;
+    async shown(sender, ids) {
+      const who = await known(identify, sender);
+      const meant = ids.filter(id => UUID.test(id));
+      if (!who || meant.length === 0) return;
       await inWorkspace(pool, who.workspaceId, async client => {
         await client.query(
           `update notifications set state = 'SENT', sent_at = $3, sent_to = 'console'
             where workspace_id = current_workspace() and user_id = $1 and id = any ($2::uuid[]) and state = 'HELD'`,
-          [who.userId, known, now()],
+          [who.userId, meant, now()],
         );
       });
     },
   };
+}
+
+async function known(identify: IdentifySender, sender: Sender): Promise<Who | null> {
+  return identify(sender).catch(error => {
+    if (error instanceof TokenRefused) return null;
+    throw error;
+  });
 }
 
 async function heldFor(pool: Pool, { workspaceId, userId }: Who): Promise<Held[]> {

@@ -62,7 +62,7 @@ export function notificationsIn(owner: Pool, now: () => Date): Notifications {
           await client.query(`update notifications set state = 'DROPPED' where ${ONE}`, [id]);
           return null;
         }
-        return { key, reply, places: place ? [place] : places, sendingSince };
+        return { key, reply, channel: place, places: place ? [place] : places, sendingSince };
       }),
 
     sending: (workspaceId, id) =>

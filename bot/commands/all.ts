@@ -2,7 +2,9 @@ import type { Command } from '../command';
 import { greet } from './bot/greet';
 import { helpFor } from './bot/help';
 import { nextPage } from './bot/nextPage';
+import { setAway } from './bot/setAway';
 import { setLanguage } from './bot/setLanguage';
+import { setNudge } from './bot/setNudge';
 import { shareHere } from './bot/shareHere';
 import { undo } from './bot/undo';
 import { whoAmI } from './bot/whoAmI';
@@ -33,6 +35,13 @@ import { signContract } from './deals/signContract';
 import { updateDeal } from './deals/updateDeal';
 import { updateNeed } from './deals/updateNeed';
 import { winDeal } from './deals/winDeal';
+import { listDigests } from './digests/listDigests';
+import { postDigestNow } from './digests/postDigestNow';
+import { previewDigest } from './digests/previewDigest';
+import { subscribeAlerts } from './digests/subscribeAlerts';
+import { subscribeDigest } from './digests/subscribeDigest';
+import { unsubscribeAlerts } from './digests/unsubscribeAlerts';
+import { unsubscribeDigest } from './digests/unsubscribeDigest';
 import { markSent } from './documents/markSent';
 import { sendDocument } from './documents/sendDocument';
 import { convertLead } from './leads/convertLead';
@@ -52,6 +61,10 @@ import { correctReport } from './learning/correctReport';
 import { planTraining } from './learning/planTraining';
 import { recordTraining } from './learning/recordTraining';
 import { recordUse } from './learning/recordUse';
+import { addRetroPoint } from './learning/retro/addRetroPoint';
+import { agreeAction } from './learning/retro/agreeAction';
+import { closeRetro } from './learning/retro/closeRetro';
+import { runRetro } from './learning/retro/runRetro';
 import { reviewDeal } from './learning/reviewDeal';
 import { searchKnowledge } from './learning/searchKnowledge';
 import { shareExperience } from './learning/shareExperience';
@@ -147,6 +160,17 @@ export const COMMANDS: readonly Command[] = [
   correctReport,
   checkIn,
   reviewDeal,
+  runRetro,
+  addRetroPoint,
+  agreeAction,
+  closeRetro,
+  subscribeDigest,
+  unsubscribeDigest,
+  previewDigest,
+  listDigests,
+  postDigestNow,
+  subscribeAlerts,
+  unsubscribeAlerts,
   showLosses,
   searchKnowledge,
   shareExperience,
@@ -161,5 +185,7 @@ export const COMMANDS: readonly Command[] = [
   shareHere,
   whoAmI,
   setLanguage,
+  setAway,
+  setNudge,
   greet,
 ];

@@ -16,8 +16,10 @@ export interface ConsolePerson {
 export interface PageSettings {
   /** The folder of built pages, `dist/page`. */
   folder: string;
-  /** Whom one may speak as, in the order they are offered. */
-  people: () => Promise<ConsolePerson[]>;
+  /** Whom the sender of a request may speak as, in the order they are offered: those who have signed in as themselves only. */
+  people: (response: Response) => Promise<ConsolePerson[]>;
+  /** True where people have signed in, and can sign out. */
+  signedIn: boolean;
 }
 
 /** Scripts, styles and pictures come from us alone; nothing written inline runs, and no other site frames us. */
@@ -34,14 +36,14 @@ const POLICY = [
 ].join('; ');
 
 /** `GET /`: the console; `GET /settings`: the workspace's settings; `GET /console/people`: whom one may speak as. */
-export function consolePage({ folder, people }: PageSettings): Router {
+export function consolePage({ folder, people, signedIn }: PageSettings): Router {
   const router = Router();
   router.get('/', (_request, response) => sendPage(response, join(folder, 'bot/console/page/index.html')));
   router.get('/settings', (_request, response) =>
     sendPage(response, join(folder, 'bot/console/page/settings/index.html')),
   );
   router.get('/console/people', async (_request, response) => {
-    response.set('Cache-Control', 'no-store').json({ people: await people() });
+    response.set('Cache-Control', 'no-store').json({ people: await people(response), signedIn });
   });
   return router;
 }

@@ -1,15 +1,16 @@
 import { DateTime } from 'luxon';
 import type { Action, Message } from '../message';
+import { isName, isObject } from './form';
 import type { RefusalReason } from './refusal';
+import { type Speaker, senderOf } from './speaker';
 
-/** What a message gets when its sender does not say. */
+/** What a message gets besides what its body says. */
 export interface Defaults {
   now: Date;
   newId: () => string;
+  speaker: Speaker | 'anybody';
 }
 
-const LONGEST_NAME = 200;
-const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
 const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 /**
@@ -19,7 +20,8 @@ const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/i;
 export function readMessage(body: unknown, defaults: Defaults): Message | RefusalReason {
   if (!isObject(body)) return 'malformed';
   const { id, as, conversation, text, sentAt, dryRun, action } = body;
-  if (!isAddress(as)) return 'as';
+  const sender = senderOf(defaults.speaker, as);
+  if (typeof sender === 'string') return sender;
   if (!isName(conversation)) return 'conversation';
   if (id !== undefined && !isName(id)) return 'id';
   if (dryRun !== undefined && typeof dryRun !== 'boolean') return 'dryRun';
@@ -30,8 +32,8 @@ export function readMessage(body: unknown, defaults: Defaults): Message | Refusa
   if (!moment) return 'sentAt';
   return {
     // One person's id never finds another person's answer.
-    id: `${as}/${id ?? defaults.newId()}`,
-    sender: { platform: 'console', tenant: 'demo', person: as },
+    id: `${sender.person}/${id ?? defaults.newId()}`,
+    sender,
     place: { conversation, kind: 'direct' },
     text: text ?? '',
     sentAt: moment,
@@ -50,19 +52,4 @@ function readMoment(text: unknown): Date | null {
   if (typeof text !== 'string' || !OFFSET.test(text)) return null;
   const moment = DateTime.fromISO(text);
   return moment.isValid ? moment.toJSDate() : null;
-}
-
-/** An e-mail address in form; whether it is anybody's is the bot's to find out. */
-export function isAddress(value: unknown): value is string {
-  return typeof value === 'string' && EMAIL.test(value);
-}
-
-/** A text short enough to name something. */
-export function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NAME;
-}
-
-/** A JSON object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

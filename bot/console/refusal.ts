@@ -6,6 +6,7 @@ export type RefusalReason =
   | 'malformed'
   | 'tooLarge'
   | 'as'
+  | 'otherPerson'
   | 'conversation'
   | 'id'
   | 'text'
@@ -16,8 +17,8 @@ export type RefusalReason =
 
 /** A refused request: HTTP status, and a sentence that says what to do. */
 export interface Refusal {
-  status: 400 | 413 | 415;
-  error: { code: 'BAD_USER_INPUT'; field?: string; message: string };
+  status: 400 | 403 | 413 | 415;
+  error: { code: 'BAD_USER_INPUT' | 'FORBIDDEN'; field?: string; message: string };
 }
 
 const TEXTS: Record<Locale, Record<RefusalReason, string>> = {
@@ -26,6 +27,7 @@ const TEXTS: Record<Locale, Record<RefusalReason, string>> = {
     malformed: 'The body is not valid JSON. Correct it and send it again.',
     tooLarge: 'A message may have at most 256 KB. Shorten it and send it again.',
     as: '"as" must be the e-mail address of the person who writes, such as alice@demo.test.',
+    otherPerson: '"as" names somebody else. You speak for yourself here: leave it out, or give your own address.',
     conversation:
       '"conversation" must be a text of 1 to 200 characters; any will do, but the same for one conversation.',
     id: '"id" must be a text of 1 to 200 characters, or be left out.',
@@ -40,6 +42,7 @@ const TEXTS: Record<Locale, Record<RefusalReason, string>> = {
     malformed: '请求体不是合法的 JSON，请改正后重发。',
     tooLarge: '单条消息不能超过 256 KB，请缩短后重发。',
     as: '“as”应为发消息的人的邮箱，例如 alice@demo.test。',
+    otherPerson: '“as”写的是别人。这里只能以自己的身份发言：请不填，或填写自己的邮箱。',
     conversation: '“conversation”应为 1 到 200 个字符，内容不限，同一会话请保持一致。',
     id: '“id”应为 1 到 200 个字符，也可以不填。',
     text: '“text”应为消息文字；没有文字时，请用“action”说明按了哪个按钮。',
@@ -50,7 +53,8 @@ const TEXTS: Record<Locale, Record<RefusalReason, string>> = {
   },
 };
 
-const STATUS: Partial<Record<RefusalReason, Refusal['status']>> = { notJson: 415, tooLarge: 413 };
+const STATUS: Partial<Record<RefusalReason, Refusal['status']>> = { notJson: 415, tooLarge: 413, otherPerson: 403 };
+const FIELD: Partial<Record<RefusalReason, string>> = { otherPerson: 'as' };
 const BODY_REASONS: ReadonlySet<RefusalReason> = new Set(['notJson', 'malformed', 'tooLarge']);
 
 /** The refusal for a reason, in the reader's language. */
@@ -58,8 +62,8 @@ export function refusalOf(reason: RefusalReason, locale: Locale): Refusal {
   return {
     status: STATUS[reason] ?? 400,
     error: {
-      code: 'BAD_USER_INPUT',
-      ...(BODY_REASONS.has(reason) ? {} : { field: reason }),
+      code: reason === 'otherPerson' ? 'FORBIDDEN' : 'BAD_USER_INPUT',
+      ...(BODY_REASONS.has(reason) ? {} : { field: FIELD[reason] ?? reason }),
       message: TEXTS[locale][reason],
     },
   };

@@ -20,6 +20,7 @@ interface Data {
 
 /** Puts an offer before whoever may agree to it, with what it would cost us; its id is the approval's. */
 export const approvalAsked = notice<{ approvalId: string }, Data>({
+  nudge: 'APPROVAL',
   operation: graphql(`query ApprovalAsked($id: ID!) {
     node(id: $id) {
       ... on Approval {

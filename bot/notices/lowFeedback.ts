@@ -8,6 +8,7 @@ interface Data {
 
 /** Tells whoever looks after a customer that the customer is not content. */
 export const lowFeedback = notice<{ feedbackId: string }, Data>({
+  nudge: 'FEEDBACK',
   operation: graphql(`query LowFeedback($id: ID!) {
     node(id: $id) { ... on Feedback { score comment user { name } account { id name } } }
   }`),

@@ -8,6 +8,7 @@ interface Data {
 
 /** Asks whoever held an appointment how it went, unless that has been told already. */
 export const meetingEnded = notice<{ meetingId: string }, Data>({
+  nudge: 'MEETING',
   operation: graphql(`query MeetingEnded($id: ID!) {
     node(id: $id) {
       ... on Meeting { id kind title startsAt allDay owner { id } activity { id } cancelledAt }

@@ -11,6 +11,7 @@ interface Data {
 
 /** Reminds a deal's owner that its offer is about to end. */
 export const offerEnds = notice<{ offerId: string }, Data>({
+  nudge: 'OFFER',
   operation: graphql(`query OfferEnds($id: ID!) {
     node(id: $id) { ... on Offer { ${OFFER_FIELDS} deal { id name state account { id name } } } }
   }`),

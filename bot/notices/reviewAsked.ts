@@ -14,6 +14,7 @@ interface Data {
 
 /** Asks the owner of a deal what was learned from it, once it is closed. */
 export const reviewAsked = notice<ClosedDeal, Data>({
+  nudge: 'REVIEW',
   operation: graphql(`query ClosedDeal($id: ID!) {
     node(id: $id) { ... on Deal { id name state owner { id } } }
     reviews(filter: { dealId: $id, scope: { type: ME } }, first: 1) { totalCount }

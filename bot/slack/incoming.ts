@@ -27,6 +27,12 @@ const at = (timestamp: string): Date => new Date(Number(timestamp) * 1000);
 const conversation = (channel: string, thread: string | undefined): string =>
   thread ? `${channel}:${thread}` : channel;
 
+/** A place where others read along, and how to write there later. */
+const inChannel = (channel: string): Pick<Place, 'kind' | 'channel'> => ({
+  kind: 'channel',
+  channel: { id: channel, reference: { channel } },
+});
+
 /** A mention of the bot in a channel. @returns null for what a bot wrote and for an edited message. */
 export function fromMention(body: EnvelopedEvent<types.AppMentionEvent>): Incoming | null {
   const { event } = body;
@@ -38,7 +44,7 @@ export function fromMention(body: EnvelopedEvent<types.AppMentionEvent>): Incomi
     team: body.team_id,
     person: event.user,
     slackText: withoutMention(event.text, body.authorizations?.find(({ is_bot }) => is_bot)?.user_id),
-    place: { conversation: conversation(event.channel, thread), kind: 'channel', thread: true },
+    place: { conversation: conversation(event.channel, thread), ...inChannel(event.channel), thread: true },
     channel: event.channel,
     thread,
     sentAt: at(event.ts),
@@ -80,7 +86,7 @@ export function fromCommand(command: SlashCommand, { signature, timestamp }: Sig
       conversation: command.channel_id,
       ...(command.channel_name === 'directmessage'
         ? { kind: 'direct' }
-        : { kind: 'channel', name: command.channel_name }),
+        : { ...inChannel(command.channel_id), name: command.channel_name }),
     },
     channel: command.channel_id,
     sentAt: at(timestamp),
@@ -112,7 +118,10 @@ export function fromButton(body: BlockAction<ButtonAction>): Incoming | null {
     team,
     person: body.user.id,
     slackText: '',
-    place: { conversation: conversation(channel, thread), kind: channel.startsWith('D') ? 'direct' : 'channel' },
+    place: {
+      conversation: conversation(channel, thread),
+      ...(channel.startsWith('D') ? { kind: 'direct' } : inChannel(channel)),
+    },
     channel,
     thread,
     sentAt: at(pressed.action_ts),

@@ -1,5 +1,5 @@
 import { type Activity, TurnContext } from 'botbuilder';
-import type { Message, Sender } from '../message';
+import type { Channel, Message, Sender } from '../message';
 import { type Pressed, pressedButton } from './button';
 
 /** A message without its sender's e-mail address. @returns null when the activity says nothing to the bot. */
@@ -29,7 +29,7 @@ function messageOf(activity: Activity, now: Date, pressed?: Pressed): Message {
     sender,
     place: {
       conversation: conversation.id,
-      kind: isDirect(activity) ? 'direct' : 'channel',
+      ...(isDirect(activity) ? { kind: 'direct' } : { kind: 'channel', channel: channelOf(activity) }),
       ...(activity.channelData?.channel?.name ? { name: String(activity.channelData.channel.name) } : {}),
       // A reply in a channel's thread has the first message's id in its conversation.
       ...(conversation.id.includes(';messageid=') ? { thread: true } : {}),
@@ -45,6 +45,16 @@ function messageOf(activity: Activity, now: Date, pressed?: Pressed): Message {
 function referenceOf(activity: Activity): object {
   const { activityId: _, ...reference } = TurnContext.getConversationReference(activity);
   return reference;
+}
+
+/** What marks a thread within a channel. */
+const THREAD = /;messageid=.*$/;
+
+/** The channel as a whole: what is posted there later belongs to no thread, and to nobody who wrote. */
+function channelOf(activity: Activity): Channel {
+  const { activityId: _, user: __, ...reference } = TurnContext.getConversationReference(activity);
+  const id = activity.conversation.id.replace(THREAD, '');
+  return { id, reference: { ...reference, conversation: { ...reference.conversation, id } } };
 }
 
 /** True in the person's own chat with the bot. */

@@ -8,7 +8,9 @@ import { Customers1000000000007 } from './1000000000007-customers';
 import { FollowUp1000000000008 } from './1000000000008-followUp';
 import { Closing1000000000009 } from './1000000000009-closing';
 import { Learning1000000000010 } from './1000000000010-learning';
+import { Reviews1000000000011 } from './1000000000011-reviews';
 import { Settings1000000000013 } from './1000000000013-settings';
+import { Identity1000000000015 } from './1000000000015-identity';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -22,5 +24,7 @@ export const MIGRATIONS = [
   FollowUp1000000000008,
   Closing1000000000009,
   Learning1000000000010,
+  Reviews1000000000011,
   Settings1000000000013,
+  Identity1000000000015,
 ];

@@ -59,8 +59,13 @@ export class AuditEntry extends Stored {
   at!: Date;
 
   @Field({
-    description: 'From where: `api`, `console`, `slack`, `teams`, or `job` for what is done in the background.',
+    description:
+      'From where: `api`, `console`, `slack`, `teams`, `job` for what is done in the background, or `admin` for the host’s command line, which acts in an admin’s name.',
   })
   @Column('text')
   origin!: string;
+
+  /** The API key it came by; null where a person acted without one. */
+  @Column('uuid', { nullable: true })
+  apiKeyId!: string | null;
 }

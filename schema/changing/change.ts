@@ -116,7 +116,7 @@ async function claim(
 ): Promise<RequestKey | null> {
   const { key, now } = context.request;
   if (!key) return null;
-  const place = { workspaceId: context.viewer.workspace.id, caller: context.viewer.user.id, key };
+  const place = { workspaceId: context.viewer.workspace.id, caller: callerOf(context), key };
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([asked.mutation, asked.input]))
     .digest('base64url');
@@ -135,12 +135,17 @@ async function claim(
   return earlier;
 }
 
+/** Whom a request's key belongs to: a person, or an app, whichever of its keys it shows. */
+function callerOf({ viewer: { user, key } }: Context): string {
+  return key ? `key ${key.firstId}` : user.id;
+}
+
 async function remember(context: Context, manager: EntityManager, key: string, result: Changed): Promise<void> {
   const payload: RememberedPayload = {};
   for (const [field, record] of Object.entries(result)) {
     if (record instanceof Stored) payload[field] = { type: record.constructor.name, id: record.id };
   }
-  const place = { workspaceId: context.viewer.workspace.id, caller: context.viewer.user.id, key };
+  const place = { workspaceId: context.viewer.workspace.id, caller: callerOf(context), key };
   await manager.update(RequestKey, place, { payload });
 }
 
@@ -204,11 +209,12 @@ function auditRow(context: Context, changeId: string, { tracked, action, changed
     userId: context.viewer.user.id,
     at: context.now,
     origin: context.request.origin,
+    apiKeyId: context.viewer.key?.id ?? null,
   };
 }
 
-/** Values every record has, which say nothing about what happened to it. */
-const UNTOLD = new Set(['workspaceId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt']);
+/** Values every record has, which say nothing about what happened to it, and what a key is known by. */
+const UNTOLD = new Set(['workspaceId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'hash']);
 
 const UNIQUE_VIOLATION = '23505';
 

@@ -123,11 +123,11 @@ export class Work {
     );
   }
 
-  /** Makes a record. */
-  add<T extends Stored>(type: ChangedType<T>, values: Values<T>): T {
+  /** Makes a record. @param id its key (UUID), where there can be one such record only */
+  add<T extends Stored>(type: ChangedType<T>, values: Values<T>, id = uuid()): T {
     const record = Object.assign(new type(), values, {
       workspaceId: this.context.viewer.workspace.id,
-      id: uuid(),
+      id,
       version: 1,
       createdAt: this.context.now,
       updatedAt: this.context.now,

@@ -3,10 +3,10 @@ import type { Context } from '../context';
 import { type Sql, sql } from '../reading/sql';
 
 /** No deal is stale before this many days without activity or move. */
-const LEAST_DAYS = 14;
+export const LEAST_STALE_DAYS = 14;
 
 /** The median of the days deals have stayed in each stage, in the workspace's history: one row a stage. */
-const medians = sql`select stage_id, percentile_disc(0.5) within group (order by days) as days from (
+export const stageMedians = sql`select stage_id, percentile_disc(0.5) within group (order by days) as days from (
     select c.to_stage_id as stage_id, extract(epoch from lead(c.at) over (partition by c.deal_id order by c.at, c.id) - c.at) / 86400 as days
     from stage_changes c where c.deleted_at is null
   ) stays where days is not null group by stage_id`;
@@ -18,16 +18,16 @@ export async function isStale(context: Context, deal: Pick<Deal, 'stageId' | 'to
   let known = medianDays.get(context);
   if (!known) {
     known = context.read
-      .rows<{ stage_id: string; days: number }>(medians)
+      .rows<{ stage_id: string; days: number }>(stageMedians)
       .then(rows => new Map(rows.map(row => [row.stage_id, row.days])));
     medianDays.set(context, known);
   }
-  const limit = Math.max(LEAST_DAYS, (await known).get(deal.stageId) ?? 0);
+  const limit = Math.max(LEAST_STALE_DAYS, (await known).get(deal.stageId) ?? 0);
   return context.now.getTime() - deal.touchedAt.getTime() > limit * 86_400_000;
 }
 
 /** The same rule as a condition on the deals `t`. */
 export function staleCondition(now: Date): Sql {
-  return sql`t.state = 'OPEN' and t.touched_at < ${now}::timestamptz - make_interval(secs => 86400 * greatest(${LEAST_DAYS}::double precision,
-    coalesce((select m.days from (${medians}) m where m.stage_id = t.stage_id), 0)::double precision))`;
+  return sql`t.state = 'OPEN' and t.touched_at < ${now}::timestamptz - make_interval(secs => 86400 * greatest(${LEAST_STALE_DAYS}::double precision,
+    coalesce((select m.days from (${stageMedians}) m where m.stage_id = t.stage_id), 0)::double precision))`;
 }

@@ -9,7 +9,7 @@ import type { Viewer } from '../viewer';
 
 /** Who the token or chat identity is. */
 @ObjectType('Viewer', { description: 'Who the token or chat identity is, and what it may do.' })
-class ViewerData {
+export class ViewerData {
   @Field(() => User, { description: 'The person.' })
   user!: User;
 
@@ -22,8 +22,10 @@ class ViewerData {
   @Field({ description: 'IANA time zone in which the person’s words for days are read.' })
   timeZone!: string;
 
-  @Field(() => [String], { description: 'What the token allows: `read`, `write`, `admin`.' })
-  scopes!: string[];
+  @Field(() => [String], {
+    description: 'What the token allows: `read`, `write` or `admin` everywhere, or an area’s, such as `leads:write`.',
+  })
+  scopes!: readonly string[];
 }
 
 /** `viewer`. */

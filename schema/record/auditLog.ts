@@ -13,6 +13,8 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { ApiKey } from '../../entities/people/apiKey';
+import { Role } from '../../entities/people/role';
 import { User } from '../../entities/people/user';
 import { AuditEntry } from '../../entities/record/auditEntry';
 import { Change } from '../../entities/record/change';
@@ -106,6 +108,20 @@ export class AuditLog {
   @FieldResolver(() => User, { description: 'Who did it.' })
   user(@Root() entry: AuditEntry, @Ctx() { load }: Context, @Info() info: GraphQLResolveInfo): Promise<User | null> {
     return load.one(User, entry.userId, info);
+  }
+
+  @Needs(AuditEntry, 'apiKeyId', 'userId')
+  @FieldResolver(() => ApiKey, {
+    nullable: true,
+    description: 'The API key it came by, for its owner and admins; null where a person acted without one.',
+  })
+  async apiKey(
+    @Root() { apiKeyId, userId }: AuditEntry,
+    @Ctx() { load, viewer }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ApiKey | null> {
+    const shown = viewer.user.role === Role.ADMIN || viewer.user.id === userId;
+    return load.one(ApiKey, shown ? apiKeyId : null, info);
   }
 
   @Needs(AuditEntry, 'changeId')

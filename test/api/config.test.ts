@@ -134,6 +134,14 @@ describe('outside demo mode nothing falls open', () => {
     expect(Object.keys(problems(environment))).toEqual(['MAIL_FROM', 'OIDC_AUDIENCE']);
   });
 
+  test('an identity provider without TLS, and a secret without the client it belongs to', () => {
+    const oidc = { OIDC_ISSUER: 'http://login.example.com', OIDC_AUDIENCE: 'uplift', OIDC_CLIENT_SECRET: 'x' };
+    const found = problems({ ...PRODUCTION, ...oidc });
+    expect(Object.keys(found)).toEqual(['OIDC_ISSUER', 'OIDC_CLIENT_ID']);
+    expect(found.OIDC_ISSUER).toMatch(/https/);
+    expect(problems({ ...PRODUCTION, ...oidc, OIDC_ISSUER: 'http://localhost:9000', OIDC_CLIENT_ID: 'u' })).toEqual({});
+  });
+
   test('an owner’s address alone', () => {
     expect(problems({ DATABASE_OWNER_URL: PRODUCTION.DATABASE_URL })).toHaveProperty('DATABASE_URL');
   });

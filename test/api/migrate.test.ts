@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { openDatabase } from '../../api/database';
 import { migrate, revert } from '../../api/database/migrate';
 import { loadDemo } from '../../api/demo/load';
+import { Identity1000000000015 } from '../../entities/migrations/1000000000015-identity';
 import { MIGRATIONS } from '../../entities/migrations/list';
 import { dropCopy } from '../support/database';
 import { asSuperuser, urlOf } from '../support/postgres';
@@ -87,6 +88,35 @@ test('an owner without any other right migrates, loads the demo and is bound by 
     const { rows } = await database.pool.query('SELECT count(*) FROM deals');
     await database.close();
     expect(rows).toEqual([{ count: 0 }]);
+  } finally {
+    await asSuperuser(
+      url,
+      `REASSIGN OWNED BY ${owner} TO CURRENT_USER`,
+      `DROP OWNED BY ${owner}`,
+      `DROP ROLE ${owner}`,
+    );
+  }
+});
+
+test('the people of a database from before keys and sign-ins are found by their addresses, by a plain owner too', async () => {
+  const owner = `uplift_owner_${randomBytes(4).toString('hex')}`;
+  await asSuperuser(
+    url,
+    `CREATE ROLE ${owner} LOGIN PASSWORD 'secret' NOSUPERUSER`,
+    `ALTER DATABASE ${new URL(url).pathname.slice(1)} OWNER TO ${owner}`,
+    `GRANT uplift_app, uplift_search TO ${owner}`,
+  );
+  const own = new URL(url);
+  own.username = owner;
+  own.password = 'secret';
+  try {
+    const before = MIGRATIONS.filter(migration => migration !== Identity1000000000015);
+    await migrate(own.href, undefined, before);
+    await loadDemo(own.href, new Date('2026-11-24T02:00:00Z'));
+    await migrate(own.href);
+    const found = "SELECT count(*)::integer AS found FROM directory.workspaces_of('Alice@demo.test')";
+    expect(await rows(found)).toEqual([{ found: 1 }]);
+    expect(await rows('SELECT count(*)::integer AS kept FROM directory.addresses')).toEqual([{ kept: 9 }]);
   } finally {
     await asSuperuser(
       url,

@@ -16,11 +16,7 @@ const logged: Answers = {
       },
       task: (input as { nextStep?: string }).nextStep ? { id: 't1', title: 'send quote', dueOn: '2026-11-27' } : null,
     }),
-  Undo: () =>
-    payload('undo', {
-      undone: { id: 'change-1' },
-      all: [{ id: 'change-1', summary: 'Logged call with Acme Corporation' }],
-    }),
+  Undo: () => payload('undo', { undone: { id: 'change-1', summary: 'Logged call with Acme Corporation' } }),
 };
 
 const moved: Answers = {

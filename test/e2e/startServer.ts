@@ -14,9 +14,20 @@ export interface RunningServer {
 const MAIN = join(__dirname, '../../dist/api/main.js');
 const READY = /Uplift is ready on (\S+)/;
 
-/** Starts `dist/api/main.js` and waits for its line. @throws Error with what it printed when it ends before that. */
-export async function startServer(): Promise<RunningServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'uplift-e2e-'));
+/** A folder for one server's data; the server takes it away when it is stopped. */
+export function dataFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'uplift-e2e-'));
+}
+
+/**
+ * Starts `dist/api/main.js` and waits for its line.
+ * @param settings environment variables besides the usual ones
+ * @throws Error with what it printed when it ends before that.
+ */
+export async function startServer(
+  settings: Record<string, string> = {},
+  folder: string = dataFolder(),
+): Promise<RunningServer> {
   const { DATABASE_URL: _database, DATABASE_OWNER_URL: _owner, ...environment } = process.env;
   const child = spawn(process.execPath, [MAIN], {
     env: {
@@ -25,6 +36,7 @@ export async function startServer(): Promise<RunningServer> {
       DATA_DIR: folder,
       PORT: String(await freePort()),
       HOST: '127.0.0.1',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

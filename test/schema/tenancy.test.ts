@@ -67,6 +67,7 @@ test('no other policy opens a table, but for the search role’s look through na
   expect(rows).toEqual([
     { table: 'articles', policy: 'search_articles', command: 'r', roles: ['uplift_search'] },
     { table: 'names', policy: 'search_names', command: 'r', roles: ['uplift_search'] },
+    { table: 'nudge_rounds', policy: 'relay', command: '*', roles: [owner] },
     { table: 'outbox', policy: 'relay', command: '*', roles: [owner] },
     { table: 'timers', policy: 'relay', command: '*', roles: [owner] },
   ]);

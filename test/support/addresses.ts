@@ -1,6 +1,7 @@
 /** Stand-ins for the addresses that the process gives out. */
 export const ADDRESSES = {
   pictureUrl: () => 'picture',
+  pageUrl: (path: string) => path,
   tableUrl: () => 'table',
   calendarUrl: () => 'calendar',
   proposalUrl: () => 'proposal',

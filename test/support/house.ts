@@ -39,6 +39,8 @@ export interface TestHouse {
   /** Connects as the tables' owner. */
   owner: Pool;
   ownerUrl: string;
+  /** Connects as the role that row-level security binds. */
+  appUrl: string;
   around: Surroundings;
   workspaceId: string;
   notifications: Notifications;
@@ -89,6 +91,7 @@ export function useHouse(): TestHouse {
     Object.assign(house, {
       owner,
       ownerUrl: database.ownerUrl,
+      appUrl: database.url,
       around,
       workspaceId,
       notifications: notificationsIn(owner, now),

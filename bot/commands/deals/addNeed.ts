@@ -20,7 +20,11 @@ interface Data {
 const OTHERWISE: ReadonlySet<string> = new Set(
   'discount contract proposal quotation quote offer meeting demo visit appointment refund invoice'
     .split(' ')
-    .concat('折扣 优惠 打折 降价 便宜 合同 方案 报价 拜访 演示 见面 开会 发票 跟进 回访 什么 哪些 啥 多少'.split(' ')),
+    .concat(
+      '折扣 优惠 打折 降价 便宜 合同 方案 报价 拜访 演示 见面 开会 发票 跟进 回访 什么 哪些 啥 多少 怎么 要是 推到 推迟 延到 延期 改到 放弃 考虑'.split(
+        ' ',
+      ),
+    ),
 );
 
 export const addNeed = command({

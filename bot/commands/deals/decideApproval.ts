@@ -84,6 +84,7 @@ export const decideApproval = command({
     en: [
       `{decision} [the|that|this|her|his|their] [{by} ['s]] {deal} ['s] [<dealWord>] ['s] [{was}] ${OFFER}`,
       `{decision} [the|that|this|her|his|their] [{by} ['s]] [{was}] ${OFFER} (for|to|on|of|at|with) [the] {deal} [<dealWord>]`,
+      `{decision} [the] ${OFFER} [:] {deal}`,
       `{decision} [the] [{by} ['s]] {was} [off|discount] (for|to|on|at|with) [the] {deal} [<dealWord>]`,
       `[the] {deal} ['s] [<dealWord>] ['s] [{was}] ${OFFER} [:|is|was|has been] {decision}`,
       '{order} [the] {deal} [<dealWord>]',

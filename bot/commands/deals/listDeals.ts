@@ -91,6 +91,11 @@ export const listDeals = command({
     en: [
       '[<show>] [<which>] (deal|deals|opportunities|opps|sales opportunities|list of deals|deal list|opportunity list) [<which>] [do|did|does|have|has|are|is|were|got|there|list]',
       '{scope} (have|has|working on|got) [<which>] deals',
+      '(what|which) (am|are|is) {scope} {closing} [in|by|on|during|before|within] [the] {ahead}',
+      '(what|which) (am i|are we) {closing} [in|by|on|during|before|within] [the] {ahead}',
+      '[<show>] [the|my|our] (biggest|largest|top|best|smallest|hottest) (deals|opportunities|opps)',
+      '{scope} pipeline (deals|opportunities|opps)',
+      "{scope} 's pipeline (deals|opportunities|opps)",
       '(what|which) [deals] (does|do|has|have|is|are) {scope} [have|got] {closing} [in|by|on|during|before|within|this side of] [the] {ahead}',
       '(which|what) (deals|opportunities|opps) (did|have|has) {scope} {filter}',
       '<show> {stage} [stage]',

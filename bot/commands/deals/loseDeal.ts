@@ -33,7 +33,7 @@ export const loseDeal = command({
       '[the] {deal} [<dealWord>] (is|has been|was|are|is now|is officially) [now|officially|unfortunately] (lost|dead|gone|closed lost|dead in the water|off the table|off|over|a loss|a no|a no go|not happening|out|a lost cause)',
       `(mark|set|move|change|close|flag|update|put|push|record|log|report) [the] {deal} [<dealWord>] [as|to|into|in|to be|stage|out as] ${LOST}`,
       '[the] {deal} [<dealWord>] (chose|picked|went with|went for|selected|signed with|decided for|goes with|is going with|decided to go with|has chosen|opted for|are going with|bought from|went to|decided on|is going for|signed up with) {competitor}',
-      '[the] {deal} [<dealWord>] (fell through|went cold|said no|walked away|lost|turned us down|rejected us|backed out|pulled out|dropped out|is not buying|passed|went south|says no|declined us|dropped us|is pulling out|decided against us|has fallen through|bailed|walked)',
+      '[the] {deal} [<dealWord>] (gone|dead|lost|is gone|fell through|went cold|said no|walked away|lost|turned us down|rejected us|backed out|pulled out|dropped out|is not buying|passed|went south|says no|declined us|dropped us|is pulling out|decided against us|has fallen through|bailed|walked)',
       '(lost|loss|closed lost) : {deal} [<dealWord>]',
       '{competitor} (won|took|got|stole|snatched|beat us at|beat us on|beat us to) [the] {deal} [<dealWord>]',
       '(lose|close lost|mark lost) [the] {deal} [<dealWord>]',
@@ -57,6 +57,7 @@ export const loseDeal = command({
   },
   extras: {
     en: [
+      '(competitor|rival) (was|is|:) {competitor}',
       '(to|against|lost to|beaten by|beaten out by|went to|gone to|lost out to|goes to) {competitor}',
       "[reason|because|cause] [:|is|was] [they|he|she|client|customer] [have|has|'ve|just] (picked|chose|went with|went for|selected|signed with|decided for|going with|go with|decided to go with|preferred|opted for|chosen|bought|bought from|choosing) {competitor} [instead|over us]",
       '{competitor} (won|got it|took it|was cheaper|beat us|undercut us|had a better offer|stole it)',

@@ -36,6 +36,9 @@ export const moveDeal = command({
       "(we're|we are|i'm|i am) [now] (in|at) [the] {stage} [stage|phase] (with|at|for|on) {deal}",
       '(started|starting|begin|began|entered|entering) [the] {stage} [stage|phase] with {deal}',
       '{stage} stage for {deal}',
+      '(put|move|set) [the] <dealWord> (of|for|with) {deal} (in|into|to|at|on) [the] [stage] {stage} [stage]',
+      "(we're|we are|i'm|i am|now) [now] {stage} with {deal}",
+      '[the] <dealWord> (of|for|with) {deal} (is|goes|moves|moved|went|is now) [to|in|into|at] [the] {stage} [stage]',
       '(move|advance|progress|push) (to|into) [the] {stage} [stage|phase]',
     ],
     zh: [
@@ -44,6 +47,8 @@ export const moveDeal = command({
       '(推进|推动|移动|推) {deal} [的] [<dealWord>] [到|至|进] [{stage}] [阶段]',
       '{deal} [的] [<dealWord>] [的] (阶段|状态) (改成|改为|更新为|是|为|变成|调整为|改到|更新到|:|换成) {stage} [阶段]',
       '(推进|推|推动|移动|移) (到|至) {stage} [阶段|环节]',
+      '{deal} [的|这个|那个|这|那] [<dealWord>] [可以|能|应该|已经] [往|向|朝] {stage} [阶段] (推|推进|走) [了|一下]',
+      '{deal} [的|这个|那个|这|那] [<dealWord>] [正在|已经在] {stage} (中|当中|阶段了)',
       '(把|将) {deal} [的] [<dealWord>] (推进|往前推|往下推|推进到下一步|推到下一阶段|推进到下一阶段)',
     ],
   },

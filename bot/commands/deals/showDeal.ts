@@ -54,6 +54,7 @@ export const showDeal = command({
       '(what|which) stage is [the] {deal} [<dealWord>] [in|at]',
       "(what 's|what is|whats) [the] (stage|amount|value|close date|owner) (of|for|on) [the] {deal} [<dealWord>]",
       '<tellAbout> [the] {deal} <dealWord>',
+      '(status|state|progress|update) [of|on|for|:] [the] {deal} [<dealWord>]',
       'who owns [the] {deal} [<dealWord>]',
       'when (does|will|is) [the] {deal} [<dealWord>] (close|closing|going to close)',
       '(deal|opportunity) {deal}',

@@ -38,6 +38,10 @@ export const updateDeal = command({
     en: [
       `(change|set|update|make|adjust|raise|increase|lower|reduce|bump|cut|drop|bring|revise|edit|put|correct|move|push|decrease|upgrade|fix|lift|knock|take|modify|amend) [the] [${VALUE}] [of|for|on] [the] {deal} ['s] [<dealWord>] ['s] [${VALUE}] [up|down|back] [from {old}] (→|to|at|=|:|as|is) {amount}`,
       '(change|update|edit|modify) [the] {deal} [<dealWord>]',
+      `[new|updated|revised] ${VALUE} (for|of|on|at) [the] {deal} [<dealWord>] [:|is] {amount}`,
+      `[new|updated|revised] ${CLOSE} (for|of|on) [the] {deal} [<dealWord>] [:|is] {closeDate}`,
+      `[the] {deal} ['s] [<dealWord>] ['s] [new] ${CLOSE} {closeDate}`,
+      `[the] {deal} ['s] [<dealWord>] ['s] [new] ${VALUE} {amount}`,
       `[the] <dealWord> {deal} [:|,] [the] [${VALUE}] [to be|is|should be|=|to|:|now] {amount}`,
       `[the] <dealWord> {deal} [:|,] [the] ${CLOSE} [to be|is|should be|=|to|:|now] {closeDate}`,
       `(change|set|update|raise|lower|increase|reduce) [the] ${VALUE} (to|=|:|at) {amount}`,
@@ -70,6 +74,7 @@ export const updateDeal = command({
       `{deal} [的] [<dealWord>] [的] ${VALUE_ZH} {amount}`,
       `(把|将|给) {deal} [的] [<dealWord>] [的] [${CLOSE_ZH}] (推迟|延后|提前|改|调整|延|推|顺延|更新|推后|延期|改期|定|挪|往后推|往前提|修改|设|变更|拖|移) [到|至|为|成|在] {closeDate} [成交|签约]`,
       `{deal} [的] [<dealWord>] [的] ${CLOSE_ZH} [要|得|需要|现在] (推迟|延后|提前|改|调整|延|推|顺延|更新|推后|延期|改期|定|挪|修改|变更|拖|改成|变成) [到|至|为|成|在] {closeDate} [了]`,
+      `{deal} [的|这|那|这个|那个] [<dealWord>] [要|得|可能要|需要|会] (推迟到|推到|延到|拖到|推迟至|延后到|延期到|顺延到) {closeDate} [了|成交|签约|才能签]`,
       `{deal} [的] [<dealWord>] (推迟|延后|提前|顺延|推后|延期|拖) [到|至] {closeDate} [成交|签约|关单|签] [了]`,
       `{deal} [的] [<dealWord>] [的] ${CLOSE_ZH} [是|为|:|在|改为] {closeDate}`,
       `{deal} [的] [<dealWord>] [预计|计划|要|会|应该|大概|将] [在] {closeDate} [左右|前|之前] (成交|签约|关单|结单|成单|签单|签|拿下)`,

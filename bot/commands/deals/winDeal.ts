@@ -25,7 +25,7 @@ export const winDeal = command({
   examples: { en: ['we won Initech!', 'closed Acme at 50k'], zh: ['蓝海物流成交了', '拿下星辰科技了!金额5.5万'] },
   sentences: {
     en: [
-      "[we|i|we've|i've|have|we have|i have|we just|i just|just] (won|closed|landed|signed|bagged|secured|nailed|sealed|clinched|closed won|win|scored|cracked|locked in|locked down|wrapped up|sold) [the] [deal|opportunity] [with|at|for] [the] {deal} [<dealWord>]",
+      "[we|i|we've|i've|have|we have|i have|we just|i just|just] (won|got|closed|landed|signed|bagged|secured|nailed|sealed|clinched|closed won|win|scored|cracked|locked in|locked down|wrapped up|sold) [the] [deal|opportunity] [with|at|for] [the] {deal} [<dealWord>]",
       '[the] {deal} [<dealWord>] (is|has been|was|are|got|is now|is officially) [now|officially|finally] (won|closed won|a win|in the bag|ours|signed|sealed|a done deal|closed and won|closed)',
       `(mark|set|move|change|flag|update|put|push|close|record|log|report) [the] {deal} [<dealWord>] [as|to|into|in|to be|stage] ${WON}`,
       '[the] {deal} [<dealWord>] (said yes|came through|is in|is in the bag|closed|won|signed with us|signed|bought|went through|signed up|has signed|closed won|chose us|picked us|went with us|says yes)',

@@ -36,6 +36,7 @@ export const qualifyLead = command({
       '(mark|set|flag|move|update) [the] [lead] {lead} [lead] (as|to|as a) (qualified|qualified lead|sql)',
       "[the] [lead] {known} ['s] [lead] [has|have|has got|with|is on|are at] [a] [budget] [of|is|:|is around|around|about] {budget} [budget]",
       '[the] [lead] {known} (can spend|wants to spend|could spend|will spend|would spend|is willing to spend|plans to spend|has) [about|around|up to] {budget} [to spend]',
+      "[the] [lead] {known} ['s] [lead] [:] budget (is|is around|around|about|of|:) {bare}",
       '[the] budget (of|for|at) [the] [lead] {known} (is|:|is around|is about) {bare}',
       '[the] [lead] {known} [lead] (wants to|want to|plans to|would like to|needs to|hopes to|will|is planning to|are planning to) (start|begin|go live|launch|buy|decide|kick off) [by|in|on|before|around] {timeline}',
       '[the] [lead] {known} [lead] (needs|need|is looking for|are looking for|looking for|wants|requires|asked for) {need}',

@@ -41,6 +41,8 @@ export const addTask = command({
       '(todo|to do|task|reminder|follow up) : {title}',
       '(add|put) {title} (to|on|onto) [my|the] (tasks|todo list|to do list|list|task list|todos|to dos|plate)',
       'i (need|have) to remember to {title}',
+      '(todo|to do) [is] [to] {title}',
+      '(jot down|write down|note) [that] i (need to|have to|must|should) {title}',
       '(task|todo|to do) (to|for me to) {title}',
     ],
     zh: [

@@ -28,6 +28,7 @@ export const completeTask = command({
       '[the] [task|todo] {title} (is done|is complete|is completed|is finished|has been done|done|completed|complete)',
       "(i've|i have|i am|i'm) (done|finished|completed|done with|finished with) [the] (task|todo) [to] [:] {title}",
       '(done|finished) {title}',
+      '(task|todo|reminder) (done|finished|completed|complete) : {title}',
     ],
     zh: [
       '(完成|搞定|做完|办完|完成了|搞定了|已完成|做完了|结束|关闭|勾掉|划掉) [待办|任务|这个任务|待办事项] : {title}',

@@ -42,6 +42,7 @@ export const listTasks = command({
       'what (do|should|does|must) [we|they] (have|need|got|do) [to do|to get done|next|planned|on|due|lined up]',
       '(what|show me what|tell me what) [is|does|do] [is] on {scope} (list|plate|agenda|schedule|calendar)',
       "(what 's|what is|show me what is|whats) on {scope} ['s] (list|plate|agenda|schedule|calendar|to do list)",
+      '(anything|something|what) [is|am i] (overdue|late|behind on|due|past due) [on my list]',
       'what (does|do) {scope} (have|need|got) (to do|to get done|on|planned|due|lined up)',
       'what {scope} (do|need to do|have to do|need to get done|have on|got to do|working on|have planned|have due|have|have left|supposed to do|do next)',
     ],

@@ -60,6 +60,7 @@ export const scheduleMeeting = command({
       '[a|an] {kind} (with|for|at|to) <party> [on|for] {ahead}',
       '[on] {ahead} [a|an] {kind} (with|for|at|to) <party>',
       '<party> {kind} [on|for] {ahead}',
+      '[i|we] (have|got|have got) an (appointment|meeting|date) (with|at|in) <party> [on|for|at] {ahead}',
       "(i|we|i'll|we'll) [will] [be|am|are] [going to|planning to|due to] {going} <party> [on|for|at] {ahead}",
       "(i'm|i am|we're|we are) [going to] {goingNow} <party> [on|for|at] {ahead}",
       'get [a|an|another] {kind} (with|for) <party> (on|in|into) (the calendar|my calendar|our calendar|the diary|the books)',

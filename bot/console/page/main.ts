@@ -6,9 +6,9 @@ import { byId, element, icon } from './element.js';
 import { forgetHistory } from './history.js';
 import { hear } from './notifications.js';
 import { CHOSEN, type Person } from './person.js';
-import { fetchPeople } from './server.js';
+import { fetchPeople, type People, signOut } from './server.js';
 import { suggestionsFor } from './suggestions.js';
-import { textsFor } from './texts.js';
+import { type Texts, textsFor } from './texts.js';
 import { applyTheme, themeButton } from './theme.js';
 
 const FIRST_ROLE = 'REP';
@@ -19,7 +19,7 @@ let shown: Conversation | undefined;
 /** Stops hearing what the person shown is told. */
 let stopHearing = (): void => {};
 
-function conversationOf(person: Person, people: Person[]): Conversation {
+function conversationOf(person: Person, those: People): Conversation {
   const key = `${person.email} ${person.locale}`;
   const opened = conversations.get(key);
   if (opened) return opened;
@@ -32,8 +32,8 @@ function conversationOf(person: Person, people: Person[]): Conversation {
     answered: async () => {
       if (shown !== conversation) return;
       // The message may have changed the person's language.
-      const latest = await fetchPeople().catch(() => people);
-      const now = latest.find(({ email }) => email === person.email);
+      const latest = await fetchPeople().catch(() => those);
+      const now = latest.people.find(({ email }) => email === person.email);
       if (shown === conversation && now && now.locale !== person.locale) showAs(now, latest);
     },
   });
@@ -42,14 +42,14 @@ function conversationOf(person: Person, people: Person[]): Conversation {
 }
 
 /** Shows the whole page as one person: in that person's language, with that person's conversation. */
-function showAs(person: Person, people: Person[]): void {
+function showAs(person: Person, those: People): void {
   const texts = textsFor(person.locale);
   document.documentElement.lang = person.locale;
   document.title = `Uplift · ${person.name}`;
   sessionStorage.setItem(CHOSEN, person.email);
   openPeople(false);
 
-  const conversation = conversationOf(person, people);
+  const conversation = conversationOf(person, those);
   shown = conversation;
   stopHearing();
   stopHearing = hear(person, told => {
@@ -68,23 +68,30 @@ function showAs(person: Person, people: Person[]): void {
 
   byId('skip').textContent = texts.skip;
   const nav = byId('chooser');
+  nav.hidden = those.signedIn;
   nav.setAttribute('aria-label', texts.people);
-  nav.replaceChildren(...chooser(people, person, texts, chosen => showAs(chosen, people)));
+  nav.replaceChildren(...chooser(those.people, person, texts, chosen => showAs(chosen, those)));
   byId('links').replaceChildren(
     themeButton(texts),
     person.role === 'ADMIN' ? element('a', { href: '/settings' }, texts.settings) : '',
     element('a', { href: '/graphql' }, texts.explorer),
     element('a', { href: '/schema.graphql' }, texts.schema),
+    ...(those.signedIn ? [signOutButton(person, texts)] : []),
   );
   const renew = (): void => {
     forgetHistory(person.email);
     conversations.delete(`${person.email} ${person.locale}`);
-    showAs(person, people);
+    showAs(person, those);
   };
   byId('bar').replaceChildren(
     element(
       'button',
-      { type: 'button', class: 'plain menu', 'aria-label': texts.people, onclick: () => openPeople() },
+      {
+        type: 'button',
+        class: 'plain menu',
+        'aria-label': those.signedIn ? texts.menu : texts.people,
+        onclick: () => openPeople(),
+      },
       icon('menu'),
     ),
     avatar(person),
@@ -143,13 +150,24 @@ async function begin(): Promise<void> {
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') openPeople(false);
   });
-  const people = await fetchPeople().catch(() => null);
+  const those = await fetchPeople().catch(() => null);
   // Nothing hidden takes the focus, so the page is uncovered first.
   document.body.classList.add('ready');
-  if (!people) return showUnreachable();
+  if (!those) return showUnreachable();
+  const { people } = those;
   const latest = people.find(({ email }) => email === sessionStorage.getItem(CHOSEN));
   const person = latest ?? people.find(({ role }) => role === FIRST_ROLE) ?? people[0];
-  if (person) showAs(person, people);
+  if (person) showAs(person, those);
+}
+
+/** What was said stays in this tab only while one is signed in. */
+function signOutButton(person: Person, texts: Texts): HTMLElement {
+  const leave = (): void => {
+    forgetHistory(person.email);
+    sessionStorage.clear();
+    void signOut();
+  };
+  return element('button', { type: 'button', class: 'plain', onclick: leave }, texts.signOut);
 }
 
 function showUnreachable(): void {

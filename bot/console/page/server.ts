@@ -16,12 +16,32 @@ export interface Outgoing {
 /** Longer than any answer takes; then the message can be sent again. */
 const PATIENCE_MS = 20_000;
 
-/** Whom one may speak as. @throws when the server cannot be reached. */
-export async function fetchPeople(): Promise<Person[]> {
+/** Whom one may speak as: in the demo as anybody, else as oneself, having signed in. */
+export interface People {
+  people: Person[];
+  signedIn: boolean;
+}
+
+const SIGN_IN = '/signin';
+
+/** Goes to where one signs in, and back here afterwards. */
+function signInAgain(): void {
+  location.assign(`${SIGN_IN}?${new URLSearchParams({ to: location.pathname })}`);
+}
+
+/** Whom one may speak as. Goes to sign in when nobody is signed in any more. @throws when the server cannot be reached. */
+export async function fetchPeople(): Promise<People> {
   const response = await fetch('/console/people', { signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (response.status === 401) signInAgain();
   if (!response.ok) throw new Error(`people: ${response.status}`);
-  const { people } = (await response.json()) as { people: Person[] };
-  return people;
+  const { people, signedIn } = (await response.json()) as People;
+  return { people: people.map(person => ({ ...person, self: signedIn })), signedIn };
+}
+
+/** Signs out here and everywhere this session is used, and goes to where one signs in. */
+export async function signOut(): Promise<void> {
+  await fetch('/signout', { method: 'POST', redirect: 'manual' });
+  location.assign(SIGN_IN);
 }
 
 /** Why a message got no answer: the server refused it and says why, or it never got through. */
@@ -37,6 +57,7 @@ export async function send(message: Outgoing): Promise<Answer | Failure> {
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (response.ok) return (await response.json()) as Answer;
+    if (response.status === 401) signInAgain();
     if (response.status >= 500) return { lost: true };
     const { error } = (await response.json()) as { error: { message: string } };
     return { refused: error.message };

@@ -86,6 +86,6 @@ function answered(answer: Answer, turn: Turn, person: Person, texts: Texts, even
     { class: 'replied' },
     element('span', { class: 'unseen' }, `${texts.upliftSaid}: `),
     ...cards,
-    operationPanel(answer, person.email, texts),
+    operationPanel(answer, person, texts),
   );
 }

@@ -5,7 +5,7 @@ export const KINDS = {
   CALL: {
     en: [
       '[phone|cold|discovery|intro|introductory|follow up|sales|conference|video|zoom|teams|sync|check in|status|scoping|qualification|closing|quick|weekly|catch up|inbound|outbound|warm] (call|calls)',
-      '(phone conversation|phone chat|phone calls|calling|ring)',
+      '(phone conversation|phone chat|phone calls|calling|ring|zoom|teams call|facetime|google meet call|gmeet)',
     ],
     zh: ['(电话|通话|电话沟通|电话会|通电话|打电话|call|calls|电话量)'],
   },
@@ -16,7 +16,7 @@ export const KINDS = {
   MEETING: {
     en: [
       '[kickoff|kick off|onsite|on site|virtual|online|remote|weekly|sync|status|check in|scoping|discovery|planning|project|strategy|sales|follow up|intro|lunch|team|client|customer|zoom|teams|video|face to face|in person|review] (meeting|meetings|meet|catch up|sit down|workshop|sync|mtg)',
-      '(coffee|lunch|dinner|breakfast|meetup)',
+      '(coffee|lunch|dinner|breakfast|meetup|appointment)',
     ],
     zh: ['(会议|会|会面|面谈|见面|碰头|碰头会|饭局|会谈|meeting|meetings|视频会议|线上会议|当面沟通)'],
   },
@@ -60,7 +60,7 @@ export const activityDone = filling(
         '[i|we] [just|finally] (got through to|got hold of|reached|got a hold of) [by phone|on the phone]',
         '[i|we] (was|were|been) (speaking|talking|chatting) [by phone|on the phone|over the phone] (to|with)',
 
-        '[i|we] had a (chat|conversation|word) with',
+        '[i|we] had a [quick|short|long|brief|nice|good] (chat|conversation|word|talk|catch up) with',
       ],
       zh: [
         '[已|已经|刚](打了个电话过去|打了通电话过去|打过去电话|通了个电话|通了一次电话|打了个call|打了call|通了个话|聊了个电话|打了一个电话|电话打过去|打电话|致电|致电了|通了电话|通过电话|通了话|打过电话|打了个电话|打了通电话|打了一通电话|电话联系|电话联系了|电话沟通|电话沟通了|电话聊了|去电|回了电话|回电|打通了电话|通完电话|打完电话)',
@@ -81,7 +81,7 @@ export const activityDone = filling(
         "[i|we|i've|we've|have|just] (met|met with|have met|have met with|had met|met up with|sat down with|caught up with|had lunch with|had coffee with|had dinner with|had breakfast with|grabbed coffee with|grabbed lunch with|had a coffee with)",
       ],
       zh: [
-        '[已|已经|刚](开了会|开了个会|开会|开完会|开过会|见了面|见了个面|碰了面|碰了个面|会面|会面了|面谈|面谈了|见面|见面了|吃了饭|吃了个饭|吃饭|吃饭了|吃了顿饭|吃了午饭|吃了晚饭|喝了咖啡|喝了茶|喝咖啡|聚餐|聚餐了|见过面|见了|约见了|会见了|见到了|碰头|碰了头)',
+        '[已|已经|刚](开了会|开了个会|开会|开完会|开过会|见了一面|见了个面|见过一面|开了个视频会|开了视频会|碰了一面|见了面|碰了面|碰了个面|会面|会面了|面谈|面谈了|见面|见面了|吃了饭|吃了个饭|吃饭|吃饭了|吃了顿饭|吃了午饭|吃了晚饭|喝了咖啡|喝了茶|喝咖啡|聚餐|聚餐了|见过面|见了|约见了|会见了|见到了|碰头|碰了头)',
       ],
     },
     DEMO: {
@@ -154,7 +154,7 @@ export const outcome = choice({
     ],
     zh: [
       '(聊|谈|沟通|交流|开|讲|进行|做|演示)得[很|非常|挺|比较|还|相当|特别|都|蛮](不错|好|顺利|愉快|开心|投机|满意|成功)',
-      '[很|非常|挺|比较|相当|特别|十分|都很](顺利|满意|感兴趣|有兴趣|喜欢|积极|正面|认可|成功|热情)',
+      '[很|非常|挺|比较|相当|特别|十分|都很|蛮|还挺](顺利|满意|感兴趣|有兴趣|喜欢|积极|正面|认可|成功|热情)',
       '(过程|效果|反馈|反应|进展|结果|氛围|印象|反响|评价)[很|非常|挺|比较|相当|特别|都](好|不错|棒|顺利|积极|正面|热烈|理想)',
       '(兴趣很大|很有兴趣|意向很强|意向强|意向强烈|印象深刻|很高兴|评价很高|挺顺|有意向|意向不错|很认可|很看好|对方很高兴)',
     ],
@@ -189,7 +189,7 @@ export const outcome = choice({
   },
   NO_ANSWER: {
     en: [
-      '(nobody|no one|noone|no body) (picked up|answered|was there|there|replied|responded|home|showed up|was in|available|was available|came|was home)',
+      '(nobody|no one|noone|no body) (picks up|answers|is there|is answering|picking up|picked up|answered|was there|there|replied|responded|home|showed up|was in|available|was available|came|was home)',
       'no (answer|reply|response|show|pickup|luck)',
       "(didn't|did not|didnt|hasn't|haven't|never|don't|doesn't) (pick up|answer|reply|respond|show|show up|picked up|answered|replied|responded|get back to me|answer the phone|reply yet)",
       '(went|goes|got|straight|just got) [straight|right] to (voicemail|voice mail|answering machine|vm)',

@@ -39,6 +39,8 @@ export const scopeOf: Slot<Scope> = {
   read(chart: Chart, at: number): Reading<Scope>[] {
     const readings: Reading<Scope>[] = [];
     for (const { value, end, cost } of chart.valuesAt(WORDS, at)) {
+      // 我们 is no 我: "we" says nothing about whose it is.
+      if (value === 'ME' && chart.texts[end] === '们') continue;
       if (value === 'TEAM') readings.push(...ownTeam(chart.setting, end, cost));
       else readings.push({ end, cost, found: { value: { type: value === 'ME' ? 'ME' : 'WORKSPACE' } } });
     }

@@ -33,7 +33,7 @@ export const fillers: WordClasses = {
   stop: {
     en: [
       '(the|a|an|of|to|for|in|on|at|with|by|from|into|onto|over|up|is|are|was|were|be|been|am|s|and|that|this|these|those|it|its|there|here|as)',
-      "('s|our|w|we|us|do|you|your|u|i|me|my|mine|they|them|their|he|him|his|she|her|have|has|had|got|i've|i'm|we've|we're|it 's|will)",
+      "('s|our|w|we|us|you|your|u|i|me|my|mine|they|them|their|he|him|his|she|her|have|has|had|got|i've|i'm|we've|we're|it 's|will)",
       '(really|very|quite|pretty|also|too|again|today|then|some|any|all|one|each|every|thing|things|more|much|own|so|such|like|still|already|same)',
       '(quick|short|long|brief|nice|great|good|productive|follow up|intro|introductory|initial|another|final|big|small|little|lovely|full|whole|current|currently|exactly)',
       '(morning|afternoon|evening)',

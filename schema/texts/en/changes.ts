@@ -12,6 +12,8 @@ const setting =
 export const changes = {
   'account.created': 'Added the account {account}',
   'activity.logged': `Logged ${kind} with {subject}`,
+  'apiKey.created': 'Created the API key {name}',
+  'apiKey.revoked': 'Revoked the API key {name}',
   'approval.decided': '{decision, select, APPROVE {Approved} other {Rejected}} the offer for {deal}',
   'article.added': 'Added “{title}” to the knowledge base',
   'checkIn.posted': 'Posted a check-in',
@@ -62,11 +64,25 @@ export const changes = {
   'task.created': 'Added the task “{task}”',
   'task.updated': 'Changed the task “{task}”',
   'report.corrected': 'Corrected the report of {period}',
+  'alerts.subscribed':
+    'Set up alerts on {event, select, WON {deals won} LOST {deals lost} STAGE {stages} LARGE_DEAL {new deals} DISCOUNT_APPROVED {discounts} other {deals}}',
+  'alerts.unsubscribed':
+    'Stopped alerts on {event, select, WON {deals won} LOST {deals lost} STAGE {stages} LARGE_DEAL {new deals} DISCOUNT_APPROVED {discounts} other {deals}}',
+  'digest.postedNow':
+    'Had the {digest, select, WEEKLY_REVIEW {weekly review} MONTHLY_REVIEW {monthly review} other {reviews}} posted',
+  'digest.subscribed':
+    'Set up the {digest, select, WEEKLY_REVIEW {weekly review} MONTHLY_REVIEW {monthly review} other {reviews}}',
+  'digest.unsubscribed':
+    'Stopped the {digest, select, WEEKLY_REVIEW {weekly review} MONTHLY_REVIEW {monthly review} other {reviews}}',
+  'retro.actionAgreed': 'Agreed the action “{task}”',
+  'retro.closed': 'Closed the retrospective of {period}',
+  'retro.pointAdded': 'Added to the retrospective: “{point}”',
   'script.added': 'Added the script “{title}”',
   'training.done': 'Recorded the training “{topic}”',
   'training.planned': 'Planned the training “{topic}”',
   undo: 'Undid: {what}',
   'use.recorded': 'Noted “{title}” as used on {deal}',
+  'user.added': 'Let {user} in',
   'user.preferred': 'Changed the preferences of {user}',
   'account.assigned': 'Gave the account {record} to {owner}',
   'account.updated': 'Changed the account {account}',
@@ -87,4 +103,5 @@ export const changes = {
   'records.merged': 'Merged {merge} into {keep}',
   'scoring.configured': 'Changed the weights of lead scores',
   'task.assigned': 'Gave the task “{record}” to {owner}',
+  'workspace.created': 'Made the workspace {workspace}',
 };

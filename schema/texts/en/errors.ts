@@ -16,11 +16,28 @@ const refusals: Record<ErrorKey, string> = {
   'amount.tooLarge': 'That amount is too large to be kept. Please check the number of zeros.',
   'amount.tooPrecise':
     '{currency} has {digits, plural, =0 {no decimals} one {one decimal} other {# decimals}}. Please round {value}.',
+  'apiKey.closed':
+    'The key {name} {reason, select, revoked {was revoked already} other {has expired already}} and opens nothing. Create a new one if it is needed.',
+  'apiKey.expiry':
+    'A key must expire in the future, and within two years. Choose another date, or leave it out for one year.',
+  'apiKey.noScopes': 'Please say what the key may do. There are: {known}.',
+  'apiKey.notYours': 'A key can only be replaced by its owner. Revoke it and create one of your own.',
+  'apiKey.overlap': 'The old key can live on for 0 to {most} hours. Please choose a number in between.',
+  'apiKey.scope': '“{value}” is not a scope. There are: {known}.',
   'approval.decided':
     '{who} has already {decision, select, APPROVE {approved} other {rejected}} this. Nothing is left to decide.',
   'approval.managersOnly': 'Only managers and admins can approve offers. Ask your manager.',
   'approval.offerOver': 'That offer has ended or was replaced, so there is nothing to decide. A new one can be made.',
   'approval.own': 'Nobody approves their own offers. Another manager or an admin has to decide.',
+  'alert.none': 'No such alerts are set up here. You can have some: “tell this channel when we win a deal over 50k”.',
+  'alert.stage': 'Please say which stage; only alerts on stages take one.',
+  'digest.channel': 'This is no channel that can be written to. Name the platform, its tenant and the channel’s id.',
+  'digest.none': 'No such review is posted here. You can have one: “post the weekly review here on Mondays at 9”.',
+  'digest.posted': 'The review of {period} has been posted here already. Each is posted once.',
+  'retro.closed': 'This retrospective is closed. Start one for another period, or undo the closing.',
+  'retro.need': 'That is none of the needs a retrospective looks for. Leave it out, or take one of its improvements.',
+  'retro.notYours': 'A team’s retrospective is closed by its manager. You can add points to it.',
+  'retro.whichTeam': 'You manage several teams. Please say which one.',
   'checkIn.empty': 'Please say at least what went well, what is in the way, or what comes next.',
   'contact.noHome': 'A contact belongs to one account or one lead. Please name exactly one.',
   'contract.dealLost': '{deal} is lost, so there is no contract to draft or sign. Reopen it first if work goes on.',
@@ -174,6 +191,9 @@ const refusals: Record<ErrorKey, string> = {
   'undo.nothing': 'There is nothing to undo.',
   'undo.notYours': 'Only the person who made a change, their manager or an admin can undo it.',
   'use.known': 'It is noted already that “{title}” was used on {deal}.',
+  'user.email': '“{value}” is not an e-mail address.',
+  'user.emailTaken': 'Somebody here has the address {value} already.',
+  'user.teamUnknown': 'There is no team “{value}”. Check how it is written, or leave it out.',
   'use.oneOfTwo': 'Please give an article or a script, one of the two.',
 };
 
@@ -189,6 +209,16 @@ const faults: Record<ScalarFault, string> = {
 const queries = {
   'auth.missing': 'Please sign in: send an Authorization header with a valid token.',
   'auth.unknownPerson': 'I don’t know you here yet. Ask an admin to add your e-mail address to Uplift.',
+  'auth.keyExpired': 'This API key has expired. Create a new one.',
+  'auth.keyMalformed': 'This is not a whole API key. Copy it again, from “upl_” to its last character.',
+  'auth.keyRevoked': 'This API key was revoked. Create a new one, or ask an admin.',
+  'auth.keyUnknown': 'This API key is not known here. Check that it belongs to this server, or create a new one.',
+  'auth.signInBroken': 'Signing in was not finished in this browser, or took too long. Please begin again.',
+  'auth.tokenInvalid': 'This token is not valid here, or no longer. Sign in with your identity provider again.',
+  'auth.emailUnverified':
+    'Your identity provider has not verified your e-mail address. Have it verified, then sign in again.',
+  'auth.severalWorkspaces':
+    'Your e-mail address belongs to several workspaces here, so it is not clear which one is meant. Use an API key of the one you need.',
   'filter.tooMany': 'Too many ids in one filter. Please use at most {most}.',
   'kpi.dimension': '{metric} cannot be split by {dimension}. Choose one of: {possible}.',
   'kpi.filter': '{metric} cannot be limited by {filter}. Leave it out.',
@@ -205,6 +235,8 @@ const queries = {
   'kpi.workspaceOnly':
     '{metric} is reckoned for the whole workspace only. {may, select, yes {Leave the scope out.} other {Please ask an analyst or admin for it.}}',
   'kpi.stepOrder': '{to} comes before {from}. Swap them.',
+  'scope.missing':
+    'This API key lacks {count, plural, one {the scope} other {the scopes}} {scopes}. Use a key that has {count, plural, one {it} other {them}}, or leave out what needs {count, plural, one {it} other {them}}.',
   'page.bothEnds': 'Use either `first` or `last`, not both.',
   'page.cursor': 'That cursor does not belong to this list. Start again without it.',
   'page.size': 'A page has 1 to {most} records.',

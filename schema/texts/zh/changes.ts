@@ -14,6 +14,8 @@ const setting =
 export const changes: Record<keyof typeof english, string> = {
   'account.created': '新增客户“{account}”',
   'activity.logged': `记录与{subject}的${kind}`,
+  'apiKey.created': '新建了 API 密钥 {name}',
+  'apiKey.revoked': '吊销了 API 密钥 {name}',
   'approval.decided': '{decision, select, APPROVE {同意} other {驳回}}“{deal}”的优惠',
   'article.added': '知识库新增“{title}”',
   'checkIn.posted': '提交工作汇报',
@@ -64,11 +66,22 @@ export const changes: Record<keyof typeof english, string> = {
   'task.created': '新建待办“{task}”',
   'task.updated': '修改待办“{task}”',
   'report.corrected': '修改{period}的报告',
+  'alerts.subscribed':
+    '设置了{event, select, WON {成交} LOST {丢单} STAGE {阶段} LARGE_DEAL {新商机} DISCOUNT_APPROVED {折扣} other {商机}}通知',
+  'alerts.unsubscribed':
+    '取消了{event, select, WON {成交} LOST {丢单} STAGE {阶段} LARGE_DEAL {新商机} DISCOUNT_APPROVED {折扣} other {商机}}通知',
+  'digest.postedNow': '立即发送了{digest, select, WEEKLY_REVIEW {周报} MONTHLY_REVIEW {月报} other {定期报告}}',
+  'digest.subscribed': '设置了{digest, select, WEEKLY_REVIEW {周报} MONTHLY_REVIEW {月报} other {定期报告}}',
+  'digest.unsubscribed': '停止了{digest, select, WEEKLY_REVIEW {周报} MONTHLY_REVIEW {月报} other {定期报告}}',
+  'retro.actionAgreed': '确定了行动项“{task}”',
+  'retro.closed': '结束了{period}的复盘',
+  'retro.pointAdded': '补充了复盘内容“{point}”',
   'script.added': '新增话术“{title}”',
   'training.done': '记录培训“{topic}”',
   'training.planned': '安排培训“{topic}”',
   undo: '撤销:{what}',
   'use.recorded': '记录“{title}”用于“{deal}”',
+  'user.added': '添加了成员 {user}',
   'user.preferred': '修改{user}的偏好设置',
   'account.assigned': '把客户“{record}”交给{owner}',
   'account.updated': '修改客户“{account}”',
@@ -89,4 +102,5 @@ export const changes: Record<keyof typeof english, string> = {
   'records.merged': '把“{merge}”合并到“{keep}”',
   'scoring.configured': '修改线索评分权重',
   'task.assigned': '把待办“{record}”交给{owner}',
+  'workspace.created': '创建了工作区 {workspace}',
 };

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { consoleMessages } from '../../../bot/console/adapter';
+import type { Speaker } from '../../../bot/console/speaker';
 import type { Message } from '../../../bot/message';
 import type { Answer } from '../../../bot/reply';
 
@@ -11,6 +12,7 @@ const said = { as: 'alice@demo.test', conversation: 'c1', text: 'log call with A
 
 describe('POST /console/messages', () => {
   const heard: Message[] = [];
+  let speaker: Speaker | 'anybody' = 'anybody';
   const answer: Answer = {
     messages: [{ text: 'Logged call with Acme Corporation.' }],
     understood: { command: 'logActivity' },
@@ -19,6 +21,7 @@ describe('POST /console/messages', () => {
   app.use(
     consoleMessages({
       now: () => NOW,
+      speaker: async () => speaker,
       handle: async message => {
         heard.push(message);
         return answer;
@@ -53,6 +56,34 @@ describe('POST /console/messages', () => {
         sentAt: new Date('2026-11-23T02:00:00Z'),
       },
     ]);
+  });
+
+  describe('of somebody who has signed in', () => {
+    const sender = { platform: 'console' as const, tenant: 'w1', person: 'u1' };
+    beforeAll(() => {
+      speaker = { sender, email: 'alice@demo.test' };
+    });
+    afterAll(() => {
+      speaker = 'anybody';
+    });
+
+    it('is that person’s, whether the body says so or nothing', async () => {
+      expect((await post({ ...said, as: undefined, id: 'm1' })).status).toBe(200);
+      expect((await post({ ...said, as: 'Alice@Demo.test', id: 'm1' })).status).toBe(200);
+      expect(heard.map(message => [message.id, message.sender])).toEqual([
+        ['u1/m1', sender],
+        ['u1/m1', sender],
+      ]);
+    });
+
+    it.each(['bob@demo.test', 7, null, ''])('is nobody else’s: %p', async as => {
+      const response = await post({ ...said, as });
+      expect(response.status).toBe(403);
+      expect(await response.json()).toEqual({
+        error: { code: 'FORBIDDEN', field: 'as', message: expect.stringContaining('You speak for yourself here') },
+      });
+      expect(heard).toEqual([]);
+    });
   });
 
   it('takes the present moment and an id of its own when none is given', async () => {

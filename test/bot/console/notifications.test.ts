@@ -16,8 +16,9 @@ describe('POST /console/notifications', () => {
   app.use(
     consoleNotifications({
       closing: closing.signal,
+      speaker: async () => 'anybody',
       held: {
-        async next(email, giveUp) {
+        async next({ person: email }, giveUp) {
           asked.push({ email, shown: [] });
           if (held.length === 0 && !giveUp.aborted) {
             waiting();
@@ -25,7 +26,7 @@ describe('POST /console/notifications', () => {
           }
           return held;
         },
-        async shown(email, ids) {
+        async shown({ person: email }, ids) {
           asked.push({ email, shown: ids });
         },
       },

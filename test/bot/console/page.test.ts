@@ -18,7 +18,7 @@ describe('the pages', () => {
     locale: 'en',
   };
   const app = express();
-  app.use(consolePage({ folder: FOLDER, people: async () => [alice] }));
+  app.use(consolePage({ folder: FOLDER, people: async () => [alice], signedIn: false }));
   app.use(explorerPage(FOLDER));
   app.use(pageFiles(join(FOLDER, 'bot/console/page')));
   app.use((_request, response) => {
@@ -47,7 +47,7 @@ describe('the pages', () => {
   });
 
   it('tells whom one may speak as', async () => {
-    expect(await (await get('/console/people')).json()).toEqual({ people: [alice] });
+    expect(await (await get('/console/people')).json()).toEqual({ people: [alice], signedIn: false });
   });
 
   it('brings a font with Chinese along', async () => {

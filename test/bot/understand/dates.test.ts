@@ -84,7 +84,8 @@ describe('a day behind, written on Tuesday 2026-11-24', () => {
     ['2 days ago', '2026-11-22'],
     ['a week ago', '2026-11-17'],
     ['Nov 19', '2026-11-19'],
-    ['Dec 20', '2025-12-20'],
+    ['Dec 20 2025', '2025-12-20'],
+    ['Jun 20', '2026-06-20'],
     ['the 18th', '2026-11-18'],
     ['this morning', '2026-11-24'],
     ['last night', '2026-11-23'],
@@ -111,6 +112,9 @@ test('a week is the ISO week: on a Sunday the next one begins tomorrow', () => {
 test('what has happened does not lie ahead', () => {
   expect(readWhole(past, 'tomorrow', tuesday)).toBeNull();
   expect(readWhole(past, '明天', tuesday)).toBeNull();
+  // A day of the near future is mistyped or planned, and not last year's.
+  expect(readWhole(past, 'Dec 20', tuesday)).toBeNull();
+  expect(readWhole(past, '12月3日', tuesday)).toBeNull();
 });
 
 test('a deadline may be a month or quarter: its last day', () => {

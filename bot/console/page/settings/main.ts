@@ -21,7 +21,7 @@ const SIGNED = '{ viewer { role locale workspace { name currency } } }';
 /** Shows the settings as one person: in that person's language, or a polite no. */
 async function showAs(person: Person, people: Person[]): Promise<void> {
   sessionStorage.setItem(CHOSEN, person.email);
-  const api = new Api(person.email);
+  const api = new Api(person);
   const { viewer } = await api.ask<Signed>(SIGNED);
   const texts = textsFor(viewer.locale);
   document.documentElement.lang = viewer.locale;
@@ -153,7 +153,7 @@ function openMenu(open: boolean): void {
 /** @param email whom to show the settings as; the console's choice when left out */
 async function begin(email = sessionStorage.getItem(CHOSEN)): Promise<void> {
   try {
-    const people = await fetchPeople();
+    const { people } = await fetchPeople();
     const person = people.find(each => each.email === email) ?? people[0];
     if (person) await showAs(person, people);
   } catch (error) {

@@ -1,0 +1,61 @@
+// A process that posts what is due, as a server does, to a platform that is a table. It prints before and after each step,
+// so that whoever started it can kill it at one. Its clock stands still at NOW.
+import pino from 'pino';
+import { openDatabase } from '../../api/database';
+import { House } from '../../api/jobs/house';
+import { startJobs } from '../../api/jobs/jobs';
+import { JOBS, RINGERS } from '../../api/jobs/list';
+import { ownerPool } from '../../api/jobs/ownerPool';
+import { Standing } from '../../api/jobs/standing';
+import { notificationsIn } from '../../api/notifications/notifications';
+import { Notifier } from '../../bot/notify';
+import { ADDRESSES } from './addresses';
+import { TableOutlet } from './tableOutlet';
+
+const now = () => new Date(process.env.NOW ?? '');
+const owner = ownerPool(process.env.OWNER_URL ?? '', () => undefined);
+const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
+const say = (step: string) => process.stdout.write(`${step}\n`);
+
+async function main(): Promise<void> {
+  const { dataSource, pool } = await openDatabase(process.env.APP_URL ?? '', { onLost: () => undefined });
+  const around = {
+    database: dataSource,
+    pool,
+    committed: () => undefined,
+    canMail: false,
+    canSave: () => true,
+    ...ADDRESSES,
+  };
+  // Nobody is told anything here but what is composed already.
+  const execute = () => Promise.reject(new Error('nobody is to be looked up'));
+  const notifier = new Notifier({
+    execute,
+    notifications: notificationsIn(owner, now),
+    outlets: [new TableOutlet(owner, say)],
+  });
+  const house = new House({ around, owner, notifier, mailer: null, log });
+  const { write, as } = { write: house.write.bind(house), as: house.as.bind(house) };
+  house.write = (workspaceId, work) => stepped('write', () => write(workspaceId, work));
+  house.as = (who, how, work) => stepped('make', () => as(who, how, work));
+  startJobs({
+    owner,
+    standing: new Standing(owner, log),
+    house,
+    now,
+    log,
+    jobs: JOBS,
+    subscribers: [],
+    ringers: RINGERS,
+  });
+  say('ready');
+}
+
+async function stepped<T>(name: string, step: () => Promise<T>): Promise<T> {
+  say(`${name} …`);
+  const result = await step();
+  say(`${name} done`);
+  return result;
+}
+
+void main();
