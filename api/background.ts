@@ -19,6 +19,7 @@ import { heldNotifications } from './notifications/held';
 import { notificationsIn } from './notifications/notifications';
 import { placesIn } from './notifications/places';
 import { orderRounds } from './nudges/rounds';
+import type { PostWebhook } from './webhooks/post';
 
 /** What a process does besides answering requests is put together from. */
 export interface BackgroundSettings {
@@ -29,6 +30,7 @@ export interface BackgroundSettings {
   identify: IdentifySender;
   directory: Directory;
   mailer: Mailer | null;
+  postWebhook: PostWebhook;
   now: () => Date;
   log: Logger;
   metrics: Metrics;
@@ -52,7 +54,7 @@ const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS,
 
 /** Puts together what a process does besides answering requests. */
 export function background(settings: BackgroundSettings): Background {
-  const { around, apollo, identify, directory, mailer, now, log, metrics, duties = DUTIES } = settings;
+  const { around, apollo, identify, directory, mailer, postWebhook, now, log, metrics, duties = DUTIES } = settings;
   const owner = ownerPool(settings.ownerUrl, error =>
     log.warn({ err: error }, 'a connection to the database was lost'),
   );
@@ -65,7 +67,7 @@ export function background(settings: BackgroundSettings): Background {
     begin(outlets) {
       const execute = executeAs(apollo, now);
       const notifier = new Notifier({ execute, notifications: notificationsIn(owner, now), outlets });
-      const house = new House({ around, owner, notifier, mailer, log });
+      const house = new House({ around, owner, notifier, mailer, postWebhook, log });
       jobs = startJobs({ owner, standing, house, now, log, ...duties });
     },
     wake: () => jobs?.wake(),

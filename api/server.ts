@@ -36,8 +36,10 @@ import { peoplesPages } from './peoplesPages/address';
 import { retrospectiveRoute } from './peoplesPages/retrospectiveRoute';
 import { openRenderer } from './pictures/render';
 import { pictureAddresses, pictureRoute } from './pictures/route';
+import { seal } from './sealing';
 import type { SecretKeys } from './secretKeys';
 import { tableAddresses, tableRoute } from './tables/route';
+import { webhookPost } from './webhooks/post';
 
 /** What a server is put together from. */
 export interface ServerSettings {
@@ -89,6 +91,8 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     },
     canSave: settings.disk.enough,
     canMail: config.mail !== undefined,
+    sealSecret: (secret, owner) => seal(secret, owner, settings.keys),
+    webhookAllowPrivate: config.webhookAllowPrivate,
     pictureUrl: pictures.address,
     pageUrl: peoplesPages(publicUrl, config.demo),
     tableUrl: tableAddresses(signing),
@@ -107,6 +111,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     identify: identifySender,
     directory,
     mailer: config.mail ? smtpMailer(config.mail) : null,
+    postWebhook: webhookPost({ keys: settings.keys, allowPrivate: config.webhookAllowPrivate }),
     now,
     log,
     metrics,

@@ -1,5 +1,7 @@
 import { backupCommand } from './backup';
 import type { AdminCommand } from './command';
+import { exportCommand } from './export';
+import { importCommand } from './import';
 import { keyCreateCommand } from './keyCreate';
 import { migrateCommand } from './migrate';
 import { migrateDownCommand } from './migrateDown';
@@ -15,6 +17,8 @@ export const ADMIN_COMMANDS: readonly AdminCommand[] = [
   workspaceCreateCommand,
   userAddCommand,
   keyCreateCommand,
+  importCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   rebuildRollupsCommand,

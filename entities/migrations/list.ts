@@ -13,6 +13,7 @@ import { Rollups1000000000012 } from './1000000000012-rollups';
 import { Settings1000000000013 } from './1000000000013-settings';
 import { Identity1000000000015 } from './1000000000015-identity';
 import { Platforms1000000000016 } from './1000000000016-platforms';
+import { Exchange1000000000017 } from './1000000000017-exchange';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Settings1000000000013,
   Identity1000000000015,
   Platforms1000000000016,
+  Exchange1000000000017,
 ];

@@ -16,6 +16,7 @@ import { notificationsIn } from '../../api/notifications/notifications';
 import { Notifier } from '../../bot/notify';
 import { latestOccurrence } from '../../entities/record/schedule';
 import { ADDRESSES } from '../support/addresses';
+import { noWebhooks } from '../support/noWebhooks';
 import type { Bench } from './bench';
 
 /**
@@ -121,7 +122,7 @@ async function measure(say: (line: string) => void): Promise<void> {
   };
   const execute = () => Promise.reject(new Error('nobody is to be looked up'));
   const notifier = new Notifier({ execute, notifications: notificationsIn(owner, () => NOW), outlets: [] });
-  const house = new House({ around, owner, notifier, mailer: null, log });
+  const house = new House({ around, owner, notifier, mailer: null, postWebhook: noWebhooks, log });
   const run = { workspaceId, now: NOW, last: false, house };
 
   const perReview: number[] = [];
