@@ -57,5 +57,6 @@ async function fill(client: Client, asOf: Date): Promise<void> {
   // The first questions come long before PostgreSQL would look at the new rows by itself.
   await client.query(`analyze ${Object.keys(ledger).join(', ')}`);
   await rebuild(client);
+  await client.query('update directory.workspaces set rolled_up_at = $1', [asOf]);
   await client.query('analyze rollups, rollup_parts');
 }

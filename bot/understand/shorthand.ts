@@ -58,6 +58,7 @@ const FIGURES: readonly [RegExp, string][] = [
     '$1 to ',
   ],
   [/\b(me|have|need|want|got|going)\s+2\s+(?=\p{L})/giu, '$1 to '],
+  [/\b(script|template|pitch|wording|tips|ideas|plan)\s+4\s+(?=\p{L})/giu, '$1 for '],
   [/\b4\s+(?=(?:me|us|the|my|our)\b)/gi, 'for '],
 ];
 

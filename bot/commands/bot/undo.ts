@@ -54,6 +54,9 @@ const place: Slot<number> = {
 
 const confirmed = fromButton(json => (typeof json === 'boolean' ? json : undefined));
 
+const WRONG =
+  '(wrong one|wrong deal|wrong account|wrong customer|wrong entry|wrong button|my mistake|my bad|that was wrong|it was wrong|it is wrong|wrong|that was a mistake|mistake|did not mean that|did not mean to|i misclicked|misclick|misclicked|typo|was not right)';
+
 const UNDOING =
   '(undo|revert|roll back|rollback|take back|take that back|take it back|undo it|reverse|unlog|undo last|undo my last|step back)';
 const THING = '[change|action|command|step|thing|one|entry|move|update|log] [i did|i made|you did|again]';
@@ -67,7 +70,11 @@ export const undo = command({
       `[oops|whoops|no|nope|oh no|wait|wrong|wrong one|that was wrong|mistake|my mistake|my bad|that was a mistake|sorry] ${UNDOING} [that|this|it|the last|last|my last|the previous|previous|one] ${THING}`,
       `${UNDOING} [the|my] {place} [to last|last|from last|last one] ${THING}`,
       `${UNDOING} the (change|action|one|entry|thing) {place} [that|it|the last|the last one|last]`,
-      '(never mind|nevermind|scratch|scrap|delete|remove) (that|it|this|the last one|the last change|the last entry|my last entry)',
+      `(never mind|nevermind|scratch|scrap|delete|remove|strike|forget|drop|kill|ditch) (that|it|this|the last one|the last change|the last entry|my last entry|what i just said|what i just wrote|the last bit) [,|.|-] ${WRONG}`,
+      '(never mind|nevermind|scratch|scrap|delete|remove|strike) (that|it|this|the last one|the last change|the last entry|my last entry|what i just said|what i just wrote)',
+      `${UNDOING} [that|this|it|the last|last|my last] ${THING} [,|.|-] ${WRONG}`,
+      `(oops|whoops|ah|argh|damn|shoot|sorry|no no|wait) [,|.|!|-] ${WRONG} [,|.|-] [${UNDOING}] [that|this|it]`,
+      '(that|this|it) (was not|is not|should not have been) (right|what i meant|what i wanted|supposed to happen|intended) [,|.|-] [undo|revert|take] [it|that] [back]',
       'go back',
       '(that was|this was|it was) (wrong|a mistake|not right) [undo]',
       '(cancel|discard) (that|it|the last change|the last one|my last change|the last action|what i just did)',
@@ -82,6 +89,9 @@ export const undo = command({
       '(刚才|刚刚) [的|那个|那条] [操作|记录] (不算|作废|弄错了|错了|记错了|搞错了) [撤销]',
       '(弄错了|搞错了|记错了|点错了|错了)',
       '退回上一步',
+      '[刚|刚才|刚刚|上面|上] [那|的|那个|那条|这条|这个|一条] [一] [条|个|笔|步] [记录|操作|修改|的] [记|弄|写|搞|录|填|点|打|发|输] 错了 [,|.] [帮我|给我|快|请] (撤销|撤回|撤消|撤|取消|还原|删掉|删了|去掉|回退) [掉|了|吧|一下|下]',
+      '[把|将] [刚|刚才|刚刚|上面|上] [那|的|那个|那条|这条|这个|一条] [一] [条|个|笔|步] [记录|操作|修改] (撤销|撤回|撤消|撤|还原|删掉|删了|去掉|回退) [掉|了|吧|一下|下]',
+      '(不算|当我没说|刚才不算|刚才的不算|收回刚才的话|作废)',
     ],
   },
   slots: { changeId: tokenFromButton, place, confirmed },

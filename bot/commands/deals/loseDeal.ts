@@ -19,9 +19,8 @@ interface Data {
   loseDeal: { deal: DealShown & { lossReason: string | null; competitor: { name: string } | null } };
 }
 
-/** A customer that went with somebody is lost to a competitor, unless another reason is given. */
-const withReason = ({ went: chosen, ...filled }: Record<string, unknown>): Record<string, unknown> =>
-  chosen && filled.competitor && !filled.reason ? { ...filled, reason: 'COMPETITOR' } : filled;
+/** Going with somebody leads to the competitor; a reason that was not said is for the operation to add. */
+const withoutWent = ({ went: _, ...filled }: Record<string, unknown>): Record<string, unknown> => filled;
 
 const LOST = '(lost|closed lost|closedlost|dead|a loss|lost deal|loss)';
 
@@ -103,7 +102,7 @@ export const loseDeal = command({
   changes: true,
   strict: true,
   remarks: 'clause',
-  settle: withReason,
+  settle: withoutWent,
   operation({ deal, reason, competitor, notes }, { say }) {
     const why = reason ?? (competitor ? 'COMPETITOR' : undefined);
     if (!why) {

@@ -21,9 +21,9 @@ interface Data {
 }
 
 const CHECK_IN_WORDS =
-  '(check in|checkin|my check in|weekly check in|daily check in|week check in|standup|stand up|daily standup|status update|weekly update|my update|my weekly update|weekly report|daily report|my weekly report|my week|end of day|eod|eow|end of week|friday check in|team check in|daily update)';
+  '(check in|checkin|my check in|weekly check in|daily check in|week check in|standup|stand up|daily standup|status update|weekly update|my update|my weekly update|weekly report|daily report|my weekly report|my week|end of day|eod|eow|end of week|friday check in|team check in|daily update|weekly check|checking in|my check|weekly status|my status|status|weekly summary|my weekly|weekly|daily|team update|my report|quick check in)';
 const CHECK_IN_ZH =
-  '(周报|日报|汇报|工作汇报|本周汇报|今日汇报|周汇报|日汇报|签到|我的周报|我的日报|本周周报|今日日报|每周汇报|每日汇报|工作总结|周总结|日总结|本周总结|今日总结|汇报一下|本周小结|周小结|check in|打卡)';
+  '(周报|日报|汇报|工作汇报|本周汇报|今日汇报|周汇报|日汇报|签到|我的周报|我的日报|本周周报|今日日报|每周汇报|每日汇报|工作总结|周总结|日总结|本周总结|今日总结|汇报一下|本周小结|周小结|check in|打卡|checkin|汇报下|周报提交|本周工作|今日工作|站会|早会|晨会|夕会|weekly|daily)';
 
 export const checkIn = command({
   name: 'checkIn',

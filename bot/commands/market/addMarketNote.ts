@@ -1,8 +1,11 @@
 import { button, command, graphql } from '../../command';
 import type { Chart } from '../../understand/chart';
+import { withoutLastWords } from '../../understand/lastWords';
 import type { Capture } from '../../understand/paths';
+import { filling } from '../../understand/slots/choice';
 import { noteAbout } from '../../understand/slots/market';
 import { knownRecord } from '../../understand/slots/names';
+import { rivalNews } from '../../understand/slots/rivalNews';
 import { freeText } from '../../understand/slots/text';
 
 const ADD_MARKET_NOTE = graphql(`mutation AddMarketNote($input: AddMarketNoteInput!) {
@@ -50,6 +53,8 @@ export const addMarketNote = command({
       `[<log>] [a|an|the] ${NOTE} (on|about) [our competitor] {competitor} [:|-|,] {text}`,
       `(heard|i heard|we heard|just heard|word is|rumour has it|rumor has it|i hear) [that] [our competitor] {competitor} {text}`,
       `${WHICH} {kind} [${NOTE}] [:|-] {text}`,
+      `[our] [competitor] {competitor} {news}`,
+      `(saw|i saw|we saw|seen|noticed|i noticed|we noticed|learned|i learned|we learned|it seems|seems|looks like|it looks like|reportedly|a customer told me|customer told me|customer says|customers say|got wind|someone told me) [that] [our competitor] {competitor} {text}`,
       `[<log>] [a|an|the|new] market ${NOTE}`,
     ],
     zh: [
@@ -59,13 +64,15 @@ export const addMarketNote = command({
       `[<log>] {kind} : {text}`,
       `${WHICH} [市场|行业|的] {kind} [${NOTE_ZH}] [:|-|,] {text}`,
       `[<log>] ${WHICH} [的] [市场|竞品] ${NOTE_ZH} : {text}`,
-      `(听说|据说|得知|了解到|获悉|有消息说) [竞品|对手|竞争对手] {competitor} {text}`,
+      `(听说|据说|得知|了解到|获悉|有消息说|看到|发现|听客户说|客户说|有人说|打听到|注意到|听闻) [竞品|对手|竞争对手] {competitor} {text}`,
+      `[竞品|对手|竞争对手|友商] {competitor} {news}`,
       `<log> [一条|一个|个|条|下] [的] (市场|竞品) ${NOTE_ZH}`,
     ],
   },
   slots: {
     kind: noteAbout,
     text: freeText('rest'),
+    news: filling('text', rivalNews),
     competitor: knownRecord('competitor'),
     segment: knownRecord('segment'),
   },
@@ -75,7 +82,8 @@ export const addMarketNote = command({
   // Whoever names a competitor tells of one.
   settle(filled, chart, captures) {
     const kind = filled.kind ?? (filled.competitor ? 'COMPETITOR' : undefined);
-    const text = wholeText(chart, captures) ?? filled.text;
+    const told = wholeText(chart, captures) ?? filled.text;
+    const text = typeof told === 'string' ? withoutLastWords(told) : told;
     return { ...filled, ...(kind ? { kind } : {}), ...(text ? { text } : {}) };
   },
   operation: ({ kind, text, competitor, segment }, { said }) => ({

@@ -4,9 +4,10 @@ import type { Button, Fact } from '../../reply';
 import type { Say } from '../../texts/say';
 import type { Chart } from '../../understand/chart';
 import type { Capture } from '../../understand/paths';
+import { filling } from '../../understand/slots/choice';
 import { periodIn } from '../../understand/slots/period';
-import { scopeOf } from '../../understand/slots/scope';
-import { rateOf, targetMetric, targetValue } from '../../understand/slots/targets';
+import { scopeOf, someone } from '../../understand/slots/scope';
+import { countedMetric, rateOf, targetMetric, targetValue, targetVerb } from '../../understand/slots/targets';
 import { scopeInput } from '../scopes';
 import { cascadeWay } from './cascadeWay';
 import { TARGET_WORD, TARGET_WORD_ZH } from './targetWords';
@@ -52,6 +53,13 @@ const TO = '(to|at|of|as|:|=|is|will be|to be|should be|be)';
 const SET_ZH =
   '(设为|设成|设定为|设置为|定为|定成|定在|定到|改为|改成|调整为|调整到|调整成|调到|调成|调为|提高到|提到|上调到|下调到|降到|设到|更新为|变成|是|为|:|设|定)';
 
+/** What somebody is told to do with the number of a target. */
+const MUST =
+  '(should|must|has to|needs to|is to|are to|shall|is expected to|are expected to|is supposed to|are supposed to|ought to)';
+const REACH =
+  '(win|close|reach|hit|do|get|deliver|land|achieve|sign|bring|bring in|book|have|be at|log|come in at|add|gain|acquire)';
+const REACH_ZH = '(签|做|完成|达到|达成|拿下|拿|赢|成交|做到|实现|开发|新增|冲到|冲|开|谈下|拓展|签下|出|搞定)';
+
 export const setTarget = command({
   name: 'setTarget',
   area: 'numbers',
@@ -68,13 +76,22 @@ export const setTarget = command({
       `(have|has|get|gets|to have|to get) [a|an] {value} ${TARGET_WORD}`,
       `${SET} [a|an|the] [new] ${TARGET_WORD}`,
       `[new] ${TARGET_WORD} ${TO} {value}`,
-      `{value} [as|is] [a|the] [new] ${TARGET_WORD}`,
+      `{value} [as|is] [a|the|our|my] [new] ${TARGET_WORD}`,
+      '(set|give|put|fix|assign) {someone} [at|to|down for|a|an|for] {value} [of|in|for] {metric}',
+      `{someone} ${MUST} [to] (${REACH}|{verb}) [at least|about|a total of|minimum] {value}`,
+      `i (expect|want|need) {someone} to (${REACH}|{verb}) [at least|about|a total of|minimum] {value}`,
+      `i (expect|want|need) {someone} (at|on|to be at) {value}`,
     ],
     zh: [
       `[把|将|给|为|帮] ${TARGET_WORD_ZH} ${SET_ZH} {value}`,
       `[给|为|帮] (设定|制定|设置|设|定|下|下达|定下|设个|定个|立个|安排) [一个|个|一下] [新] ${TARGET_WORD_ZH} [${SET_ZH}] [{value}]`,
       `[给|为|帮] (设定|设置|设|定|下达|定个|设个) [一个|个] {value} [的] ${TARGET_WORD_ZH}`,
       `${TARGET_WORD_ZH} {value}`,
+      `{someone} [至少|起码|最少] (得|必须|必须要|应该|应|要求|至少要|起码要|至少|起码|最少要|至少得) [能] (${REACH_ZH}|{verb}) [到|够|出|下|满] {value}`,
+      `(要求|希望|让) {someone} [要|能|至少|起码] (${REACH_ZH}|{verb}) [到|够|出|下|满] {value}`,
+      `[按|按照|就按|就] {value} [来] (定|设|下|定下|设定) ${TARGET_WORD_ZH}`,
+      `(给|为|帮) {scope} [${SET_ZH}|下|安排|压|派|背] {value} [的] [${TARGET_WORD_ZH}]`,
+      `{scope} [背|扛|承担|领|负责] {value} [的] ${TARGET_WORD_ZH}`,
     ],
   },
   extras: {
@@ -84,13 +101,27 @@ export const setTarget = command({
       '[for|in|during|of] {period}',
       '{metric}',
       '(on|in|for) {metric}',
+      '[in] {counted}',
+      `[,] (make|set|put|take|record|note|use|log) (that|it|this) [as] [the|a|as the|as a|down as] [new] [monthly|official] ${TARGET_WORD}`,
+      `(that is|that 's|as) (the|his|her|their|our) [new] ${TARGET_WORD}`,
       '[a|per] (monthly|quarterly|yearly|annual)',
     ],
-    zh: ['{scope} [的]', '[在] {period} [的|内]', '{metric} [的]', '[个|单|家|笔|次|人民币]'],
+    zh: [
+      '{scope} [的]',
+      '[在] {period} [的|内]',
+      '{metric} [的]',
+      '{counted}',
+      '[个|单|家|笔|次|人民币]',
+      `[,] (按这个|按此|就按这个|就这个|照这个|以此|这样|就这么) [来] (定|设|作为|当|做|下|定下|记) [一下] [${TARGET_WORD_ZH}]`,
+      `(作为|当作|当|算) ${TARGET_WORD_ZH}`,
+    ],
   },
   slots: {
     scope: scopeOf,
     metric: targetMetric,
+    counted: countedMetric,
+    verb: targetVerb,
+    someone: filling('scope', someone),
     value: targetValue,
     period: periodIn('future'),
     cascade: cascadeWay,

@@ -29,6 +29,12 @@ interface Data {
   };
 }
 
+/** Who or what falls out of a funnel. */
+const LOST = '(leads|people|prospects|deals|them|customers|opportunities|folks|clients|business)';
+const WHERE_ZH = '(哪|哪里|哪儿|哪个阶段|哪一步|哪个环节|哪步|哪一环|哪一阶段|什么阶段|什么环节|哪一关)';
+const LEAK_ZH =
+  '(流失|漏掉|流失最多|漏得最多|丢得最多|掉得最多|掉得最厉害|流失最严重|最弱|最差|漏得最厉害|掉最多|漏最多|丢最多|断|断得最多|损失最大|最低|丢|掉)';
+
 export const showFunnel = command({
   name: 'showFunnel',
   area: 'numbers',
@@ -40,15 +46,29 @@ export const showFunnel = command({
     en: [
       '[<show>] [sales|lead|leads|conversion|pipeline|deal] funnel [chart|report|view|analysis|picture|numbers|steps] [look|looking] [like]',
       '(how|what) [does|is|do] [the|my|our|{scope}] [sales|lead|deal|conversion] funnel (look|looking|doing) [like]',
-      'where (do|are|did) (we|i|they) (lose|losing|leak|leaking|dropping|drop|dropping off) (leads|people|prospects|deals|them|most leads|most deals|the most leads|customers)',
+      `(where|at which stage|at which step|in which stage|at what stage|which stage|what stage) (do|are|did|have) [we|they|{scope}] [mostly] (lose|losing|leak|leaking|dropping|drop|dropping off|drop off|lost|get stuck|getting stuck|lose most of) [most|the most|most of] [our|the|of our|of the] ${LOST} [most|the most|in the funnel|along the way|in the pipeline]`,
+      `(where|at which stage|at which step|at what stage|which stage) (do|are|did|is) [the|our|most|my] ${LOST} (lost|leaking|drop off|dropping off|drop out|dropping out|fall out|falling out|get stuck|getting stuck|stuck|going|lose|stall|stalling)`,
+      "(where|what|what 's|which) is [the|our|my] [biggest|main|worst] (leak|drop off|bottleneck|weakest step|weakest stage|hole) [in] [the|our|my] [sales] [funnel|pipeline]",
+      '(which|what) (stage|step) (leaks|loses) [the] most',
+      '[<show>] [stage by stage|step by step] (drop off|dropoff|drop offs) [rate|rates|by stage|per stage|per step|report|at each stage]',
+      '[<show>] [the] (stage by stage|step by step) (conversion|conversions|numbers|rates|conversion rates|view)',
     ],
     zh: [
-      '[<show>] [销售|转化|线索|客户|商机|销售转化] 漏斗 [图|情况|数据|分析|报表|报告|转化] [怎么样|如何|咋样]',
-      '(线索|客户|商机|单子) [都|主要] (在|卡在) (哪|哪里|哪个阶段|哪一步|哪个环节) (流失|漏掉|流失最多|漏得最多|丢得最多)',
+      '[<show>|拉|拉一下|画|来个|来张|做个] [一下|个|张] [销售|转化|线索|客户|商机|销售转化|整体] 漏斗 [图|情况|数据|分析|报表|报告|转化|转化情况|拉一下|给我] [怎么样|如何|咋样|什么样|啥样]',
+      `[漏斗] [里|中|的] (线索|客户|商机|单子|人|潜客) [都|主要|大多|一般|大部分] (在|卡在|死在|停在|漏在|丢在|流失在) ${WHERE_ZH} [${LEAK_ZH}] [了]`,
+      `漏斗 [里|中|的|图] [都|主要] [在|是|卡在|漏在] ${WHERE_ZH} ${LEAK_ZH}`,
+      `${WHERE_ZH} [的] (流失|流失率|客户流失|线索流失|漏斗流失|转化) ${LEAK_ZH}`,
+      `[最大的] (流失|漏点|瓶颈|短板) [环节|点] [主要] (在|是) ${WHERE_ZH}`,
+      '[<show>] (各|每个|各个|每一) (阶段|环节|步|步骤) [的] (流失|流失情况|流失率|漏损|漏损情况|转化情况|转化数据|流转情况)',
     ],
   },
   extras: {
-    en: ['[for|of|by|from|in|on|does|do] {scope}', "{scope} 's", '[in|for|during|over|on|within] {period} [so far]'],
+    en: [
+      '[for|of|by|from|in|on|does|do] {scope}',
+      '(just|only) {scope}',
+      "{scope} 's",
+      '[in|for|during|over|on|within] {period} [so far]',
+    ],
     zh: ['{scope} [的]', '[在] {period} [的|内|里|以来]'],
   },
   slots: { scope: scopeOf, period: periodIn('past') },

@@ -1,26 +1,37 @@
-import { kindOf } from '../../../entities/values/period';
+import { kindOf, type Period, previousPeriod, yearAgo } from '../../../entities/values/period';
 import { button, command, graphql } from '../../command';
 import type { Button } from '../../reply';
 import type { Say } from '../../texts/say';
+import type { Chart } from '../../understand/chart';
+import type { Capture } from '../../understand/paths';
 import { activityKind } from '../../understand/slots/activity';
-import { choice, dearer, filling } from '../../understand/slots/choice';
+import { dearer, unshown } from '../../understand/slots/choice';
 import {
-  compare,
+  againstTarget,
+  closingDeals,
   countOfActivities,
+  countOfCustomers,
   countOfWins,
-  customerType,
-  groupBy,
-  metric,
-  milestone,
-} from '../../understand/slots/metrics';
+  customersSeen,
+  doneWithCustomers,
+  gained,
+  goalWord,
+  oneCustomer,
+  soldAmount,
+  won,
+} from '../../understand/slots/counts';
+import { compare, customerType, groupBy } from '../../understand/slots/cuts';
+import { metric } from '../../understand/slots/metrics';
+import { milestone } from '../../understand/slots/milestone';
 import { knownRecord } from '../../understand/slots/names';
-import { periodIn } from '../../understand/slots/period';
+import { periodAt, periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
 import { stageOrMilestone } from '../../understand/slots/stageOrMilestone';
 import type { Viewer } from '../../viewer';
 import { scopeInput } from '../scopes';
 import { type Detail, worthReading } from './details';
 import { followUps, isExplained } from './followUps';
+import { kpiExtras, kpiSentences } from './kpiSentences';
 import { tableFile } from './tableFile';
 
 const KPI =
@@ -57,22 +68,17 @@ interface Data {
   };
 }
 
-/** "Won" after "how many deals": what makes the question one about wins. */
-const wonWord = choice({
-  WON: {
-    en: ['(win|won|close|closed|land|landed|sign|signed)'],
-    zh: ['(赢了|成交了|签了|赢|成交|签|拿下|拿下了|赢单)'],
-  },
-});
-
 /** "Existing customers" is the customer type, unless a channel or source is spoken of. */
 const EXISTING_CUSTOMERS = 0.05;
 
 /** A little, so that of two readings of the same words the cut goes first. */
 const BY_TEAM = 0.01;
 
-const ASK =
-  '(is|are|was|were|did|does|do|has|have|looking like|looking|look like|look|stand|standing|worth|at|doing|so far|made|make|had|there|right now|numbers|number|figures|figure|like|stats|total|going|been|for|in|achieve|achieved|get|got|held|send|sent|bring|brought|generate|generated|book|booked|run|ran|log|logged|done)';
+/** "Last year" after "compared with" is a comparison of its own, sooner than a period by chance. */
+const OTHER = 0.02;
+
+/** Figures that look ahead: their "December" is the coming one. */
+const AHEAD = new Set(['FORECAST', 'PIPELINE']);
 
 export const showKpi = command({
   name: 'showKpi',
@@ -85,72 +91,28 @@ export const showKpi = command({
     ],
     zh: ['显示我本月的转化率', '本季度各产品线的销售周期', '李娜上周打了多少个电话'],
   },
-  sentences: {
-    en: [
-      `[<show>] [<howMuch>] {metric} [${ASK}] [${ASK}]`,
-      '(how am i|how are we|how is {scope}|how are {scope}) [doing|performing|tracking|looking|coming along|going] (on|with|in|for|at) {metric}',
-      '[<show>] {kind} {groupBy}',
-      '[<show>] {kind} [{period}] {compare}',
-      `[<show>] {counted} {kind} [${ASK}] [we|they|you] [${ASK}]`,
-      `[<show>] {kind} (count|counts|numbers|volume|stats|totals|total|number|activity|made|logged|done|held|tally) [${ASK}]`,
-      `{wins} (did|have|has|were) [{scope}] [we|i|they|he|she] {won}`,
-      `{wins} {won}`,
-      '[<show>] conversion [rate|rates] [from] {from} (to|into|-) {to}',
-      '[<show>] [the] [lead] {from} (to|into|-) {to} (conversion|conversion rate|rate|conversions|ratio|cr)',
-      'how many {from} (became|become|turned into|convert to|converted to|converted into|turn into|make it to|made it to|reached|reach|get to|got to) {to}',
-      '[<show>] {kind} (did|has|have) {scope} (make|made|do|done|log|logged|have|had|send|sent|held|hold|run)',
-    ],
-    zh: [
-      '[<show>] {metric} [<howMuch>]',
-      '[<show>] (打了|做了|完成了|进行了|有|发了|开了|打|做|开|发|有了|安排了|搞了) {counted} [个|次|场|封|通|条] [客户] {kind}',
-      '[<show>] {kind} {counted}',
-      '[<show>] {kind} (了|过) {counted} [个|次|家|场|封|通|条] [客户]',
-      '{wins} {won}',
-      '{won} [了] {wins}',
-      '[<show>] [从] {from} (到|至|-) {to} [的] (转化率|转化|转换率|转化情况|转化比例)',
-      '[<show>] {from} (转|转化为|转化成|变成|转成) {to} [的] (转化率|比例|率|转化|比率)',
-      '[<show>] (转化率|转化) [:|是] [从] {from} (到|至) {to}',
-      '[<show>] {kind} [的] (量|数据|统计|情况|次数|数量|总数|总量) [<howMuch>]',
-      '{counted} [个|次|场|封|通] {kind}',
-    ],
-  },
-  extras: {
-    en: [
-      '[for|of|by|from|in|on|at|does|did|has|have|do|with] {scope}',
-      '(for|of|by|did|has|does) {scope}',
-      "{scope} 's",
-      '[in|for|during|over|on|across|within] {period}',
-      '{groupBy}',
-      '[and] {compare}',
-      '[and] (from|between) {from} (to|and) {to}',
-      '(for|of|on|with|in|from selling|selling) [the] {productLine} [deals|product|line]',
-      '{productLine}',
-      '[for|of|from|via|through|on] [the|our] {channel} [channel|leads|source]',
-      '(channel|source) {channel}',
-      '{customerType}',
-    ],
-    zh: [
-      '{scope} 的',
-      '{scope}',
-      '[在] {period} [的|内|里|以来]',
-      '{groupBy} [的]',
-      '{compare}',
-      '[从] {from} (到|至) {to} [的]',
-      '[产品线|产品] {productLine} [的|产品线]',
-      '[来自|渠道|通过] {channel} [渠道|来源|带来|的]',
-      '{customerType} [的]',
-    ],
-  },
+  sentences: kpiSentences,
+  extras: kpiExtras,
   slots: {
     metric,
     counted: countOfActivities,
     wins: countOfWins,
-    won: filling('ignored', wonWord),
+    won,
+    sold: soldAmount,
+    customers: countOfCustomers,
+    gained,
+    seen: customersSeen,
+    done: doneWithCustomers,
+    closing: closingDeals,
+    attained: againstTarget,
+    goal: goalWord,
+    customer: oneCustomer,
     // "By team" splits the figure; it is not the own team's.
     scope: dearer(scopeOf, BY_TEAM),
     period: periodIn('past'),
     groupBy,
     compare,
+    other: unshown(dearer(periodIn('past'), OTHER)),
     from: stageOrMilestone(milestone),
     to: stageOrMilestone(milestone),
     kind: activityKind,
@@ -159,14 +121,16 @@ export const showKpi = command({
     customerType,
   },
   needs: ['metric'],
-  settle({ ignored: _, ...filled }: Record<string, unknown>) {
-    const period = typeof filled.period === 'string' ? filled.period : undefined;
+  settle({ ignored: _, other, ...filled }: Record<string, unknown>, chart, captures) {
+    const metric = metricOf(filled);
+    const period = periodOf(filled.period, metric, chart, captures);
+    const compare = filled.compare ?? comparisonOf(period, other, chart);
     return {
       ...filled,
-      ...(filled.metric === undefined && (filled.from || filled.to) ? { metric: 'CONVERSION_RATE' } : {}),
-      ...(filled.metric === undefined && filled.kind ? { metric: 'ACTIVITIES' } : {}),
+      ...(metric ? { metric } : {}),
+      ...(period ? { period } : {}),
       // A whole year against the year before is the period before as much as a year ago.
-      ...(filled.compare === 'YEAR_AGO' && period && kindOf(period) === 'YEAR' ? { compare: 'PREVIOUS' } : {}),
+      ...(compare ? { compare: period && kindOf(period) === 'YEAR' ? 'PREVIOUS' : compare } : {}),
     };
   },
   operation({
@@ -250,6 +214,28 @@ export const showKpi = command({
     };
   },
 });
+
+/** The metric that is named, or else implied by what is counted. */
+function metricOf({ metric, from, to, kind }: Record<string, unknown>): unknown {
+  return metric ?? (from || to ? 'CONVERSION_RATE' : kind ? 'ACTIVITIES' : undefined);
+}
+
+/** The period as it is meant for a figure: the coming one for what looks ahead. */
+function periodOf(named: unknown, metric: unknown, chart: Chart, captures: readonly Capture[]): Period | undefined {
+  const period = typeof named === 'string' ? named : undefined;
+  const capture = captures.find(({ slot }) => slot === 'period');
+  if (!capture || !AHEAD.has(String(metric))) return period;
+  const ahead = periodAt(chart, capture.from, 'future');
+  return ahead && ahead.end === capture.to ? ahead.period : period;
+}
+
+/** How another period stands to the one asked for: "Q3 vs Q2". */
+function comparisonOf(period: Period | undefined, other: unknown, chart: Chart): 'PREVIOUS' | 'YEAR_AGO' | undefined {
+  const { workspace } = chart.setting.viewer;
+  if (typeof other !== 'string' || !period) return undefined;
+  if (previousPeriod(period, workspace) === other) return 'PREVIOUS';
+  return yearAgo(period, workspace) === other ? 'YEAR_AGO' : undefined;
+}
 
 /** What can be asked next: another cut, why it changed, the records behind it, and how to come by a target or reach it. */
 function buttonsFor(

@@ -30,6 +30,11 @@ interface Data {
 
 const METRICS = ['REVENUE', 'ATTAINMENT', 'PIPELINE', 'CONVERSION_RATE', 'WIN_RATE', 'SALES_CYCLE', 'ACTIVITIES'];
 
+const FIGURES =
+  '(numbers|figures|kpis|stats|snapshot|overview|dashboard|scorecard|key figures|key numbers|performance|metrics|kpi overview|kpi summary|sales summary|performance summary|performance overview|sales overview|sales dashboard|business snapshot|score card|results|key metrics|headline numbers|sales performance|sales results|main kpis|key kpis|all the numbers|team stats)';
+
+const HOW_ZH = '(怎么样|如何|咋样|怎样|好不好|还行吗|好吗|还好吗|行不行|怎么样了|咋样了|啥样|什么样)';
+
 const DOING =
   '(doing|performing|getting on|going|looking|holding up|faring|coming along|tracking|getting along|shaping up)';
 
@@ -42,7 +47,18 @@ export const showSnapshot = command({
   },
   sentences: {
     en: [
-      '[<show>] (numbers|figures|kpis|stats|snapshot|overview|dashboard|scorecard|key figures|key numbers|performance|metrics|kpi overview|kpi summary|sales summary|performance summary|performance overview|sales overview|sales dashboard|business snapshot|score card) [look|looking|like|at a glance|summary|overview]',
+      `[<show>] [overall|general|latest|current|main] ${FIGURES} [look|looking|like|at a glance|summary|overview|in a nutshell|update|so far]`,
+      `[<show>] [a|an|the|my|our] [quick|short|full|brief|general|overall|complete] (snapshot|overview|summary|rundown|recap|picture|big picture|update|status|wrap up|round up|state of play|health check|status report|status update|report card|run through|look) (of|on|for|at|about) [the|my|our|{scope}] (numbers|figures|business|performance|results|sales|team|kpis|{span}|{scope}|{period})`,
+      '[<show>|give me|get me|quick] (the big picture|big picture|the overall picture|the state of play|the bottom line|the highlights|the lay of the land|status update|status report|health check)',
+      '(sum up|summarize|summarise|recap) [the|my|our|{scope}] (numbers|figures|results|performance|business|{period})',
+      `(is|are|was|were) {scope} [{span}] ${DOING} (ok|okay|well|fine|alright|all right|good|badly|better|great)`,
+      '(am|is|are) {scope} (ok|okay|alright|all right|in good shape|doing ok)',
+      "(what is|what was|how is|how was) {scope} ['s] [overall] (performance|status|record|{span}) [been] [like|looking|going|so far]",
+      '(how|hows) [is|was|were|did|has|will] [the|my|our|this|last|{scope}] [{scope}] {span} [been] (go|going|look|looking|shaping up|turn out|coming along|end|develop|treating me|treating us)',
+      'how did {period} [go|look|turn out|end up|work out] [for {scope}]',
+      'how (healthy|good|bad|strong) (is|was|are|were) [the|our|{scope}] (business|numbers|performance|results|{span}|{scope})',
+      '(how|where) [do|are|am] [{scope}|we|things] (stand|standing|at) [so far|right now|overall]',
+      '(how|where) (do|are|am|is) {scope} [stand|standing|at|stands]',
       `how (are|is|am|'s|were|was|did|do|does|have|has) [we|they|things|everything|business|sales|it] [all] [been] ${DOING}`,
       'how (did|do|does) [we|they|it|things] (do|go|look|perform|fare)',
       `how (are|is|am|'s|were|was|has|have) {scope} [been] ${DOING}`,
@@ -55,21 +71,28 @@ export const showSnapshot = command({
       '(give|send) (me|us) [a|an|the] [quick] (snapshot|overview|summary|rundown) [of] [the] (numbers|figures|month|week|quarter|team|business)',
     ],
     zh: [
-      '[<show>|来个|来一份|给个|来一个|出个] [整体|总体|关键|核心|各项|主要|业绩|销售|经营] [数据|指标] (数据|指标|数字|kpi|概况|概览|总览|看板|仪表盘|大盘|成绩单|战况|战报)',
-      '[<show>] [整体|总体|业务|销售|工作|业绩|经营] (情况|表现|进展|状况|业务|生意) (怎么样|如何|咋样|怎样|好吗|还好吗)',
-      '(做|干|表现|进展|完成|跑|打|卖) [得|的] (怎么样|如何|咋样|怎样|好不好|还行吗)',
-      '(怎么样|咋样|如何)',
+      '[<show>|来个|来一份|给个|来一个|出个|拉个|拉一下|汇总] [整体|总体|关键|核心|各项|主要|业绩|销售|经营|全部|所有|基本] [数据|指标|业务] (数据|指标|数字|kpi|概况|概览|总览|看板|仪表盘|大盘|成绩单|战况|战报|盘点|一览|快照|汇总|简报|数)',
+      `[<show>] [整体|总体|业务|销售|工作|业绩|经营|整体经营|运营] (情况|表现|进展|状况|业务|生意|经营|局面|状态|势头|成绩|战绩|形势) [都] ${HOW_ZH}`,
+      `(做|干|表现|进展|完成|跑|打|卖|混|搞|弄|发展|开展|过) [得|的] [都|还|到底] ${HOW_ZH}`,
+      '[<show>] [整体|总体] (经营|业务|销售|运营|整体|总体) [整体] (情况|表现|状况|状态|成绩|成果)',
+      '(总结|汇总|盘点|概括|归纳) [一下|下] [的] (数据|情况|表现|业绩|成绩|工作数据|各项数据|销售情况)',
+      '(情况|表现|状态|成绩|数据) (好不好|好吗|还行吗|行不行|正常吗|还可以吗|理想吗)',
+      '[到底] (怎么样|咋样|如何|怎样|行不行|还行吗|啥情况|什么情况|什么样)',
       '<show> [整体|总体|销售|业务] (情况|表现|状况)',
     ],
   },
   extras: {
     en: [
-      '[for|of|by|from|in|on|at|is|are|does|did|has|have] {scope}',
+      '[for|of|by|from|in|on|at|is|are|does|did|has|have|just|only] {scope}',
       "{scope} 's",
       '[in|for|during|over|on|across|within] {period}',
       '(today|so far)',
     ],
-    zh: ['{scope} [的]', '[在] {period} [的|内|里|以来]', '(最近|近来|近期|这段时间)'],
+    zh: [
+      '[只看|单看] {scope} [的]',
+      '[在] {period} [的|内|里|以来]',
+      '(最近|近来|近期|这段时间|这阵子|目前为止|到目前为止|截至目前)',
+    ],
   },
   slots: { scope: scopeOf, period: periodIn('past'), span: presentSpan },
   operation: ({ scope, period }) => ({

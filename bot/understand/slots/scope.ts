@@ -64,6 +64,12 @@ export const scopeOf: Slot<Scope> = {
   },
 };
 
+/** A slot for anybody but the sender. */
+export const someone: Slot<Scope> = {
+  ...scopeOf,
+  read: (chart, at) => scopeOf.read(chart, at).filter(({ found }) => !('value' in found) || found.value.type !== 'ME'),
+};
+
 function named(entry: NameEntry): Scope {
   return { type: entry.type === 'team' ? 'TEAM' : 'USER', id: entry.id, name: entry.name };
 }

@@ -4,6 +4,8 @@ import { trimmed } from '../trimmed';
 export interface SectionWords {
   /** What names the part, in front of a colon or at the beginning of a clause. */
   labels: readonly string[];
+  /** What names the part only in front of a mark, since it is a part of the text elsewhere. */
+  marked?: readonly string[];
   /** Beginnings of clauses that belong to the part and stay with it. */
   cues: readonly string[];
 }
@@ -18,6 +20,9 @@ interface Mark<K> {
   textAt: number;
 }
 
+/** Whose part or when: belongs to the label. */
+const WHOSE = "(?:(?:this week['’]?s?|today['’]?s?|my|our|the|本周的?|今日的?|这周的?|今天的?|我的|本周)\\s*)?";
+
 const escaped = (words: readonly string[]): string =>
   [...words]
     .sort((one, other) => other.length - one.length)
@@ -27,6 +32,8 @@ const escaped = (words: readonly string[]): string =>
 /** Reads a text that is written in parts, with labels ("wins: … problems: …") or without ("closed Initech, stuck on Acme"). */
 export class SectionReader<K extends string> {
   private readonly labelled: RegExp;
+  private readonly dashed: RegExp;
+  private readonly spaced: RegExp;
   private readonly opening: [K, RegExp, RegExp | null][];
 
   /** @param fallback the part that words belong to before anything says otherwise */
@@ -35,8 +42,10 @@ export class SectionReader<K extends string> {
     private readonly fallback: NoInfer<K>,
   ) {
     const parts = Object.keys(words) as K[];
-    const all = escaped(parts.flatMap(part => words[part].labels));
-    this.labelled = new RegExp(`(?<=^|[\\s,;.!?，；。！？、:：()（）-])(${all})\\s*[:：]`, 'giu');
+    const all = escaped(parts.flatMap(part => [...words[part].labels, ...(words[part].marked ?? [])]));
+    this.labelled = new RegExp(`(?<=^|[\\s,;.!?，；。！？、:：()（）-])${WHOSE}(${all})\\s*[:：=]`, 'giu');
+    this.dashed = new RegExp(`(?<=^\\s*|[,;.!?，；。！？、\\n]\\s*)${WHOSE}(${all})\\s+(?:[-–—]+|→)\\s+`, 'giu');
+    this.spaced = new RegExp(`(?<=^\\s*|[\\s,;.!?，；。！？、])${WHOSE}(${all})\\s+(?=\\p{Script=Han})`, 'giu');
     this.opening = parts.map(part => [part, starting(words[part].labels), startingIf(words[part].cues)]);
   }
 
@@ -54,8 +63,19 @@ export class SectionReader<K extends string> {
     return first?.at === 0 || this.opening.some(([, label]) => /[是为]\s*$/u.test(label.exec(text)?.[0] ?? ''));
   }
 
+  /** Labels with a colon; where there are none, with a dash, or in Chinese with a space, of several parts. */
   private labels(text: string): Mark<K>[] {
-    return [...text.matchAll(this.labelled)].flatMap(found => {
+    const marked = this.marks(text, this.labelled);
+    if (marked.length > 0) return marked;
+    for (const loose of [this.dashed, this.spaced]) {
+      const marks = this.marks(text, loose);
+      if (new Set(marks.map(({ part }) => part)).size > 1) return marks;
+    }
+    return [];
+  }
+
+  private marks(text: string, pattern: RegExp): Mark<K>[] {
+    return [...text.matchAll(pattern)].flatMap(found => {
       const part = this.partOf(found[1] ?? '');
       return part ? [{ part, at: found.index, textAt: found.index + found[0].length }] : [];
     });
@@ -63,7 +83,9 @@ export class SectionReader<K extends string> {
 
   private partOf(label: string): K | undefined {
     const plain = label.toLowerCase().replaceAll(/\s+/g, ' ');
-    return (Object.keys(this.words) as K[]).find(part => this.words[part].labels.includes(plain));
+    return (Object.keys(this.words) as K[]).find(
+      part => this.words[part].labels.includes(plain) || this.words[part].marked?.includes(plain),
+    );
   }
 
   private clauses(text: string): Mark<K>[] {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Chart } from '../chart';
 import type { Reading, Slot } from '../slot';
-import { choice } from './choice';
+import { choice, filling } from './choice';
 import { amountOf, type Sum } from './money';
 import { percentAt } from './percent';
 
@@ -30,6 +30,31 @@ export const targetMetric = choice({
     zh: ['(活动|跟进|销售活动|拜访活动|跟进活动)[数|数量|量|次数]'],
   },
 });
+
+/** What a number is counted in: fills `metric`. */
+export const countedMetric = filling(
+  'metric',
+  choice({
+    DEALS_WON: { en: [], zh: ['(单|个单|笔单|个商机|个单子|笔单子|个订单|张单)'] },
+    NEW_CUSTOMERS: {
+      en: ['[new] (customers|clients|logos|accounts)'],
+      zh: ['(家|个|位)[新](客户|客)'],
+    },
+    ACTIVITIES: { en: [], zh: ['(个|次)(活动|跟进|客户活动)'] },
+  }),
+);
+
+/** What somebody is to do, where the verb says what is counted: fills `metric`. */
+export const targetVerb = filling(
+  'metric',
+  choice({
+    REVENUE: {
+      en: ['(sell|make|turn over|bring in revenue of|sell for|generate|earn|sell at least)'],
+      zh: ['(卖|卖到|做业绩|卖够|卖出|进账)'],
+    },
+    CONVERSION_RATE: { en: ['(convert)'], zh: ['转化'] },
+  }),
+);
 
 /** How much a target asks for, as it was said; `percent` where it was said in percent. */
 export interface TargetValue extends Sum {
