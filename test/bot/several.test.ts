@@ -1,7 +1,7 @@
 import { gql, press, say } from '../support/say';
 import { useServer } from '../support/server';
 import { rowsOf } from '../support/workspaceRows';
-import { converse, payload } from './support/standIn';
+import { acmeDeal, converse, payload } from './support/standIn';
 
 useServer();
 const ALICE = 'alice@demo.test';
@@ -110,20 +110,23 @@ describe('undo', () => {
   });
 
   test('says what cannot be taken back, and offers the change before it', async () => {
-    const { say: tell } = converse('alice@demo.test', {
-      CreateTask: () =>
-        payload('createTask', { task: { id: 't', title: 'x', dueOn: null, dueTime: null, account: null } }),
-      Undo: () => payload('undo', { undone: { id: 'change-1', summary: 'x' } }),
-      MarkSent: () => ({ data: {} }),
-      WinDeal: () => ({
-        data: {
-          winDeal: { deal: null, userErrors: [], change: { id: 'c2', summary: 'Letter sent', undoable: false } },
-        },
-      }),
+    const undoable = (id: string, summary: string, can: boolean) => ({ id, summary, undoable: can, at: '' });
+    const { say: tell, ran } = converse('alice@demo.test', {
+      CreateTask: () => {
+        const task = { id: 't', title: 'x', dueOn: null, dueTime: null, account: null };
+        return { data: { createTask: { task, userErrors: [], change: undoable('c1', 'Added the task x', true) } } };
+      },
+      MoveDeal: () => {
+        const from = { id: 'stage:Proposal', label: 'Proposal' };
+        const change = undoable('c2', 'Moved Acme and wrote to them', false);
+        return { data: { moveDeal: { deal: acmeDeal, from, userErrors: [], change } } };
+      },
     });
     await tell('remind me to x');
-    await tell('we won Acme').catch(() => undefined);
+    await tell('move Acme to negotiation');
     const { messages } = await tell('undo');
-    expect(messages[0]?.text).toMatch(/cannot be taken back: Letter sent|Taken back/);
+    expect(messages[0]?.text).toMatch(/cannot be taken back: Moved Acme and wrote to them/);
+    expect(messages[0]?.buttons?.map(({ action }) => action)).toEqual([{ command: 'undo', slots: { changeId: 'c1' } }]);
+    expect(ran.map(({ name }) => name)).toEqual(['CreateTask', 'MoveDeal']);
   });
 });
