@@ -53,7 +53,7 @@ export const planTraining = command({
       `${PLAN} [a|an|the|some|another] ${TRAINING} [(for|with) {scope}]`,
     ],
     zh: [
-      `[给|为|帮|让|对] [{scope}] ${PLAN_ZH} [一次|一场|一个|个|场|次|一下|一堂|一节|节|堂] {topic} [的|方面的|相关的] ${TRAINING_ZH}`,
+      `[给|为|帮|让|对] [{scope}] ${PLAN_ZH} [{scope}] [做|参加|上|搞|开|来|进行] [一次|一场|一个|个|场|次|一下|一堂|一节|节|堂] {topic} [的|方面的|相关的] ${TRAINING_ZH}`,
       `${PLAN_ZH} [一次|一场|一个|个|场|次|一下|一堂|一节] {scope} [的|参加|做|上] {topic} [的|方面的] ${TRAINING_ZH}`,
       `${PLAN_ZH} [一次|一场|一个|个|场|次|一下] [给|为] {scope} [的] {topic} [的] ${TRAINING_ZH}`,
       `${PLAN_ZH} ${TRAINING_ZH} : {topic}`,

@@ -1,13 +1,15 @@
-import { kindOf, type Period, previousPeriod, yearAgo } from '../../../entities/values/period';
+import { kindOf, type Period, periodOf, previousPeriod, yearAgo } from '../../../entities/values/period';
 import { button, command, graphql } from '../../command';
 import type { Button } from '../../reply';
 import type { Say } from '../../texts/say';
 import type { Chart } from '../../understand/chart';
 import type { Capture } from '../../understand/paths';
 import { activityKind } from '../../understand/slots/activity';
-import { dearer, unshown } from '../../understand/slots/choice';
+import { severalScopes } from '../../understand/slots/attendees';
+import { dearer, filling, unshown } from '../../understand/slots/choice';
 import {
   againstTarget,
+  bestYield,
   closingDeals,
   countOfActivities,
   countOfCustomers,
@@ -27,6 +29,7 @@ import { knownRecord } from '../../understand/slots/names';
 import { periodAt, periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
 import { stageOrMilestone } from '../../understand/slots/stageOrMilestone';
+import { stepBack, steppedBack } from '../../understand/slots/stepBack';
 import type { Viewer } from '../../viewer';
 import { scopeInput } from '../scopes';
 import { type Detail, worthReading } from './details';
@@ -109,6 +112,9 @@ export const showKpi = command({
     customer: oneCustomer,
     // "By team" splits the figure; it is not the own team's.
     scope: dearer(scopeOf, BY_TEAM),
+    scopes: filling('scope', severalScopes),
+    step: stepBack,
+    yields: bestYield,
     period: periodIn('past'),
     groupBy,
     compare,
@@ -121,9 +127,10 @@ export const showKpi = command({
     customerType,
   },
   needs: ['metric'],
-  settle({ ignored: _, other, ...filled }: Record<string, unknown>, chart, captures) {
+  settle({ ignored: _, other, ...given }: Record<string, unknown>, chart, captures) {
+    const filled = steppedBack(given, chart);
     const metric = metricOf(filled);
-    const period = periodOf(filled.period, metric, chart, captures);
+    const period = periodMeant(filled.period, metric, chart, captures);
     const compare = filled.compare ?? comparisonOf(period, other, chart);
     return {
       ...filled,
@@ -221,7 +228,7 @@ function metricOf({ metric, from, to, kind }: Record<string, unknown>): unknown 
 }
 
 /** The period as it is meant for a figure: the coming one for what looks ahead. */
-function periodOf(named: unknown, metric: unknown, chart: Chart, captures: readonly Capture[]): Period | undefined {
+function periodMeant(named: unknown, metric: unknown, chart: Chart, captures: readonly Capture[]): Period | undefined {
   const period = typeof named === 'string' ? named : undefined;
   const capture = captures.find(({ slot }) => slot === 'period');
   if (!capture || !AHEAD.has(String(metric))) return period;
@@ -229,12 +236,14 @@ function periodOf(named: unknown, metric: unknown, chart: Chart, captures: reado
   return ahead && ahead.end === capture.to ? ahead.period : period;
 }
 
-/** How another period stands to the one asked for: "Q3 vs Q2". */
+/** How another period stands to the one asked for, or else to the present one: "Q3 vs Q2", 跟上季度比. */
 function comparisonOf(period: Period | undefined, other: unknown, chart: Chart): 'PREVIOUS' | 'YEAR_AGO' | undefined {
-  const { workspace } = chart.setting.viewer;
-  if (typeof other !== 'string' || !period) return undefined;
-  if (previousPeriod(period, workspace) === other) return 'PREVIOUS';
-  return yearAgo(period, workspace) === other ? 'YEAR_AGO' : undefined;
+  const { today, viewer } = chart.setting;
+  const kind = typeof other === 'string' ? kindOf(other) : null;
+  if (!kind || kind === 'RANGE') return undefined;
+  const asked = period ?? periodOf(today, kind, viewer.workspace);
+  if (previousPeriod(asked, viewer.workspace) === other) return 'PREVIOUS';
+  return yearAgo(asked, viewer.workspace) === other ? 'YEAR_AGO' : undefined;
 }
 
 /** What can be asked next: another cut, why it changed, the records behind it, and how to come by a target or reach it. */
