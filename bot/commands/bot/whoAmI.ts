@@ -8,7 +8,7 @@ export const whoAmI = command({
     en: [
       'who am i [logged in as|signed in as|here|to you|in the system]',
       '(which|what) (account|user) am i [using|logged in as|signed in as|on|logged in with]',
-      "(what 's|what is|whats|show) my (role|account|profile|user|identity|access|name|permissions|team)",
+      "(what 's|what is|whats|show) my (user name|username|login|email|role|account|profile|user|identity|access|name|permissions|team)",
       'whoami',
       '(am i|which team am i) (logged in|signed in|in|on)',
       '(do you know who i am|who do you think i am)',

@@ -49,6 +49,7 @@ export const planTraining = command({
       `(sign|put|enrol|enroll|send|get|book) {scope} [up] (for|in|into|to|on|onto) [a|an|the|some] {topic} ${TRAINING}`,
       `(give|get) {known} [a|an|the|some] {topic} ${TRAINING}`,
       `{scope} (should get|should have|should do|gets|get|will get|will have|will do|needs to do|is going to do|has) [a|an|the|some] {topic} ${TRAINING}`,
+      `${TRAINING} (for|with) {scope} (on|about|in|:) {topic}`,
       `${TRAINING} plan : {topic} [(for|with) {scope}]`,
       `${PLAN} [a|an|the|some|another] ${TRAINING} [(for|with) {scope}]`,
     ],

@@ -29,7 +29,7 @@ interface Suggestion {
 const EARLIER = 2;
 
 const TRAIN =
-  '(train|train on|train in|practice|practise|learn|improve|improve on|improve at|work on|get better at|brush up on|brush up|focus on|study|be trained on|be trained in|get trained on|get trained in|be coached on|coach on|get coached on)';
+  '(train|train on|train in|practice|practise|learn|improve|improve on|improve at|get better|get better in|grow|catch up|catch up on|develop|level up|work on|get better at|brush up on|brush up|focus on|study|be trained on|be trained in|get trained on|get trained in|be coached on|coach on|get coached on)';
 
 export const suggestTraining = command({
   name: 'suggestTraining',

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../understand/slot';
 
 const ASK =
-  '(is|are|was|were|did|does|do|has|have|looking like|looking|look like|look|stand|standing|worth|at|doing|so far|made|make|had|there|right now|numbers|number|figures|figure|like|stats|total|going|been|for|in|achieve|achieved|get|got|held|send|sent|bring|brought|generate|generated|book|booked|run|ran|log|logged|done|sitting|currently|still|left|developing|trending|trend|value|went out|go out|went|came in|come in|improved|improving|any better|better|worse|up|down|growing|rising|falling|changed|altogether|all together|in total|overall|out)';
+  '(is|are|was|were|did|does|do|has|have|looking like|looking|look like|look|stand|standing|worth|at|doing|so far|made|make|had|there|right now|numbers|number|figures|figure|like|stats|total|going|been|for|in|achieve|achieved|get|got|held|send|sent|bring|brought|generate|generated|book|booked|run|ran|log|logged|done|sitting|currently|still|left|developing|trending|trend|value|went out|go out|went|came in|come in|improved|improving|any better|better|worse|up|down|growing|rising|falling|changed|getting shorter|getting longer|getting better|getting worse|getting any better|shorter|longer|altogether|all together|in total|overall|out)';
 const CONVERSION_WORD = '(conversion|conversion rate|rate|conversions|ratio|cr)';
 const BECAME =
   '(became|become|turned into|turn into|convert to|converted to|converted into|convert into|make it to|made it to|reached|reach|get to|got to|end up|ended up|end up as|end up being|go to|went to|move to|moved to|lead to|led to|result in|get|got)';
@@ -87,6 +87,8 @@ export const kpiExtras: Phrases = {
     '[for|of|from|via|through|on|in|just|only] [the|our] {channel} [channel|leads|source|deals]',
     '(channel|source) {channel}',
     '[just|only] {customerType}',
+    '[just|only] {onlyKind}',
+    '(so far|to date|as of now|until now)',
   ],
   zh: [
     '{scope} 的',
@@ -105,5 +107,6 @@ export const kpiExtras: Phrases = {
     '[产品线|产品|只看|单看] {productLine} [的|产品线]',
     '[来自|渠道|通过|从|只看|单看] {channel} [渠道|来源|带来|来|过来|获得|这个渠道|这条渠道] [的] [线索|客户]',
     '[只看|仅|单看] {customerType} [的]',
+    '[只看|只算|单看|仅|光看] {onlyKind} [的]',
   ],
 };

@@ -78,7 +78,10 @@ const EXISTING_CUSTOMERS = 0.05;
 const BY_TEAM = 0.01;
 
 /** "Last year" after "compared with" is a comparison of its own, sooner than a period by chance. */
-const OTHER = 0.02;
+const OTHER = 0.15;
+
+/** A kind of activity alone narrows the count of them, when nothing else is made of the word. */
+const KIND_ALONE = 0.3;
 
 /** Figures that look ahead: their "December" is the coming one. */
 const AHEAD = new Set(['FORECAST', 'PIPELINE']);
@@ -122,6 +125,7 @@ export const showKpi = command({
     from: stageOrMilestone(milestone),
     to: stageOrMilestone(milestone),
     kind: activityKind,
+    onlyKind: filling('kind', dearer(activityKind, KIND_ALONE)),
     productLine: knownRecord('productLine'),
     channel: dearer(knownRecord('channel'), EXISTING_CUSTOMERS),
     customerType,
