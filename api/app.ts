@@ -8,10 +8,11 @@ import express, {
 import type { Logger } from 'pino';
 import { consoleMessages } from '../bot/console/adapter';
 import { consoleNotifications } from '../bot/console/notifications';
-import { consolePage, pageFiles } from '../bot/console/page';
+import { consolePage, pageFiles, RECORD_PAGES } from '../bot/console/page';
 import type { Handle } from '../bot/handle';
-import type { HeldNotifications, Outlet } from '../bot/ports';
-import { mountSlack } from '../bot/slack/adapter';
+import type { HeldNotifications, Outlet, PlacesKept } from '../bot/ports';
+import type { Search } from '../bot/search';
+import { mountSlack, type SlackOptions } from '../bot/slack/adapter';
 import { createTeamsAdapter } from '../bot/teams/adapter';
 import type { Config } from './config';
 import type { Entrance } from './entrance';
@@ -21,10 +22,14 @@ import { PAGE_FOLDER } from './projectFolder';
 
 /** Everything besides GraphQL that the server answers with. */
 export interface AppSettings {
-  config: Pick<Config, 'demo' | 'slack' | 'teams'>;
+  config: Pick<Config, 'demo' | 'teams'>;
   /** Where people reach the server. */
   publicUrl: string;
   handle: Handle;
+  search: Search;
+  places: Pick<PlacesKept, 'left'>;
+  /** How Slack workspaces let us in and are reached; null when Slack is not served. */
+  slack: Pick<SlackOptions, 'access' | 'reached' | 'apiUrl'> | null;
   held: HeldNotifications;
   entrance: Entrance;
   /** The schema in SDL. */
@@ -46,9 +51,18 @@ export interface App {
   routes: Application;
   /** The chat platforms' ways to write to people who have not asked. */
   outlets: Outlet[];
-  /** Answers those who only wait for something to come. */
-  hush(): void;
+  /** Begins to listen to platforms that are not heard through the server's own port. */
+  begin(): Promise<void>;
+  /** Answers those who only wait for something to come, and takes no more from elsewhere. */
+  hush(): Promise<void>;
   idle(): Promise<void>;
+}
+
+interface Adapter {
+  begin?(): Promise<void>;
+  hush?(): Promise<void>;
+  idle(): Promise<void>;
+  outlet: Outlet;
 }
 
 /** A Bot Framework activity stays far below this. */
@@ -56,18 +70,16 @@ const LARGEST_ACTIVITY = '256kb';
 
 /** Puts the routes together; what checks a signature over the raw body stands before anything that reads it. */
 export function createApp(settings: AppSettings): App {
-  const { config, publicUrl, handle, now, log } = settings;
+  const { config, publicUrl, handle, search, slack, now, log } = settings;
   const routes = express();
   routes.disable('x-powered-by');
   routes.use(settings.health, settings.metrics);
   const closing = new AbortController();
-  const adapters: { idle(): Promise<void>; outlet: Outlet }[] = [];
-  if (config.slack?.botToken && config.slack.signingSecret) {
-    const { botToken, signingSecret, apiUrl } = config.slack;
-    adapters.push(mountSlack({ app: routes, botToken, signingSecret, apiUrl, publicUrl, handle, now, log }));
-  }
+  const adapters: Adapter[] = [];
+  if (slack) adapters.push(mountSlack({ ...slack, app: routes, publicUrl, handle, search, now, log }));
   if (config.teams) {
-    const teams = createTeamsAdapter({ registration: config.teams, publicUrl, handle, now, log });
+    const left = (tenant: string, person: string) => settings.places.left('teams', tenant, person);
+    const teams = createTeamsAdapter({ registration: config.teams, publicUrl, handle, search, left, now, log });
     routes.post('/api/messages', express.json({ limit: LARGEST_ACTIVITY }), (request, response) =>
       teams.process(request, response),
     );
@@ -82,7 +94,13 @@ export function createApp(settings: AppSettings): App {
   return {
     routes,
     outlets: adapters.map(({ outlet }) => outlet),
-    hush: () => closing.abort(),
+    begin: async () => {
+      for (const adapter of adapters) await adapter.begin?.();
+    },
+    hush: async () => {
+      closing.abort();
+      for (const adapter of adapters) await adapter.hush?.();
+    },
     idle: async () => {
       await Promise.all(adapters.map(adapter => adapter.idle()));
     },
@@ -97,7 +115,7 @@ function mountPages(routes: Application, settings: AppSettings, closing: AbortSi
   if (signIn) routes.use(signIn);
   if (signedIn) {
     routes.use(['/console', '/schema.graphql'], signedIn);
-    routes.get(['/', '/settings', '/graphql', '/retrospectives/:id'], signedIn);
+    routes.get(['/', '/settings', '/graphql', '/retrospectives/:id', ...RECORD_PAGES], signedIn);
   }
   routes.use(...peoplesPages);
   routes.get('/schema.graphql', (_request, response) => {

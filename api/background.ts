@@ -1,10 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
 import { Notifier } from '../bot/notify';
-import type { HeldNotifications, Outlet, Places } from '../bot/ports';
+import type { HeldNotifications, Outlet, PlacesKept } from '../bot/ports';
 import type { Surroundings } from '../schema/context';
 import { executeAs } from './execute';
 import type { Asked } from './graphql/asked';
+import type { Directory } from './identity/directory';
 import type { IdentifySender } from './identity/sender';
 import { House } from './jobs/house';
 import { type Duties, type Jobs, startJobs } from './jobs/jobs';
@@ -18,6 +19,7 @@ import { heldNotifications } from './notifications/held';
 import { notificationsIn } from './notifications/notifications';
 import { placesIn } from './notifications/places';
 import { orderRounds } from './nudges/rounds';
+import type { PostWebhook } from './webhooks/post';
 
 /** What a process does besides answering requests is put together from. */
 export interface BackgroundSettings {
@@ -26,7 +28,9 @@ export interface BackgroundSettings {
   around: Surroundings;
   apollo: ApolloServer<Asked>;
   identify: IdentifySender;
+  directory: Directory;
   mailer: Mailer | null;
+  postWebhook: PostWebhook;
   now: () => Date;
   log: Logger;
   metrics: Metrics;
@@ -35,7 +39,7 @@ export interface BackgroundSettings {
 
 /** What a process does besides answering requests. */
 export interface Background {
-  places: Places;
+  places: PlacesKept;
   held: HeldNotifications;
   /** Begins the work, once there are ways to write to people. */
   begin(outlets: readonly Outlet[]): void;
@@ -50,7 +54,7 @@ const DUTIES: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS,
 
 /** Puts together what a process does besides answering requests. */
 export function background(settings: BackgroundSettings): Background {
-  const { around, apollo, identify, mailer, now, log, metrics, duties = DUTIES } = settings;
+  const { around, apollo, identify, directory, mailer, postWebhook, now, log, metrics, duties = DUTIES } = settings;
   const owner = ownerPool(settings.ownerUrl, error =>
     log.warn({ err: error }, 'a connection to the database was lost'),
   );
@@ -58,12 +62,12 @@ export function background(settings: BackgroundSettings): Background {
   let jobs: Jobs | undefined;
   watchesBackground(metrics, owner, around.pool, () => ({ ...(jobs?.counts ?? NOTHING_YET) }));
   return {
-    places: placesIn(around.pool, now, log),
+    places: placesIn(around.pool, directory, now, log),
     held: heldNotifications({ pool: around.pool, identify, standing, now }),
     begin(outlets) {
       const execute = executeAs(apollo, now);
       const notifier = new Notifier({ execute, notifications: notificationsIn(owner, now), outlets });
-      const house = new House({ around, owner, notifier, mailer, log });
+      const house = new House({ around, owner, notifier, mailer, postWebhook, log });
       jobs = startJobs({ owner, standing, house, now, log, ...duties });
     },
     wake: () => jobs?.wake(),

@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Execute, ExecuteAs, ExecutionResult } from '../bot/ports';
 import { localeFrom } from '../entities/values/locale';
 import type { Asked } from './graphql/asked';
+import type { OwnerOfCode } from './identity/linking';
 import type { IdentifySender } from './identity/sender';
 import { keyOf } from './ids';
 
@@ -10,14 +11,15 @@ import { keyOf } from './ids';
 export interface ExecuteSettings {
   apollo: ApolloServer<Asked>;
   identify: IdentifySender;
+  ownerOfCode: OwnerOfCode;
   now: () => Date;
   /** Resolves when the names that a workspace's last change brought are known. */
   settled: (workspaceId: string) => Promise<void>;
 }
 
 /** The bot's way to all data: the same pipeline that requests over HTTP take, with the sender's access. */
-export function executeInProcess({ apollo, identify, now, settled }: ExecuteSettings): Execute {
-  return async (query, variables, sender, options = {}) => {
+export function executeInProcess({ apollo, identify, ownerOfCode, now, settled }: ExecuteSettings): Execute {
+  return async (query, variables, sender, { linkCode, ...options } = {}) => {
     let workspaceId: string | undefined;
     const asked: Asked = {
       requestId: randomUUID(),
@@ -26,7 +28,7 @@ export function executeInProcess({ apollo, identify, now, settled }: ExecuteSett
       locale: localeFrom(sender.locale),
       authenticated: true,
       identify: async () => {
-        const identity = await identify(sender);
+        const identity = await (linkCode === undefined ? identify(sender) : ownerOfCode(sender, linkCode));
         workspaceId = identity?.workspaceId;
         return identity;
       },

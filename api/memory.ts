@@ -9,9 +9,14 @@ import { storable, storableJson } from './storable';
 /** A message whose process has not answered it for so long counts as abandoned, and a repeat of it is taken up anew. */
 const ABANDONED_AFTER = '60 seconds';
 
+/** Teams delivers a message once more after about 30 seconds, under a new id, when it has lost its answer. */
+const REPEATING: readonly string[] = ['teams'];
+const REPEATED_WITHIN = '60 seconds';
+
 interface Taken {
   fresh: boolean;
   answer: Answer | null;
+  saidBefore: boolean;
   dialogue: unknown;
 }
 
@@ -20,11 +25,11 @@ export function memoryIn(pool: Pool, directory: Directory): Memory {
   const me = randomUUID();
   return {
     async receive(message) {
-      const { fresh, answer, dialogue } = await transaction(pool, directory, message, client =>
+      const { fresh, answer, saidBefore, dialogue } = await transaction(pool, directory, message, client =>
         take(client, message, me),
       );
       if (answer) return { answer, dialogue };
-      return fresh ? { dialogue } : { busy: true, dialogue };
+      return fresh ? { dialogue, ...(saidBefore && { saidBefore }) } : { busy: true, dialogue };
     },
     async answered(message, answer, dialogue) {
       await transaction(pool, directory, message, (client, workspaceId) =>
@@ -48,6 +53,11 @@ async function take(client: PoolClient, message: Message, me: string): Promise<T
       )
       SELECT EXISTS (SELECT FROM taken) AS fresh,
         (SELECT answer FROM directory.inbox WHERE platform = $1 AND tenant = $2 AND message_id = $3) AS answer,
+        ($9::text <> '' AND EXISTS (
+          SELECT FROM directory.inbox b WHERE b.platform = $1 AND b.tenant = $2 AND b.message_id <> $3
+            AND b.received_at > now() - $10::interval AND b.message -> 'place' ->> 'conversation' = $7
+            AND b.message -> 'sender' ->> 'person' = $8 AND b.message ->> 'text' = $9
+        )) AS "saidBefore",
         (SELECT state FROM dialogues WHERE platform = $1 AND conversation = $7 AND person = $8) AS dialogue`,
     values: [
       sender.platform,
@@ -58,6 +68,8 @@ async function take(client: PoolClient, message: Message, me: string): Promise<T
       ABANDONED_AFTER,
       storable(place.conversation),
       storable(sender.person),
+      REPEATING.includes(sender.platform) && !message.action ? storable(message.text) : '',
+      REPEATED_WITHIN,
     ],
   });
   const [row] = rows;

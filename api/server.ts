@@ -23,7 +23,9 @@ import type { HttpServer } from './http/server';
 import { ApiKeys } from './identity/apiKeys';
 import { DEMO_TENANT } from './identity/bearer';
 import { Directory } from './identity/directory';
+import { ownersOfCodes } from './identity/linking';
 import { senders } from './identity/sender';
+import { slackOf } from './installing/slackOf';
 import { smtpMailer } from './mail/mailer';
 import { memoryIn } from './memory';
 import { countsMessages } from './metrics/messages';
@@ -34,8 +36,10 @@ import { peoplesPages } from './peoplesPages/address';
 import { retrospectiveRoute } from './peoplesPages/retrospectiveRoute';
 import { openRenderer } from './pictures/render';
 import { pictureAddresses, pictureRoute } from './pictures/route';
+import { seal } from './sealing';
 import type { SecretKeys } from './secretKeys';
 import { tableAddresses, tableRoute } from './tables/route';
+import { webhookPost } from './webhooks/post';
 
 /** What a server is put together from. */
 export interface ServerSettings {
@@ -87,6 +91,8 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     },
     canSave: settings.disk.enough,
     canMail: config.mail !== undefined,
+    sealSecret: (secret, owner) => seal(secret, owner, settings.keys),
+    webhookAllowPrivate: config.webhookAllowPrivate,
     pictureUrl: pictures.address,
     pageUrl: peoplesPages(publicUrl, config.demo),
     tableUrl: tableAddresses(signing),
@@ -103,7 +109,9 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     around,
     apollo,
     identify: identifySender,
+    directory,
     mailer: config.mail ? smtpMailer(config.mail) : null,
+    postWebhook: webhookPost({ keys: settings.keys, allowPrivate: config.webhookAllowPrivate }),
     now,
     log,
     metrics,
@@ -112,6 +120,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     execute: executeInProcess({
       apollo,
       identify: identifySender,
+      ownerOfCode: ownersOfCodes(pool, directory, now),
       now,
       settled: workspaceId => names.settled(workspaceId),
     }),
@@ -127,6 +136,9 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     config,
     publicUrl,
     handle,
+    search: bot.search,
+    places: behind.places,
+    slack: slackOf({ config, pool, directory, keys: settings.keys, signedIn: identify, now }),
     held: behind.held,
     sdl: sdlOf(schema),
     entrance: doors,
@@ -140,13 +152,15 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     log,
   });
   behind.begin(app.outlets);
+  // A platform that does not answer keeps nobody from starting.
+  app.begin().catch(error => log.error({ err: error }, 'a chat platform could not be connected to'));
   http.serve({ graphql: graphqlEndpoint({ apollo, identify, now, log }), app: app.routes });
   return {
     async stop(drainMs = 0) {
       stopping = true;
       http.drain();
       await setTimeout(drainMs);
-      app.hush();
+      await app.hush();
       await http.close(GRACE_MS);
       await app.idle();
       await behind?.stop();

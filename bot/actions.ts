@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { CONFIRMED } from './confirming';
 import { firstMissing } from './understand/needs';
 import type { Setting } from './understand/setting';
+import type { Found } from './understand/slot';
 import type { Doubt, Understanding } from './understand/understander';
 
 /** A pressed button or submitted form as a command: its slots are taken as given, nothing is read. */
@@ -10,8 +11,9 @@ export function actedOn(command: Command, json: Record<string, unknown>, setting
   let doubt: Doubt | undefined;
   // A no is a no also to a command that has no preview of its own.
   if (json[CONFIRMED] === false) slots[CONFIRMED] = false;
-  for (const [name, value] of Object.entries(json)) {
+  for (const [given, value] of Object.entries(json)) {
     if (value === null || value === undefined || value === '') continue;
+    const name = slotFor(command, given, value, setting);
     const found = command.slots[name]?.accept(value, setting);
     if (found && 'value' in found) slots[name] = found.value;
     else if (found && 'candidates' in found)
@@ -23,6 +25,19 @@ export function actedOn(command: Command, json: Record<string, unknown>, setting
   if (missing !== null) doubt = { expect: 'missing', slot: missing };
   return { command, slots, cost: 0, language: null, ...(doubt ? { doubt } : {}) };
 }
+
+/** Where a slot takes several kinds of records, a record fills the one of its own kind. */
+function slotFor({ slots }: Command, given: string, value: unknown, setting: Setting): string {
+  if (!slots[given]?.fillsAny) return given;
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  const known = typeof id === 'string' ? setting.names.get(id)?.type : undefined;
+  if (known && slots[known]) return known;
+  const kinds = ['account', 'lead', 'deal'].filter(kind => slots[kind]);
+  const found = kinds.find(kind => isFound(slots[kind]?.accept(value, setting)));
+  return found ?? kinds[0] ?? given;
+}
+
+const isFound = (found: Found | undefined): boolean => found !== undefined && !('unknown' in found);
 
 function nameIn(value: unknown): string {
   const name =

@@ -1,6 +1,7 @@
 import { dayOf } from '../entities/values/day';
 import type { Locale } from '../entities/values/locale';
 import { actedOn } from './actions';
+import { askAgain, spokenAgain } from './again';
 import { CarryingOut } from './carryingOut';
 import type { Command } from './command';
 import { COMMANDS } from './commands/all';
@@ -9,13 +10,16 @@ import { type Dialogue, dialogueFrom, goneOn, isFresh, type Pending, slotsAsJson
 import { faultOf } from './faults';
 import type { Handle } from './handle';
 import { Lexicons, NameView } from './lexicon';
+import { linkedBy } from './linking';
 import type { Message } from './message';
 import { type Part, partsFrom, partsLeft } from './parts';
 import { placeAbout } from './placeAbout';
 import type { NameEntry, Ports } from './ports';
 import { printedParts } from './printed';
+import { problemAsked } from './problems';
 import { notUnderstood, questionFor } from './questions';
 import type { Answer, Reply, Understood } from './reply';
+import { type Search, searchWith } from './search';
 import { Senders } from './senders';
 import { type Say, sayIn } from './texts/say';
 import type { Setting } from './understand/setting';
@@ -25,6 +29,7 @@ import type { Viewer } from './viewer';
 /** The bot: answers messages, whatever platform they come from. */
 export interface Bot {
   handle: Handle;
+  search: Search;
 }
 
 /** Longer messages are not read: nobody writes so much to a colleague, and reading takes its time. */
@@ -35,30 +40,48 @@ interface Turned {
   dialogue: Dialogue;
 }
 
+/** Compiling hundreds of sentences takes a third of a second, and nothing of it belongs to one bot. */
+const known = new WeakMap<readonly Command[], Understander>();
+
+function compiled(commands: readonly Command[]): Understander {
+  const understander = known.get(commands) ?? new Understander(commands);
+  known.set(commands, understander);
+  return understander;
+}
+
 /** Makes a bot that reaches the world through its three ports only. */
 export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS): Bot {
   const senders = new Senders(ports.execute);
   const lexicons = new Lexicons(ports.names);
-  const understander = new Understander(commands);
+  const understander = compiled(commands);
   const carrying = new CarryingOut(ports.execute, commands);
 
   return {
+    search: searchWith(ports.execute, senders),
     async handle(message, kept) {
       const received = await ports.memory.receive(message);
       kept?.();
       if (received.answer) return received.answer;
       if (received.busy) return say(sayIn(senders.guessLocale(message.sender, message.text))('fault.busy'), {});
-      const { answer, dialogue } = await turn(message, dialogueFrom(received.dialogue));
+      const { answer, dialogue } = await turn(
+        spokenAgain(message),
+        dialogueFrom(received.dialogue),
+        received.saidBefore ?? false,
+      );
       await ports.memory.answered(message, answer, dialogue);
       return answer;
     },
   };
 
-  async function turn(message: Message, before: Dialogue): Promise<Turned> {
+  async function turn(message: Message, before: Dialogue, saidBefore: boolean): Promise<Turned> {
     const found = await senders.find(message.sender);
     if ('refused' in found) {
       const speak = sayIn(senders.guessLocale(message.sender, message.text));
-      return { answer: say(faultOf(found.refused, speak) ?? speak('unknown.sender'), {}), dialogue: before };
+      const linked = await linkedBy(message, ports.execute, speak);
+      return {
+        answer: say(linked ?? faultOf(found.refused, speak) ?? speak('unknown.sender'), {}),
+        dialogue: before,
+      };
     }
     const { viewer } = found;
     await ports.places.seen(
@@ -82,6 +105,10 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
         },
         dialogue: { ...before, pending: undefined },
       };
+    }
+    if (saidBefore && meaning.understanding.command.changes) {
+      const understood = printedParts([{ words: meaning.said, understanding: meaning.understanding }]);
+      return { answer: { messages: [askAgain(message.text, speak)], understood }, dialogue: before };
     }
     return work(message, meaning, meaning.understanding, before, setting, speak);
   }
@@ -115,6 +142,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     const messages: Reply[] = [];
     const understood = printedParts(parts);
     let operation: Answer['operation'];
+    let problems: Answer['problems'];
     let dialogue = before;
     if (meaning.corrects && !message.dryRun) {
       const fault = await carrying.takeBack(message, before.last?.changeId, speak);
@@ -129,7 +157,12 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
         const asked = ask(message, understanding, meaning.said, dialogue, setting, speak);
         const left = partsLeft(parts.slice(index + 1));
         return {
-          answer: { messages: [...messages, asked.reply], understood, ...(operation ? { operation } : {}) },
+          answer: {
+            messages: [...messages, asked.reply],
+            understood,
+            ...(operation ? { operation } : {}),
+            ...(message.action && { problems: [problemAsked(understanding.doubt, asked.reply, speak)] }),
+          },
           dialogue: { ...asked.dialogue, pending: { ...asked.pending, ...(left.length > 0 ? { left } : {}) } },
         };
       }
@@ -141,6 +174,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       const outcome = await carrying.run({ message, understanding, said: meaning.said, key, setting, speak }, dialogue);
       messages.push(outcome.reply);
       operation ??= outcome.operation;
+      if (message.action) problems ??= outcome.problems;
       dialogue = outcome.dialogue;
       if (outcome.done && understanding.command.name === 'setLanguage') senders.forget(message.sender);
       const unread = parts.slice(index + 1);
@@ -152,7 +186,10 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
         break;
       }
     }
-    return { answer: { messages, understood, ...(operation ? { operation } : {}) }, dialogue };
+    return {
+      answer: { messages, understood, ...(operation ? { operation } : {}), ...(problems ? { problems } : {}) },
+      dialogue,
+    };
   }
 
   function ask(

@@ -1,5 +1,5 @@
 import { acceptedSlots } from './accepted';
-import { button, type Command, isPreview, isReply, Refused, type Turn } from './command';
+import { button, type Command, isPreview, isReply, Refused, type Turn, Unfilled } from './command';
 import type { ListGoingOn } from './commands/bot/nextPage';
 import { CONFIRMED, toBeConfirmed } from './confirming';
 import { type Dialogue, earlierThan, goneOn, isFresh, slotsAsJson, withMade } from './dialogue';
@@ -8,7 +8,8 @@ import { channelOf } from './here';
 import { nextPageButton, shownList } from './listing';
 import type { Message } from './message';
 import type { Execute, ExecuteOptions } from './ports';
-import type { Operation, Reply } from './reply';
+import { problemsIn } from './problems';
+import type { Operation, Problem, Reply } from './reply';
 import type { Say } from './texts/say';
 import type { Setting } from './understand/setting';
 import type { Understanding } from './understand/understander';
@@ -30,6 +31,8 @@ export interface Errand {
 export interface Outcome {
   reply: Reply;
   operation?: Operation;
+  /** Why it was refused, by slot. */
+  problems?: Problem[];
   dialogue: Dialogue;
   /** False when it was refused or failed: then nothing has changed. */
   done: boolean;
@@ -80,7 +83,8 @@ export class CarryingOut {
       const fault = faultOf(result, speak);
       if (fault !== null || !result.data) {
         const reply = { text: fault ?? speak('fault.unnumbered') };
-        return { reply, operation: shown, dialogue: { ...before, pending: undefined }, done: false };
+        const problems = problemsIn(result, fault);
+        return { reply, operation: shown, problems, dialogue: { ...before, pending: undefined }, done: false };
       }
       const answer = command.reply(result.data, turn, slots);
       const after = this.remembering(command, slots, result.data, answer, dialogue, before, turn.skipped, message);
@@ -92,6 +96,10 @@ export class CarryingOut {
       const reply = buttons.length > 0 ? { ...answer, buttons } : answer;
       return { reply: withSharing(reply, message, speak), operation: shown, dialogue: after, done: true };
     } catch (error) {
+      if (error instanceof Unfilled) {
+        const { problem } = error;
+        return { reply: { text: problem.text }, problems: [problem], dialogue: before, done: false };
+      }
       if (!(error instanceof Refused)) throw error;
       const reply = { text: faultOf(error.result, speak) ?? '' };
       return { reply, dialogue: { ...before, pending: undefined }, done: false };

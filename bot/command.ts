@@ -2,7 +2,7 @@ import type { Earlier } from './dialogue';
 import type { ChannelInput } from './here';
 import type { Place } from './message';
 import type { ExecutionResult } from './ports';
-import type { Button, Reply } from './reply';
+import type { Button, Problem, Reply } from './reply';
 import type { Say, TextKey } from './texts/say';
 import type { Chart } from './understand/chart';
 import type { Sentences } from './understand/grammar';
@@ -171,6 +171,13 @@ export function knownOperations(): readonly GraphqlText[] {
 export class Refused extends Error {
   constructor(readonly result: ExecutionResult) {
     super(result.errors?.[0]?.message ?? 'refused');
+  }
+}
+
+/** Something is missing, or makes no sense, only together with what else was filled in. */
+export class Unfilled extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.text);
   }
 }
 

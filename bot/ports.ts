@@ -23,6 +23,8 @@ export interface ExecuteOptions {
   key?: string;
   /** Ties the changes of one message together so that one undo takes all back. */
   undoGroup?: string;
+  /** A code that the message brings: the operation is carried out as whoever it was made for, and nobody when it is wrong. */
+  linkCode?: string;
   /** The language of labels, summaries and refusals; the sender's own when left out. */
   answerIn?: Locale;
 }
@@ -89,9 +91,11 @@ export interface NameSource {
 export interface Memory {
   /**
    * Keeps a message before it is acknowledged, once per id, and hands out the dialogue with it.
-   * `answer` is set when this id has been answered before; `busy` when another process is working on it.
+   * `answer` is set when this id has been answered before; `busy` when another process is working on it;
+   * `saidBefore` when the same person has just written the same words there, under another id, on a platform that may
+   * deliver one message under two.
    */
-  receive(message: Message): Promise<{ answer?: Answer; busy?: boolean; dialogue: unknown }>;
+  receive(message: Message): Promise<{ answer?: Answer; busy?: boolean; saidBefore?: boolean; dialogue: unknown }>;
   /** Keeps the answer and the dialogue after it, in one commit. */
   answered(message: Message, answer: Answer, dialogue: unknown): Promise<void>;
 }
@@ -123,6 +127,12 @@ export interface ChatPlace {
 export interface Places {
   /** Remembers where a person can be written to; never throws, since the answer does not depend on it. */
   seen(person: Recipient, sender: Sender, place: Place): Promise<void>;
+}
+
+/** The same, for adapters that hear of people who remove the bot. */
+export interface PlacesKept extends Places {
+  /** Forgets where somebody could be written to who has removed the bot; never throws. */
+  left(platform: Sender['platform'], tenant: string, person: string): Promise<void>;
 }
 
 /** What a person or a channel is to be told without having asked. */

@@ -14,6 +14,8 @@ export interface Reply {
   links?: Link[];
   buttons?: Button[];
   form?: Form;
+  /** Shows the same as it is then: platforms that can, bring it up to date when it is looked at again. */
+  again?: Action;
   /** True when it shows people's figures: in a channel only the asker sees it until it is shared. */
   private?: boolean;
 }
@@ -62,16 +64,39 @@ export interface Form {
   title: string;
   fields: FormField[];
   submitLabel: string;
+  /** Slots that go with what is filled in, such as a record the form is about. */
+  slots?: Record<string, unknown>;
 }
+
+/** The kinds of records that can be looked up by typing a part of their name. */
+export type RecordKind = 'account' | 'deal' | 'lead' | 'contact' | 'user';
 
 export interface FormField {
   /** The slot it fills. */
   slot: string;
   label: string;
-  kind: 'text' | 'longText' | 'number' | 'date' | 'time' | 'choice';
-  choices?: { label: string; value: string }[];
+  kind: 'text' | 'longText' | 'number' | 'date' | 'time' | 'choice' | 'record';
+  /** What there is to choose from; for a record, where it is little enough to be listed. */
+  choices?: Choice[];
+  /** For a record: what may be found by typing. Its value is the record's id; a name as text does as well. */
+  records?: RecordKind[];
   value?: string;
+  /** What a record's value is called. */
+  valueLabel?: string;
   required: boolean;
+}
+
+/** One of several values, with what people read. */
+export interface Choice {
+  label: string;
+  value: string;
+}
+
+/** Why what was filled in was not taken, for the person who filled it in. */
+export interface Problem {
+  /** The slot it is about; left out where it is about the whole. */
+  slot?: string;
+  text: string;
 }
 
 /** How a message was read. `slots` holds canonical values; `expect` says why nothing was executed. */
@@ -101,4 +126,6 @@ export interface Answer {
   messages: Reply[];
   understood: Understood;
   operation?: Operation;
+  /** Why nothing was done, by slot, so that a form can show it where it belongs. */
+  problems?: Problem[];
 }

@@ -62,6 +62,8 @@ import { Milestone } from './record/milestone';
 import { OutboxEntry } from './record/outbox';
 import { RequestKey } from './record/requestKey';
 import { Timer } from './record/timer';
+import { Webhook } from './record/webhook';
+import { WebhookDelivery } from './record/webhookDelivery';
 
 /** Every table's class. A new record is added here and in a migration. */
 export const ENTITIES = [
@@ -128,5 +130,7 @@ export const ENTITIES = [
   Training,
   TrainingParticipant,
   User,
+  Webhook,
+  WebhookDelivery,
   Workspace,
 ];

@@ -119,8 +119,12 @@ const VISIBLE: Record<string, Visibility> = {
 /** What is shown to its owner and to admins, to managers and analysts no more than to others. */
 const PRIVATE: Record<string, string> = { ApiKey: 'user_id' };
 
+/** What only admins see. */
+const ADMINS = new Set(['Webhook', 'WebhookDelivery']);
+
 /** The condition under which the viewer sees a record of a type, for its table's alias. */
 export function visibleTo(viewer: Viewer, type: string, alias: string): Sql {
+  if (ADMINS.has(type)) return viewer.user.role === Role.ADMIN ? raw('true') : raw('false');
   const owner = PRIVATE[type];
   if (owner) {
     return viewer.user.role === Role.ADMIN ? raw('true') : owned(owner)(alias, [viewer.user.id], viewer);

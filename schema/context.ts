@@ -48,6 +48,10 @@ export interface Surroundings {
   canSave: () => boolean;
   /** Whether letters can be sent: there is a mail server. */
   canMail: boolean;
+  /** Encrypts a secret that must be read again; it opens for the same owner only. */
+  sealSecret: (secret: string, owner: string) => Buffer;
+  /** Whether webhooks may lead to private addresses and go without TLS. */
+  webhookAllowPrivate: boolean;
   /** The address under which a picture can be fetched for a while. */
   pictureUrl: (spec: ChartSpec) => string;
   /** The address of a page that only people of the workspace see. @param path below this server's address */

@@ -156,6 +156,7 @@ import { CreateApiKey } from './people/apiKeys/createApiKey';
 import { RevokeApiKey } from './people/apiKeys/revokeApiKey';
 import { Assign } from './people/assign';
 import { HandOver } from './people/handOver';
+import { Linking } from './people/linking';
 import { ViewerNudges } from './people/nudgeSettings';
 import { SetPreferences } from './people/setPreferences';
 import { TeamFields, UserFields } from './people/userFields';
@@ -185,12 +186,20 @@ import {
   StageTranslations,
 } from './settings/translations';
 import { WorkspaceFields } from './settings/workspaceFields';
+import { ChangesSince } from './sync/changesSince';
 import { PlanToTarget } from './targets/plan/planQuery';
 import { SetTarget } from './targets/setTarget';
 import { SetTargetFields } from './targets/setTargetFields';
 import { SuggestTarget } from './targets/suggestTarget';
 import { TargetFields } from './targets/targetFields';
 import { TargetList, TargetTotal } from './targets/targetList';
+import { ExportRecords } from './transfer/exportRecords';
+import { ImportRecords } from './transfer/importRecords';
+import { CreateWebhook } from './webhooks/createWebhook';
+import { DeleteWebhook } from './webhooks/deleteWebhook';
+import { WebhookDeliveryFields } from './webhooks/deliveryFields';
+import { RedeliverWebhook } from './webhooks/redeliverWebhook';
+import { WebhookDeliveryTotal, WebhookList } from './webhooks/webhookList';
 
 /** Every resolver of the API; an operation that is not listed here does not exist. */
 const RESOLVERS = [
@@ -212,6 +221,7 @@ const RESOLVERS = [
   ApprovalList,
   ApprovalTotal,
   Assign,
+  Linking,
   AddArticle,
   AddScript,
   ArticleFields,
@@ -260,6 +270,15 @@ const RESOLVERS = [
   CorrectReport,
   CreateAccount,
   CreateApiKey,
+  ChangesSince,
+  CreateWebhook,
+  ExportRecords,
+  ImportRecords,
+  DeleteWebhook,
+  RedeliverWebhook,
+  WebhookDeliveryFields,
+  WebhookDeliveryTotal,
+  WebhookList,
   CreateContact,
   CreateDeal,
   CreateLead,

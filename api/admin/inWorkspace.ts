@@ -3,6 +3,7 @@ import { signedAddresses } from '../customerPages/addresses';
 import { openDatabase } from '../database';
 import { peoplesPages } from '../peoplesPages/address';
 import { pictureAddresses } from '../pictures/route';
+import { seal } from '../sealing';
 import { secretKeys } from '../secretKeys';
 import { StartError } from '../startError';
 import { tableAddresses } from '../tables/route';
@@ -28,7 +29,7 @@ export async function inWorkspace<T>(
       pool,
       committed: () => undefined,
       canSave: () => true,
-      ...(await addresses(host)),
+      ...(await settingsOf(host)),
     };
     const request = { id: 'npm run admin', origin: 'admin', now: host.now };
     const context = await Context.open(around, who, request);
@@ -43,11 +44,14 @@ export async function inWorkspace<T>(
   }
 }
 
-async function addresses({ config, dataDir, now }: AdminHost) {
+async function settingsOf({ config, dataDir, now }: AdminHost) {
   const { publicUrl = `http://localhost:${config.port}` } = config;
-  const signing = { publicUrl: () => publicUrl, keys: await secretKeys(config, dataDir), now: () => now };
+  const keys = await secretKeys(config, dataDir);
+  const signing = { publicUrl: () => publicUrl, keys, now: () => now };
   return {
     canMail: config.mail !== undefined,
+    sealSecret: (secret: string, owner: string) => seal(secret, owner, keys),
+    webhookAllowPrivate: config.webhookAllowPrivate,
     pictureUrl: pictureAddresses(signing),
     tableUrl: tableAddresses(signing),
     pageUrl: peoplesPages(publicUrl, config.demo),

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { rebuild } from '../rollups/rebuild';
 import { demoAsOf } from './demo';
 import { world } from './demoWorld';
 
@@ -40,8 +41,9 @@ async function fill(client: Client, asOf: Date): Promise<void> {
     [workspaceId],
   );
   await client.query(
-    `insert into directory.workspaces (id, name, currency, time_zone, locale, fiscal_year_start_month, gross_margin, approval_above_percent, created_at, updated_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
+    `insert into directory.workspaces (id, name, currency, time_zone, locale, fiscal_year_start_month, gross_margin, approval_above_percent, created_at, updated_at,
+        rolled_up_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, null)`,
     [
       ...[workspaceId, name, currency, timeZone, locale, fiscalYearStartMonth],
       ...[world.grossMargin, world.approvalAbovePercent, since],
@@ -54,4 +56,7 @@ async function fill(client: Client, asOf: Date): Promise<void> {
   await ledger.write(client, workspaceId);
   // The first questions come long before PostgreSQL would look at the new rows by itself.
   await client.query(`analyze ${Object.keys(ledger).join(', ')}`);
+  await rebuild(client);
+  await client.query('update directory.workspaces set rolled_up_at = $1', [asOf]);
+  await client.query('analyze rollups, rollup_parts');
 }

@@ -113,7 +113,7 @@ async function madeBy(
   if (whose === 'noAccess') return whose;
   const { digest, place, locale, timeZone } = subscription;
   const facts = await retroFacts(context, whose, reviewedAt(subscription, due, context.calendar));
-  const audience = place ? await theChannel(context) : theViewer(context);
+  const audience = place ? await theChannel(context, whose.people) : theViewer(context);
   const shown = await digestOf(context, digest, whose.scope, facts, audience);
   const say = sayIn(locale);
   const isLate = !byHand && context.now.getTime() - due.getTime() > LATE_MS;

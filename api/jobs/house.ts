@@ -5,6 +5,7 @@ import type { Locale } from '../../entities/values/locale';
 import { Context, type Surroundings } from '../../schema/context';
 import { Reader } from '../../schema/reading/reader';
 import type { Mailer } from '../mail/mailer';
+import type { PostWebhook } from '../webhooks/post';
 import type { Order } from './queue';
 import { inWorkspace } from './transaction';
 
@@ -16,6 +17,7 @@ export interface Given {
   notifier: Notifier;
   /** Null where no mail can be sent. */
   mailer: Mailer | null;
+  postWebhook: PostWebhook;
   log: Logger;
 }
 
@@ -23,11 +25,13 @@ export interface Given {
 export class House {
   readonly notifier: Notifier;
   readonly mailer: Mailer | null;
+  readonly postWebhook: PostWebhook;
   readonly log: Logger;
 
   constructor(private readonly given: Given) {
     this.notifier = given.notifier;
     this.mailer = given.mailer;
+    this.postWebhook = given.postWebhook;
     this.log = given.log;
   }
 

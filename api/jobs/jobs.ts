@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { foldRollups } from '../rollups/fold';
 import type { House } from './house';
 import type { Job, Ringer, Subscriber } from './job';
 import { Loop } from './loop';
@@ -30,6 +31,9 @@ export interface JobsSettings extends Duties {
   now: () => Date;
   log: Logger;
 }
+
+/** Changes are folded into the rollups this often, in milliseconds. */
+const FOLD_MS = 1_000;
 
 /** The background work of one process. */
 export interface Jobs {
@@ -70,6 +74,7 @@ export function startJobs({
     gone: name => standing.release(name),
   });
   const relaying = new Loop('relaying changes', RELAY_MS, () => relay({ pool: owner, subscribers, ring, now }), log);
+  const folding = new Loop('folding rollups', FOLD_MS, () => foldRollups(owner, log), log);
   const recovering = new Loop(
     'taking over orders',
     RECOVERY_MS,
@@ -85,7 +90,7 @@ export function startJobs({
     wake: () => relaying.wake(),
     counts: worker.counts,
     async stop() {
-      await Promise.all([relaying, recovering, ...going].map(loop => loop.stop()));
+      await Promise.all([relaying, folding, recovering, ...going].map(loop => loop.stop()));
       await worker.stop();
     },
   };

@@ -15,6 +15,8 @@ import { handedOver, tellNewOwners } from './newOwner';
 import { offerEnds } from './offerEnds';
 import { letterWritten, sendLetter } from './sendLetter';
 import { contractWasSigned, tellSignature } from './signatures';
+import { deliverWebhook, webhookRetry } from './webhooks/deliver';
+import { fanOut, webhookHears } from './webhooks/fanOut';
 
 /** Every job there is. One that is not listed is never done. */
 export const JOBS: readonly Job[] = [
@@ -33,6 +35,8 @@ export const JOBS: readonly Job[] = [
   tellNewOwners,
   tellOfDecision,
   tellSignature,
+  deliverWebhook,
+  fanOut,
 ] as readonly Job[];
 
 /** Who hears of which changes. */
@@ -48,7 +52,8 @@ export const SUBSCRIBERS: readonly Subscriber[] = [
   handedOver,
   letterWritten,
   newsUndone,
+  webhookHears,
 ];
 
 /** Who does what timers are set for. */
-export const RINGERS: readonly Ringer[] = [digestDue, meetingEnded, offerEnds];
+export const RINGERS: readonly Ringer[] = [digestDue, meetingEnded, offerEnds, webhookRetry];

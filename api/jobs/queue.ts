@@ -38,7 +38,9 @@ export async function prepareQueue(ownerUrl: string): Promise<void> {
 /** Queues orders in the transaction of a client that connects as the owner. */
 export async function place(client: ClientBase, orders: Order[]): Promise<void> {
   if (orders.length === 0) return;
-  const specs = orders.map(({ job, workspaceId, payload, key, line, delayMs, changeId, attempts }) => ({
+  // The queue takes a key once in one go.
+  const different = [...new Map(orders.map(order => [order.key, order])).values()];
+  const specs = different.map(({ job, workspaceId, payload, key, line, delayMs, changeId, attempts }) => ({
     job,
     payload: { workspaceId, changeId: changeId ?? null, payload } satisfies Queued,
     line,

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import type { Places } from '../../bot/ports';
+import type { PlacesKept } from '../../bot/ports';
+import type { Directory } from '../identity/directory';
 import { keyOf } from '../ids';
 import { inWorkspace } from '../jobs/transaction';
 import { storableJson } from '../storable';
@@ -11,9 +12,25 @@ const REMEMBERED = 10_000;
 const FRESH_MS = 60 * 60 * 1000;
 
 /** Where people were seen writing on chat platforms. What has been written down lately is not written down again. */
-export function placesIn(pool: Pool, now: () => Date, log: Logger): Places {
+export function placesIn(pool: Pool, directory: Directory, now: () => Date, log: Logger): PlacesKept {
   const known = new LRUCache<string, string>({ max: REMEMBERED, ttl: FRESH_MS });
   return {
+    async left(platform, tenant, person) {
+      try {
+        const workspaceId = await directory.workspaceOf(platform, tenant);
+        if (!workspaceId) return;
+        await inWorkspace(pool, workspaceId, async client => {
+          await client.query(
+            `delete from chat_places where workspace_id = current_workspace()
+              and platform = $1 and tenant = $2 and person = $3`,
+            [platform, tenant, person],
+          );
+        });
+        known.clear();
+      } catch (error) {
+        log.warn({ err: error }, 'that a person has removed the bot could not be kept');
+      }
+    },
     async seen({ workspaceId, userId }, { platform, tenant, person }, { kind, reference }) {
       if (platform === 'console') return;
       const key = JSON.stringify([userId, platform, tenant, kind]);

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { greet } from './bot/greet';
 import { helpFor } from './bot/help';
+import { linkAccount } from './bot/linkAccount';
 import { nextPage } from './bot/nextPage';
 import { setAway } from './bot/setAway';
 import { setLanguage } from './bot/setLanguage';
@@ -44,6 +45,11 @@ import { unsubscribeAlerts } from './digests/unsubscribeAlerts';
 import { unsubscribeDigest } from './digests/unsubscribeDigest';
 import { markSent } from './documents/markSent';
 import { sendDocument } from './documents/sendDocument';
+import { closeDeal } from './forms/closeDeal';
+import { editDeal } from './forms/editDeal';
+import { openForm } from './forms/openForm';
+import { showHome } from './home/showHome';
+import { showLink } from './home/showLink';
 import { convertLead } from './leads/convertLead';
 import { createAccount } from './leads/createAccount';
 import { createContact } from './leads/createContact';
@@ -184,7 +190,13 @@ export const COMMANDS: readonly Command[] = [
   nextPage,
   shareHere,
   whoAmI,
+  linkAccount,
   setLanguage,
+  openForm,
+  editDeal,
+  closeDeal,
+  showHome,
+  showLink,
   setAway,
   setNudge,
   greet,

@@ -35,10 +35,18 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** `GET /`: the console; `GET /settings`: the workspace's settings; `GET /console/people`: whom one may speak as. */
+/** What messages link to: a record, shown in the console. */
+export const RECORD_PAGES = ['/deals/:id', '/accounts/:id'];
+
+/**
+ * `GET /`, and what links to records lead to: the console; `GET /settings`: the workspace's settings;
+ * `GET /console/people`: whom one may speak as.
+ */
 export function consolePage({ folder, people, signedIn }: PageSettings): Router {
   const router = Router();
-  router.get('/', (_request, response) => sendPage(response, join(folder, 'bot/console/page/index.html')));
+  router.get(['/', ...RECORD_PAGES], (_request, response) =>
+    sendPage(response, join(folder, 'bot/console/page/index.html')),
+  );
   router.get('/settings', (_request, response) =>
     sendPage(response, join(folder, 'bot/console/page/settings/index.html')),
   );

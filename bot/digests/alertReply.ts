@@ -21,7 +21,7 @@ const MOST = 10;
 export function alertReply(news: readonly News[], say: Say): Reply {
   const [only] = news;
   if (!only || news.length > 1) {
-    const lines = news.slice(0, MOST).map(each => `– ${told(each, say)}`);
+    const lines = news.slice(0, MOST).map(each => `• ${told(each, say)}`);
     const left = news.length - MOST;
     return {
       text: [

@@ -19,7 +19,7 @@ export const DIGEST_FIELDS = `digest scope { type label } period periodLabel emp
     sections { key title lines brief } chart { alt url }`;
 
 /** What fits one screen: parts told in full would need three. */
-const MOST_LINES = 34;
+const MOST_LINES = 30;
 /** Parts that are left to the details when the screen is full, the most dispensable first. */
 const DISPENSABLE: Record<DigestShown['digest'], readonly string[]> = {
   WEEKLY_REVIEW: ['MOVED', 'CHECK_INS', 'ACTIVITY', 'UPCOMING', 'HELP'],

@@ -25,7 +25,7 @@ export const nudges = notice<{ nudges: Nudge[] }>({
       const action = buttonOf(first, reader);
       return { text: told(first, reader), ...(action && { buttons: [action] }) };
     }
-    const lines = all.slice(0, MOST).map(each => `– ${told(each, reader)}`);
+    const lines = all.slice(0, MOST).map(each => `• ${told(each, reader)}`);
     const left = all.length - MOST;
     return {
       text: [say('nudge.several'), ...lines, ...(left > 0 ? [say('retro.more', { count: left })] : [])].join('\n'),

@@ -29,10 +29,15 @@ export function buttonValue(action: Action): string {
 export function pressedAction(value: string | undefined, state: State | undefined): Action | null {
   const action = parsed(value);
   if (!action) return null;
+  return { command: action.command, slots: { ...action.slots, ...filledIn(state) } };
+}
+
+/** The slots that were filled in, by a message's or a modal's state. */
+export function filledIn(state: State | undefined): Record<string, string> {
   const entries = Object.values(state ?? {}).flatMap(elements =>
     Object.entries(elements).map(([id, element]) => [id, entryOf(element)] as [string, unknown]),
   );
-  return { command: action.command, slots: { ...action.slots, ...filledSlots(entries) } };
+  return filledSlots(entries);
 }
 
 const entryOf = (element: StateValue) =>

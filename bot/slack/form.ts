@@ -3,16 +3,17 @@ import { fieldId } from '../formField';
 import { cut, inert } from '../inert';
 import type { Form, FormField } from '../reply';
 import { buttonValue } from './button';
+import { blockId, chosenRecord } from './field';
 import { BLOCKS, LIMITS } from './limits';
 import { plain } from './written';
 
 /** A form as input blocks in the message, with the button that submits it. */
 export function formBlocks(form: Form): types.KnownBlock[] {
-  const value = buttonValue({ command: form.command, slots: {} });
+  const value = buttonValue({ command: form.command, slots: form.slots ?? {} });
   if (value.length > LIMITS.buttonValue) return [];
   return [
     { type: 'section', text: plain(form.title, LIMITS.sectionText) },
-    ...form.fields.slice(0, BLOCKS.fields).map(inputBlock),
+    ...form.fields.slice(0, BLOCKS.fields).map(fieldBlock),
     {
       type: 'actions',
       elements: [
@@ -28,9 +29,11 @@ export function formBlocks(form: Form): types.KnownBlock[] {
   ];
 }
 
-function inputBlock(field: FormField, index: number): types.InputBlock {
+/** A field with its label; the block tells what is searched in it. */
+export function fieldBlock(field: FormField, index: number): types.InputBlock {
   return {
     type: 'input',
+    block_id: blockId(field, index),
     label: plain(field.label, LIMITS.inputLabel),
     optional: !field.required,
     element: input(field, fieldId(index, field.slot).slice(0, LIMITS.elementId)),
@@ -46,6 +49,10 @@ function input(field: FormField, action_id: string): types.InputBlockElement {
     return { type: 'datepicker', action_id, ...(value && DAY.test(value) && { initial_date: value }) };
   if (kind === 'time')
     return { type: 'timepicker', action_id, ...(value && TIME.test(value) && { initial_time: value }) };
+  if (kind === 'record') {
+    const chosen = chosenRecord(field);
+    return { type: 'external_select', action_id, min_query_length: 1, ...(chosen && { initial_option: chosen }) };
+  }
   const options = kind === 'choice' ? choices(field) : [];
   if (options.length > 0) {
     const chosen = options.find(option => option.value === value);

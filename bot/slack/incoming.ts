@@ -21,7 +21,7 @@ export interface Incoming {
 }
 
 /** Slack's `1355517523.000005`: seconds since 1970. */
-const at = (timestamp: string): Date => new Date(Number(timestamp) * 1000);
+export const at = (timestamp: string): Date => new Date(Number(timestamp) * 1000);
 
 /** One thread is one conversation; outside threads the channel is. */
 const conversation = (channel: string, thread: string | undefined): string =>
@@ -75,10 +75,13 @@ export interface Signed {
   timestamp: string;
 }
 
-/** A slash command. Its id is the request's signature, which a replayed request repeats and no other has. */
-export function fromCommand(command: SlashCommand, { signature, timestamp }: Signed): Incoming {
+/**
+ * A slash command. Its id is the request's signature, which a replayed request repeats and no other has; over a
+ * connection of our own nothing is signed, and what it may trigger names it.
+ */
+export function fromCommand(command: SlashCommand, signed: Signed | undefined, now: Date): Incoming {
   return {
-    id: `slack:command:${command.team_id}:${signature}`,
+    id: `slack:command:${command.team_id}:${signed?.signature ?? command.trigger_id}`,
     team: command.team_id,
     person: command.user_id,
     slackText: command.text ?? '',
@@ -89,27 +92,46 @@ export function fromCommand(command: SlashCommand, { signature, timestamp }: Sig
         : { ...inChannel(command.channel_id), name: command.channel_name }),
     },
     channel: command.channel_id,
-    sentAt: at(timestamp),
+    sentAt: signed ? at(signed.timestamp) : now,
   };
 }
 
-/** A pressed button. @returns null when it is none of ours or was pressed outside a message. */
+/** Where a button was pressed: in a message, or in a view of its own that only the person sees. */
+function pressedIn(
+  body: BlockAction<ButtonAction>,
+): (Pick<Incoming, 'place' | 'channel' | 'thread'> & { version: string }) | null {
+  const { view } = body;
+  if (view) {
+    const conversation = `home:${body.user.id}`;
+    return { place: { conversation, kind: 'direct' }, channel: body.user.id, version: `${view.id}:${view.hash}` };
+  }
+  const channel: string | undefined = body.channel?.id ?? body.container.channel_id;
+  const version: string | undefined = body.message?.ts ?? body.container.message_ts;
+  if (!channel || !version) return null;
+  const thread: string | undefined = body.message?.thread_ts ?? body.container.thread_ts;
+  const place: Place = {
+    conversation: conversation(channel, thread),
+    ...(channel.startsWith('D') ? { kind: 'direct' } : inChannel(channel)),
+  };
+  return { place, channel, thread, version };
+}
+
+/** A pressed button. @returns null when it is none of ours or was pressed nowhere that can be answered. */
 export function fromButton(body: BlockAction<ButtonAction>): Incoming | null {
   const [pressed] = body.actions;
-  const channel: string | undefined = body.channel?.id ?? body.container.channel_id;
-  const messageTs: string | undefined = body.message?.ts ?? body.container.message_ts;
+  const where = pressedIn(body);
   const team = body.team?.id ?? body.user.team_id;
   const action = pressed && pressedAction(pressed.value, body.state?.values);
-  if (!pressed || !channel || !messageTs || !team || !action) return null;
-  const thread: string | undefined = body.message?.thread_ts ?? body.container.thread_ts;
+  if (!pressed || !where || !team || !action) return null;
+  const { version, ...place } = where;
   return {
     // Slack names each block of each version of a message anew, so the same button pressed twice is one message,
     // and a button of a later version is another, even where it does the same.
     id: [
       'slack:button',
       team,
-      channel,
-      messageTs,
+      place.channel,
+      version,
       pressed.block_id,
       pressed.action_id,
       body.user.id,
@@ -118,12 +140,7 @@ export function fromButton(body: BlockAction<ButtonAction>): Incoming | null {
     team,
     person: body.user.id,
     slackText: '',
-    place: {
-      conversation: conversation(channel, thread),
-      ...(channel.startsWith('D') ? { kind: 'direct' } : inChannel(channel)),
-    },
-    channel,
-    thread,
+    ...place,
     sentAt: at(pressed.action_ts),
     action,
   };

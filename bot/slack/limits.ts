@@ -16,6 +16,8 @@ export const LIMITS = {
   options: 100,
   optionText: 75,
   optionValue: 150,
+  modalTitle: 24,
+  metadata: 3000,
 } as const;
 
 /** How much of Slack's 50 blocks each part of a reply may take; together they stay below it. */

@@ -2,14 +2,14 @@ import { webApi } from '@slack/bolt';
 import type { Log } from '../handle';
 import { NotSent } from '../notSent';
 import type { ChatPlace, Outlet } from '../ports';
-import type { Reply } from '../reply';
-import { boltLogger } from './receiver';
+import type { Access } from './access';
+import { boltLogger } from './boltLogger';
 import { surelyNotSent } from './refusals';
 import { render } from './render';
 
 /** What the outlet works with. */
 export interface OutletOptions {
-  botToken: string;
+  access: Access;
   /** Another address of Slack's Web API. */
   apiUrl?: string;
   /** Where people reach this server, for pictures. */
@@ -23,37 +23,45 @@ const TIMEOUT_MS = 10_000;
 const PAGE = 200;
 
 /** Writes to people and channels who have not asked; each message carries its key, so that it can be found again. */
-export function slackOutlet({ botToken, apiUrl, publicUrl, log }: OutletOptions): Outlet {
-  const client = new webApi.WebClient(botToken, {
+export function slackOutlet({ access, apiUrl, publicUrl, log }: OutletOptions): Outlet {
+  const options: webApi.WebClientOptions = {
     ...(apiUrl && { slackApiUrl: apiUrl }),
     timeout: TIMEOUT_MS,
     logger: boltLogger(log),
     // Whether a message may be sent again is decided by whoever keeps it, after a look whether it has arrived.
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-  });
+  };
 
-  async function post(channel: string, reply: Reply, key: string, pictures: boolean): Promise<void> {
-    const metadata = { event_type: EVENT, event_payload: { key } };
-    const message = render(reply, { publicUrl, pictures });
-    await client.chat.postMessage({ ...message, channel, metadata, unfurl_links: false, unfurl_media: false });
+  /** @throws NotSent where the app is not installed any more */
+  async function clientFor(team: string): Promise<webApi.WebClient> {
+    const token = await access.token(team);
+    if (token === null) throw new NotSent('the app is not installed there', true, null);
+    return new webApi.WebClient(token, options);
   }
 
   return {
     platform: 'slack',
     async send(place, reply, key) {
+      const client = await clientFor(place.tenant);
       const channel = await channelOf(client, place);
+      const post = (pictures: boolean) => {
+        const message = render(reply, { publicUrl, pictures });
+        const metadata = { event_type: EVENT, event_payload: { key } };
+        return client.chat.postMessage({ ...message, channel, metadata, unfurl_links: false, unfurl_media: false });
+      };
       try {
-        await post(channel, reply, key, true);
+        await post(true);
       } catch (error) {
         const refused = surelyNotSent(error);
         if (!refused) throw error;
         // Slack refuses a whole message when it cannot fetch its picture, as from a server it does not reach.
         if (!reply.chart || !isRefusedPicture(error)) throw refused;
-        await post(channel, reply, key, false);
+        await post(false);
       }
     },
     async find(place, key, since) {
+      const client = await clientFor(place.tenant);
       const channel = await channelOf(client, place);
       let cursor: string | undefined;
       do {

@@ -1,6 +1,8 @@
-import { ExpressReceiver, type Logger, LogLevel } from '@slack/bolt';
+import { ExpressReceiver } from '@slack/bolt';
 import type { Application, RequestHandler } from 'express';
 import type { Log } from '../handle';
+import { isFromElsewhere } from './access';
+import { boltLogger } from './boltLogger';
 import type { Signed } from './incoming';
 
 const PATH = '/slack/events';
@@ -28,10 +30,10 @@ export function createReceiver(app: Application, signingSecret: string, now: () 
         timestamp: String(headers['x-slack-request-timestamp']),
       },
     }),
-    processEventErrorHandler: async ({ response }) => {
+    processEventErrorHandler: async ({ error, response }) => {
       if (response.headersSent) return false;
-      // Slack repeats an event that was answered so.
-      response.writeHead(503).end();
+      // Slack repeats an event that was answered with 503.
+      response.writeHead(isFromElsewhere(error) ? 200 : 503).end();
       return true;
     },
   });
@@ -43,19 +45,5 @@ function notFromTheFuture(now: () => Date): RequestHandler {
     const seconds = Number(request.headers['x-slack-request-timestamp']);
     if (seconds > now().getTime() / 1000 + WINDOW_S) response.status(401).end();
     else next();
-  };
-}
-
-/** Bolt's and the Web API client's warnings and errors in our log. What is below may hold message texts and is dropped. */
-export function boltLogger(log: Log): Logger {
-  const text = (parts: unknown[]) => parts.map(part => (part instanceof Error ? part.message : String(part))).join(' ');
-  return {
-    debug: () => {},
-    info: () => {},
-    warn: (...parts) => log.warn({ from: 'slack' }, text(parts)),
-    error: (...parts) => log.error({ from: 'slack' }, text(parts)),
-    setLevel: () => {},
-    getLevel: () => LogLevel.WARN,
-    setName: () => {},
   };
 }

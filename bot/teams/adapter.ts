@@ -1,11 +1,13 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import { CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Request, Response } from 'express';
 import type { Handle, Log } from '../handle';
 import { Intake } from '../intake';
 import type { Outlet } from '../ports';
+import type { Search } from '../search';
 import { Answering } from './answering';
+import { SendingOnce } from './authentication';
 import { askTeams, believeActivity } from './identify';
-import { cloudOutlet } from './outlet';
+import { cloudOutlet, pacedOutlet } from './outlet';
 import { teamsOutlet } from './proactive';
 import { createTurn } from './turn';
 
@@ -24,6 +26,9 @@ export interface TeamsOptions {
   /** Where people reach this server, for pictures. */
   publicUrl: string;
   handle: Handle;
+  search: Search;
+  /** Takes note that a person has removed the bot. */
+  left: (tenant: string, person: string) => Promise<void>;
   now: () => Date;
   log: Log;
   /** How long storing a message may take, in milliseconds. */
@@ -45,14 +50,15 @@ export interface TeamsAdapter {
  * in time is answered with 503 when it is a message, and with "not saved" when it is a pressed button.
  */
 export function createTeamsAdapter(options: TeamsOptions): TeamsAdapter {
-  const { registration, publicUrl, now, log } = options;
+  const { registration, search, left, publicUrl, now, log } = options;
   const registered = registration === 'unsigned' ? null : registration;
   const cloud = new CloudAdapter(authentication(registered));
   const intake = new Intake(options.handle, options.storeWithinMs);
-  const outlet = cloudOutlet(cloud, registered?.appId ?? '');
+  const wait = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
+  const outlet = pacedOutlet(cloudOutlet(cloud, registered?.appId ?? ''), { now, wait });
   const answering = new Answering(intake, outlet, publicUrl, log);
   const identify = registered ? askTeams(registered.tenantId) : believeActivity;
-  const turn = createTurn({ intake, answering, identify, publicUrl, now, log });
+  const turn = createTurn({ intake, answering, identify, search, left, publicUrl, now, log });
 
   return {
     async process(request, response) {
@@ -89,11 +95,11 @@ export function createTeamsAdapter(options: TeamsOptions): TeamsAdapter {
   };
 }
 
-function authentication(registered: TeamsRegistration | null): ConfigurationBotFrameworkAuthentication {
-  if (!registered) return new ConfigurationBotFrameworkAuthentication({});
+function authentication(registered: TeamsRegistration | null): SendingOnce {
+  if (!registered) return new SendingOnce({});
   const { appId, password, tenantId } = registered;
   if (!appId || !password || !tenantId) throw new Error('a registration needs an app id, a password and a tenant id');
-  return new ConfigurationBotFrameworkAuthentication({
+  return new SendingOnce({
     MicrosoftAppType: 'SingleTenant',
     MicrosoftAppId: appId,
     MicrosoftAppPassword: password,

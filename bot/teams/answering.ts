@@ -9,6 +9,11 @@ import { activityOf, plainMessage } from './outgoing';
 import type { Outlet } from './outlet';
 import { text } from './texts';
 
+const TOO_FAST = 429;
+/** Goes at an answer that Teams has not taken because it came too fast. */
+const GOES = 3;
+const PAUSE_MS = 2_000;
+
 /** People see that the bot is at work when an answer takes longer than this, in milliseconds. */
 const TYPING_MS = 700;
 
@@ -57,14 +62,15 @@ export class Answering {
   ): Promise<void> {
     const left = [...replies.entries()].slice(skip).map(([index, reply]) => ({
       secret: isSecret(reply, message),
-      activity: activityOf(reply, cardName(message.id, index), this.publicUrl),
+      activity: activityOf(reply, cardName(message.id, index), this.publicUrl, to.user?.id),
     }));
-    for (const { activity } of left.filter(({ secret }) => !secret)) await this.outlet.send(to, activity);
+    for (const { activity } of left.filter(({ secret }) => !secret))
+      await patiently(() => this.outlet.send(to, activity));
     const secrets = left.filter(({ secret }) => secret);
     if (secrets.length === 0) return;
     let outcome: 'sentPrivately' | 'openPrivateChat' = 'sentPrivately';
     try {
-      for (const { activity } of secrets) await this.outlet.sendPrivately(to, activity);
+      for (const { activity } of secrets) await patiently(() => this.outlet.sendPrivately(to, activity));
     } catch (error) {
       this.log.warn({ err: error, message: message.id }, 'a private answer could not be sent to Teams');
       outcome = 'openPrivateChat';
@@ -83,3 +89,16 @@ export class Answering {
 /** True for a reply that others in the conversation may not see. */
 export const isSecret = (reply: Reply, { place }: Message): boolean =>
   place.kind === 'channel' && reply.private === true;
+
+/** What came too fast was surely not sent, and is sent after a pause. */
+async function patiently(send: () => Promise<void>): Promise<void> {
+  for (let go = 1; ; go += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      const tooFast = error instanceof Error && 'statusCode' in error && error.statusCode === TOO_FAST;
+      if (!tooFast || go === GOES) throw error;
+      await new Promise(resolve => setTimeout(resolve, go * PAUSE_MS));
+    }
+  }
+}

@@ -8,17 +8,23 @@ interface ButtonData {
   action: Action;
   /** Names the card: the same button on a later card is another one. */
   card: string;
+  /** What the dialog was opened with, in a dialog. */
+  opening?: Action;
 }
 
 /** An action as a button's data. */
-export function buttonData(action: Action, card: string): { uplift: ButtonData } {
-  return { uplift: { action, card } };
+export function buttonData(action: Action, card: string, opening?: Action): { uplift: ButtonData } {
+  return { uplift: { action, card, ...(opening && { opening }) } };
 }
 
 /** A pressed button: its action, and what makes pressing it once more the same message. */
 export interface Pressed {
   action: Action;
   press: string;
+  /** What was filled in around it, by slot. */
+  filled: Record<string, string>;
+  /** In a dialog: what that was opened with. */
+  opening?: Action;
 }
 
 /**
@@ -30,9 +36,11 @@ export function pressedButton(data: unknown): Pressed | null {
   const { uplift } = data;
   if (typeof uplift !== 'object' || uplift === null || !('action' in uplift) || !isAction(uplift.action)) return null;
   const { command, slots } = uplift.action;
-  const action = { command, slots: { ...slots, ...filledSlots(Object.entries(data)) } };
+  const filled = filledSlots(Object.entries(data));
+  const action = { command, slots: { ...slots, ...filled } };
   const card = 'card' in uplift && typeof uplift.card === 'string' ? uplift.card : '';
-  return { action, press: digest(`${card} ${JSON.stringify(action)}`) };
+  const opening = 'opening' in uplift && isAction(uplift.opening) ? uplift.opening : undefined;
+  return { action, press: digest(`${card} ${JSON.stringify(action)}`), filled, ...(opening && { opening }) };
 }
 
 /** The name of the card that answers a message. */

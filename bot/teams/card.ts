@@ -3,6 +3,8 @@ export interface Card {
   type: 'AdaptiveCard';
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   version: '1.5';
+  /** Brings the card up to date when one of these people looks at it again. */
+  refresh?: { action: Execute; userIds: string[] };
   body: Element[];
 }
 
@@ -43,7 +45,7 @@ export interface Container {
 
 export interface ActionSet {
   type: 'ActionSet';
-  actions: (Execute | OpenUrl)[];
+  actions: (Execute | Submit | OpenUrl)[];
 }
 
 /** A button; clients that do not know it fall back to the older kind, which arrives as a message. */
@@ -53,7 +55,15 @@ export interface Execute {
   verb: string;
   data: object;
   style?: 'positive' | 'destructive';
-  fallback: { type: 'Action.Submit'; title: string; data: object };
+  fallback?: { type: 'Action.Submit'; title: string; data: object };
+}
+
+/** A button that opens a dialog, or submits one. */
+export interface Submit {
+  type: 'Action.Submit';
+  title: string;
+  data: object;
+  style?: 'positive' | 'destructive';
 }
 
 /** A link shown as a button. */
@@ -72,4 +82,5 @@ export interface Input {
   value?: string | number;
   isMultiline?: boolean;
   choices?: { title: string; value: string }[];
+  style?: 'filtered';
 }

@@ -1,6 +1,7 @@
 import { type Activity, TurnContext } from 'botbuilder';
-import type { Channel, Message, Sender } from '../message';
+import type { Action, Channel, Message, Sender } from '../message';
 import { type Pressed, pressedButton } from './button';
+import { REFRESH } from './render';
 
 /** A message without its sender's e-mail address. @returns null when the activity says nothing to the bot. */
 export function fromMessage(activity: Activity, now: Date): Message | null {
@@ -10,14 +11,31 @@ export function fromMessage(activity: Activity, now: Date): Message | null {
   return { ...messageOf(activity, now), text: plainText(withoutMention(activity)) };
 }
 
-/** A pressed button of a card. @returns null for data that no button of ours has. */
+/** A pressed button of a card, or a card that asks how things are now. @returns null for data that no button of ours has. */
 export function fromInvoke(activity: Activity, now: Date): Message | null {
-  const value: unknown = activity.value;
-  const action = typeof value === 'object' && value !== null && 'action' in value ? value.action : null;
-  const data = typeof action === 'object' && action !== null && 'data' in action ? action.data : null;
-  const pressed = pressedButton(data);
-  return pressed && messageOf(activity, now, pressed);
+  const action = fieldOf(activity.value, 'action');
+  const pressed = pressedButton(fieldOf(action, 'data'));
+  if (!pressed) return null;
+  // What is looked at again is asked anew each time.
+  return fieldOf(action, 'verb') === REFRESH
+    ? asked(activity, now, pressed.action, 'refresh')
+    : messageOf(activity, now, pressed);
 }
+
+/** Something an activity asks for that is no message: each activity is a message of its own. */
+export function asked(activity: Activity, now: Date, action: Action, what: string): Message {
+  const message = messageOf(activity, now);
+  return { ...message, id: `teams:${activity.conversation.id}:${what}:${activity.id}`, action };
+}
+
+/** A filled dialog. @param id what makes the same values the same message */
+export function submitted(activity: Activity, now: Date, action: Action, id: string): Message {
+  return { ...messageOf(activity, now), id, action };
+}
+
+/** One field of what may be an object. */
+export const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
 
 function messageOf(activity: Activity, now: Date, pressed?: Pressed): Message {
   const { conversation } = activity;
@@ -66,7 +84,8 @@ function isDirect({ conversation }: Activity): boolean {
 export const tenantOf = ({ channelData, conversation }: Activity): string =>
   channelData?.tenant?.id ?? conversation.tenantId ?? '';
 
-function senderOf(activity: Activity): Sender {
+/** Who an activity comes from, without an e-mail address. */
+export function senderOf(activity: Activity): Sender {
   const client = activity.entities?.find(({ type }) => type === 'clientInfo');
   return {
     platform: 'teams',
@@ -86,7 +105,7 @@ const withoutMention = (activity: Activity): string =>
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ', '&amp;': '&' };
 
 /** What the person saw when writing: names instead of `<at>` tags, characters instead of Teams' entities. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return text
     .replace(/<at[^<>]*>([^<]*)<\/at>/g, '$1')
     .replace(/&(?:lt|gt|quot|nbsp|amp);/g, entity => ENTITIES[entity] ?? entity)

@@ -9,14 +9,17 @@ const LONGEST_TEXT = 8_000;
 /** What a notification shows. */
 const LONGEST_SUMMARY = 200;
 
-/** A reply as an activity: a card where there is more to show than words, else a plain message. */
-export function activityOf(reply: Reply, card: string, publicUrl: string): Partial<Activity> {
+/**
+ * A reply as an activity: a card where there is more to show than words, else a plain message.
+ * @param viewer Teams' id of the person whose card is brought up to date
+ */
+export function activityOf(reply: Reply, card: string, publicUrl: string, viewer?: string): Partial<Activity> {
   const { facts, table, chart, buttons, form } = reply;
   if (!facts && !table && !chart && !buttons && !form) return plainMessage(reply.text);
   return {
     type: 'message',
     summary: cut(inert(reply.text), LONGEST_SUMMARY),
-    attachments: [CardFactory.adaptiveCard(render(reply, { publicUrl, card }))],
+    attachments: [CardFactory.adaptiveCard(render(reply, { publicUrl, card, viewer }))],
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Activity, CloudAdapter, ConversationParameters, ConversationReference } from 'botbuilder';
 
+import { Pace } from './pace';
+
 /** Ways to send to Teams outside the turn in which a message came: the platform has had its acknowledgement by then. */
 export interface Outlet {
   /** Sends to the conversation a message came from. */
@@ -35,6 +37,32 @@ export function cloudOutlet(adapter: CloudAdapter, appId: string): Outlet {
           await context.sendActivity(activity);
         },
       );
+    },
+  };
+}
+
+/** How a message waits for its turn. */
+export interface Waiting {
+  now: () => Date;
+  /** Resolves after a time in milliseconds. */
+  wait: (ms: number) => Promise<void>;
+}
+
+/** An outlet that keeps to the pace each conversation may have. */
+export function pacedOutlet(outlet: Outlet, { now, wait }: Waiting): Outlet {
+  const pace = new Pace();
+  const turn = async (conversation: string) => {
+    const ms = pace.take(conversation, now().getTime());
+    if (ms > 0) await wait(ms);
+  };
+  return {
+    async send(to, activity) {
+      await turn(to.conversation?.id ?? '');
+      await outlet.send(to, activity);
+    },
+    async sendPrivately(to, activity) {
+      await turn(`person ${to.user?.id ?? ''}`);
+      await outlet.sendPrivately(to, activity);
     },
   };
 }

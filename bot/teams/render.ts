@@ -1,8 +1,10 @@
 import { leadsTo } from '../address';
+import { opensForm } from '../forms/opening';
 import { cut, inert } from '../inert';
+import type { Action } from '../message';
 import type { Button, Chart, Fact, Form, Link, Reply } from '../reply';
 import { buttonData } from './button';
-import type { ActionSet, Card, Element, Execute, OpenUrl } from './card';
+import type { ActionSet, Card, Element, Execute, OpenUrl, Submit } from './card';
 import { formElements } from './form';
 import { markdown } from './markdown';
 import { tableElements } from './table';
@@ -14,6 +16,10 @@ export interface RenderOptions {
   publicUrl: string;
   /** Names this card among all cards, see `cardName`. */
   card: string;
+  /** In a dialog: what it was opened with; it has one button, which submits it. */
+  opening?: Action;
+  /** Teams' id of the person whose card is brought up to date. */
+  viewer?: string;
 }
 
 /** How much of each part of a reply a card shows. */
@@ -72,6 +78,7 @@ function cardOf(reply: Reply, options: RenderOptions, measure: Measure): Card {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
+    ...refreshed(reply, options, measure),
     body: [
       ...paragraphs(reply.text, measure.text),
       ...factSet(reply.facts ?? [], measure),
@@ -81,7 +88,7 @@ function cardOf(reply: Reply, options: RenderOptions, measure: Measure): Card {
       ...linkSet(reply.links ?? [], options.publicUrl, measure),
       ...actionSets(
         [...(form && measure.fields > 0 ? [submitButton(form)] : []), ...(reply.buttons ?? [])],
-        options.card,
+        options,
         measure,
       ),
     ],
@@ -111,26 +118,42 @@ function linkSet(links: Link[], publicUrl: string, measure: Measure): ActionSet[
   return actions.length > 0 ? [{ type: 'ActionSet', actions }] : [];
 }
 
-const submitButton = ({ command, submitLabel }: Form): Button => ({
+const submitButton = ({ command, submitLabel, slots = {} }: Form): Button => ({
   label: submitLabel,
-  action: { command, slots: {} },
+  action: { command, slots },
   style: 'primary',
 });
 
+/** Has Teams ask for a dialog instead of sending a message. */
+const OPENS_DIALOG = { msteams: { type: 'task/fetch' } };
+
 const STYLES = { primary: 'positive', danger: 'destructive' } as const;
 
-function actionSets(buttons: Button[], card: string, measure: Measure): ActionSet[] {
-  const actions = buttons.flatMap(({ label, action, style }): Execute[] => {
-    const data = buttonData(action, card);
+/** The verb of what a card asks by itself when it is looked at again. */
+export const REFRESH = 'refresh';
+
+function refreshed({ again }: Reply, { card, viewer }: RenderOptions, { data: most }: Measure): Pick<Card, 'refresh'> {
+  if (!again || !viewer) return {};
+  const data = buttonData(again, card);
+  if (bytes(data) > most) return {};
+  return { refresh: { action: { type: 'Action.Execute', title: NOTHING, verb: REFRESH, data }, userIds: [viewer] } };
+}
+
+function actionSets(buttons: Button[], { card, opening }: RenderOptions, measure: Measure): ActionSet[] {
+  const actions = buttons.flatMap(({ label, action, style }): (Execute | Submit)[] => {
+    const data = buttonData(action, card, opening);
     const title = oneLine(label, LONGEST_TITLE) || NOTHING;
     if (bytes(data) > measure.data) return [];
+    const look = style && { style: STYLES[style] };
+    if (opening) return [{ type: 'Action.Submit', title, data, ...look }];
+    if (opensForm(action)) return [{ type: 'Action.Submit', title, data: { ...data, ...OPENS_DIALOG }, ...look }];
     return [
       {
         type: 'Action.Execute',
         title,
         verb: 'uplift',
         data,
-        ...(style && { style: STYLES[style] }),
+        ...look,
         fallback: { type: 'Action.Submit', title, data },
       },
     ];

@@ -16,6 +16,10 @@ const TEXTS = {
     en: 'I only show this in private. Please open a chat with me and ask again there.',
     'zh-CN': '这些内容只能私下查看，请打开和我的私聊，在那里再问一次。',
   },
+  show: {
+    en: 'Show (only to me)',
+    'zh-CN': '查看（仅自己可见）',
+  },
 } satisfies Record<string, Record<Locale, string>>;
 
 /** A sentence in the person's language. */

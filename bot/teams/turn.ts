@@ -1,31 +1,22 @@
 import { TurnContext } from 'botbuilder';
 import { localeFrom } from '../../entities/values/locale';
-import type { Log } from '../handle';
-import type { Intake } from '../intake';
 import type { Message } from '../message';
-import { type Answering, isSecret } from './answering';
+import { within } from '../within';
+import { isSecret } from './answering';
 import { cardName } from './button';
 import type { Card } from './card';
-import type { Identify } from './identify';
-import { fromInvoke, fromMessage } from './incoming';
+import { Dialogs } from './dialogs';
+import { searchExtension } from './extension';
+import { asked, fromInvoke, fromMessage, senderOf } from './incoming';
 import { render } from './render';
 import { text } from './texts';
+import { identified, RESPONSE_MS, STORE_MS, type TurnOptions } from './turnOptions';
 
-/** What a turn needs. */
-export interface TurnOptions {
-  intake: Intake;
-  answering: Answering;
-  identify: Identify;
-  publicUrl: string;
-  now: () => Date;
-  log: Log;
+/** A response, and what comes after it. */
+export interface Responded {
+  body?: object;
+  afterwards?: () => void;
 }
-
-/** A button is answered in the response; Teams shows the person an error when that takes longer than a few seconds. */
-const RESPONSE_MS = 1_900;
-
-/** How much of that storing the press may take. */
-const STORE_MS = 1_500;
 
 /** The body of a response to Action.Execute. */
 interface ActionResponse {
@@ -40,16 +31,33 @@ const UNKNOWN_BUTTON: ActionResponse = {
   value: { code: 'BadRequest', message: 'This button is not one of ours.' },
 };
 
+/** What waits for a response, by the activity's name. */
+type Invokes = Record<string, (context: TurnContext) => Promise<Responded>>;
+
 /**
- * What the bot does with one activity: messages and buttons that arrive as messages, and buttons that wait for a
- * response. Ends as soon as a message is stored; its answer is sent later.
+ * What the bot does with one activity: messages and buttons that arrive as messages, what waits for a response, and
+ * being installed and removed. Ends as soon as a message is stored; its answer is sent later.
  * @throws NotKept when a message, which the platform repeats, could not be stored.
  */
 export function createTurn(options: TurnOptions): (context: TurnContext) => Promise<void> {
+  const dialogs = new Dialogs(options);
+  const invokes: Invokes = {
+    'adaptiveCard/action': context => onButton(context, options),
+    'task/fetch': async context => ({ body: await dialogs.open(context) }),
+    'task/submit': context => dialogs.submit(context),
+    'composeExtension/fetchTask': async context => ({ body: await dialogs.open(context) }),
+    'composeExtension/submitAction': context => dialogs.submit(context),
+    'composeExtension/query': async context => ({ body: await searchExtension(context, options) }),
+  };
   return async context => {
-    const { activity } = context;
-    if (activity.type === 'message') await onMessage(context, options);
-    else if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') await onButton(context, options);
+    const { type, name = '' } = context.activity;
+    if (type === 'message') await onMessage(context, options);
+    else if (type === 'installationUpdate') await onInstalled(context, options);
+    else if (type === 'invoke' && Object.hasOwn(invokes, name)) {
+      const { body, afterwards } = (await invokes[name]?.(context)) ?? {};
+      await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+      afterwards?.();
+    }
   };
 }
 
@@ -60,29 +68,43 @@ async function onMessage(context: TurnContext, { intake, answering, identify, no
   answering.once(taken, TurnContext.getConversationReference(context.activity));
 }
 
-async function onButton(context: TurnContext, options: TurnOptions): Promise<void> {
-  const message = fromInvoke(context.activity, options.now());
-  await respond(context, message ? await responseTo(message, context, options) : UNKNOWN_BUTTON);
+/** Who installs the bot in an own chat is greeted there, and can be written to from then on. */
+async function onInstalled(context: TurnContext, options: TurnOptions): Promise<void> {
+  const { activity } = context;
+  const { action } = activity as { action?: string };
+  const message = asked(activity, options.now(), { command: 'greet', slots: {} }, 'installed');
+  if (message.place.kind !== 'direct') return;
+  if (action?.startsWith('remove')) {
+    const { tenant, person } = senderOf(activity);
+    await options.left(tenant, person);
+  } else if (action?.startsWith('add')) {
+    const { intake, answering, identify } = options;
+    const taken = await intake.take(() => identified(message, context, identify), true);
+    answering.once(taken, TurnContext.getConversationReference(activity));
+  }
 }
 
-async function responseTo(message: Message, context: TurnContext, options: TurnOptions): Promise<ActionResponse> {
+async function onButton(context: TurnContext, options: TurnOptions): Promise<Responded> {
+  const message = fromInvoke(context.activity, options.now());
+  return message ? responseTo(message, context, options) : { body: UNKNOWN_BUTTON };
+}
+
+async function responseTo(message: Message, context: TurnContext, options: TurnOptions): Promise<Responded> {
   const { intake, answering, identify, publicUrl, log } = options;
   const locale = localeFrom(message.sender.locale);
-  const due = after(RESPONSE_MS);
+  const to = TurnContext.getConversationReference(context.activity);
   try {
     const taken = await intake.take(() => identified(message, context, identify), false, STORE_MS);
-    const replies = await Promise.race([answering.replies(taken), due.passed]);
+    const replies = await within(RESPONSE_MS, answering.replies(taken));
     const first = replies?.[0];
     const here = first !== undefined && !isSecret(first, message);
-    answering.once(taken, TurnContext.getConversationReference(context.activity), here ? 1 : 0);
-    return here
-      ? cardResponse(render(first, { publicUrl, card: cardName(message.id, 0) }))
+    const body = here
+      ? cardResponse(render(first, { publicUrl, card: cardName(message.id, 0), viewer: to.user?.id }))
       : words(text('working', locale));
+    return { body, afterwards: () => answering.once(taken, to, here ? 1 : 0) };
   } catch (error) {
     log.error({ err: error, message: message.id }, 'a button pressed in Teams was not stored');
-    return words(text('notSaved', locale));
-  } finally {
-    due.clear();
+    return { body: words(text('notSaved', locale)) };
   }
 }
 
@@ -97,19 +119,3 @@ const words = (value: string): ActionResponse => ({
   type: 'application/vnd.microsoft.activity.message',
   value,
 });
-
-async function respond(context: TurnContext, body: ActionResponse): Promise<void> {
-  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
-}
-
-async function identified(message: Message, context: TurnContext, identify: Identify): Promise<Message> {
-  return { ...message, sender: { ...message.sender, email: await identify(context) } };
-}
-
-function after(milliseconds: number): { passed: Promise<undefined>; clear: () => void } {
-  let timer: NodeJS.Timeout | undefined;
-  const passed = new Promise<undefined>(resolve => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  return { passed, clear: () => clearTimeout(timer) };
-}

@@ -10,6 +10,7 @@ import { market } from './en/market';
 import { notices } from './en/notices';
 import { nudges } from './en/nudges';
 import { numbers } from './en/numbers';
+import { platforms } from './en/platforms';
 import { retro } from './en/retro';
 import { work } from './en/work';
 import { bot as botZh } from './zh-CN/bot';
@@ -24,6 +25,7 @@ import { market as marketZh } from './zh-CN/market';
 import { notices as noticesZh } from './zh-CN/notices';
 import { nudges as nudgesZh } from './zh-CN/nudges';
 import { numbers as numbersZh } from './zh-CN/numbers';
+import { platforms as platformsZh } from './zh-CN/platforms';
 import { retro as retroZh } from './zh-CN/retro';
 import { work as workZh } from './zh-CN/work';
 
@@ -41,6 +43,7 @@ export const english = {
   ...notices,
   ...nudges,
   ...numbers,
+  ...platforms,
   ...retro,
   ...work,
 };
@@ -59,6 +62,7 @@ export const chinese: Record<keyof typeof english, string> = {
   ...noticesZh,
   ...nudgesZh,
   ...numbersZh,
+  ...platformsZh,
   ...retroZh,
   ...workZh,
 };

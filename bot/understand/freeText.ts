@@ -34,13 +34,18 @@ export function continueCost(
     const attached = chart.isAttached(at) && '&.-/'.includes(word.text);
     if (word.kind === 'mark' && word.text !== '&' && !attached) return null;
     if (at - (pieces[0]?.[0] ?? at) >= (word.kind === 'han' ? LONGEST_NAME.han : LONGEST_NAME.word)) return null;
-    if (word.kind === 'han' && NEVER_IN_NEW_NAMES.has(word.text)) return null;
+    if (word.kind === 'han' && (NEVER_IN_NEW_NAMES.has(word.text) || isApart(chart, at))) return null;
     return grammar.isStop(chart, at) ? PRICE.smallWordInName : PRICE.nameText;
   }
   if (word.kind !== 'mark') return PRICE.text;
   if ('.;,!?'.includes(word.text)) return PRICE.textAcrossMark;
   // The sign of "10%" belongs to its number.
   return chart.isAttached(at) ? PRICE.attached : PRICE.text;
+}
+
+/** True where a space parts Chinese characters: what follows is no part of the name any more. */
+function isApart(chart: Chart, at: number): boolean {
+  return chart.words[at - 1]?.kind === 'han' && !chart.isAttached(at);
 }
 
 /** True where a word stands that the text must not have, of one or two characters in Chinese. */

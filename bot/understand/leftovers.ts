@@ -7,7 +7,13 @@ import { PRICE } from './prices';
 const NAMING = new Set(['with', 'at', 'for', 'from', 'of', 'by', 'and']);
 /** With whom a clause begins that tells of the customer. */
 const THEY = new Set(
-  "they he she they'd they're he's she's client customer said says saying told promised 他 她 他们 对方 客户 说 讲 表示 答应 承诺 反馈 回复".split(
+  "they he she they'd they're they'll they've he's he'll he'd she's she'll she'd client customer said says saying told promised 他 她 他们 对方 客户 说 讲 表示 答应 承诺 反馈 回复".split(
+    ' ',
+  ),
+);
+/** With what a clause begins that tells what the sender does next. */
+const THEN = new Set(
+  "will i'll we'll follow need to waiting 下周 明天 后天 改天 回头 约好 约了 同意 需要 要求 让我 叫我 等他 等对 之后".split(
     ' ',
   ),
 );
@@ -15,6 +21,16 @@ const THEY = new Set(
 const SMALL_OPENINGS = new Set(['but', 'and', 'the', '但', '不过']);
 /** A remark longer than this is no afterthought. */
 const LONGEST_REMARK = 80;
+
+/** With one of these at its beginning a statement is a question. */
+const ASKING_FIRST = new Set(['has', 'have', 'is', 'are', 'was', 'were']);
+
+/** Chinese words that end like politeness: 功能 does not end at 能. */
+const WHOLE_WORDS = new Set(
+  '功能 性能 智能 产能 节能 职能 效能 申请 邀请 必要 重要 主要 概要 摘要 纪要 良好 友好 爱好 偏好 加快 理想 思想 设想 感想 存在 实现'.split(
+    ' ',
+  ),
+);
 
 /** Marks, politeness and small words: what may be passed over almost for nothing. */
 export function fillersAt(chart: Chart, grammar: Grammar, at: number): Skip[] {
@@ -24,12 +40,20 @@ export function fillersAt(chart: Chart, grammar: Grammar, at: number): Skip[] {
   const sights = chart.sightsAt(at);
   // 为什么 is not 为 and 什么: what is part of a longer guard is no filler.
   const guarded = Math.max(0, ...sights.map(sight => (sight.symbol === grammar.guard ? sight.end : 0)));
+  const asksFirst = at === 0 && grammar.changes && ASKING_FIRST.has(chart.texts[0] ?? '');
   for (const { symbol, end, cost } of sights) {
     if (end < guarded) continue;
-    if (symbol === grammar.polite) found.push({ end, cost: PRICE.polite * (end - at) + cost, taken: null });
-    if (symbol === grammar.stop) found.push({ end, cost: PRICE.stop * (end - at) + cost, taken: null });
+    if (symbol === grammar.polite && !isWordEnd(chart, at, end))
+      found.push({ end, cost: PRICE.polite * (end - at) + cost, taken: null });
+    if (symbol === grammar.stop && !asksFirst && !isWordEnd(chart, at, end))
+      found.push({ end, cost: PRICE.stop * (end - at) + cost, taken: null });
   }
   return found;
+}
+
+/** 能 of 功能 is no politeness. */
+function isWordEnd(chart: Chart, at: number, end: number): boolean {
+  return end === at + 1 && WHOLE_WORDS.has(`${chart.texts[at - 1] ?? ''}${chart.texts[at] ?? ''}`);
 }
 
 /** What may be left over, at a price: a word that nothing accounts for, or the rest of the message as a remark. */
@@ -85,8 +109,9 @@ function isDoubt(chart: Chart, grammar: Grammar, at: number): boolean {
   if (!grammar.isGuarded(chart, at)) return false;
   const first = SMALL_OPENINGS.has(chart.texts[at + 1] ?? '') ? at + 2 : at + 1;
   const opening = chart.texts[first] ?? '';
-  const ofCustomer = THEY.has(opening) || THEY.has(`${opening}${chart.texts[first + 1] ?? ''}`);
-  return grammar.remarks !== 'tail' || !ofCustomer;
+  const two = `${opening}${chart.texts[first + 1] ?? ''}`;
+  const told = [THEY, THEN].some(openings => openings.has(opening) || openings.has(two));
+  return grammar.remarks !== 'tail' || !told;
 }
 
 function isTail(chart: Chart, at: number): boolean {

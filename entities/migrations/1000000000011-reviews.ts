@@ -13,6 +13,7 @@ const PLACE = `place_key text not null,
     check ((ended_at is null) = (ended_because is null))`;
 
 const UP = [
+  'create index stage_changes_user on stage_changes (workspace_id, user_id, at) where deleted_at is null',
   ...workspaceTable(
     'retrospectives',
     `team_id uuid,
@@ -188,5 +189,6 @@ export class Reviews1000000000011 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.query(`drop table ${table}`);
+    await runner.query('drop index stage_changes_user');
   }
 }

@@ -9,8 +9,11 @@ import { FollowUp1000000000008 } from './1000000000008-followUp';
 import { Closing1000000000009 } from './1000000000009-closing';
 import { Learning1000000000010 } from './1000000000010-learning';
 import { Reviews1000000000011 } from './1000000000011-reviews';
+import { Rollups1000000000012 } from './1000000000012-rollups';
 import { Settings1000000000013 } from './1000000000013-settings';
 import { Identity1000000000015 } from './1000000000015-identity';
+import { Platforms1000000000016 } from './1000000000016-platforms';
+import { Exchange1000000000017 } from './1000000000017-exchange';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -25,6 +28,9 @@ export const MIGRATIONS = [
   Closing1000000000009,
   Learning1000000000010,
   Reviews1000000000011,
+  Rollups1000000000012,
   Settings1000000000013,
   Identity1000000000015,
+  Platforms1000000000016,
+  Exchange1000000000017,
 ];

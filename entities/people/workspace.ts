@@ -50,6 +50,10 @@ export class Workspace extends Stored implements Calendar {
   @Column('integer')
   customerActiveMonths!: number;
 
+  /** Since when its rollups hold all of its history; null: figures are reckoned without them. */
+  @Column('timestamptz', { nullable: true })
+  rolledUpAt!: Date | null;
+
   @Field(() => [Int], { description: 'ISO weekdays that are worked, 1 Monday to 7 Sunday; holidays apart.' })
   @Column('integer', { array: true })
   workingDays!: number[];

@@ -214,7 +214,7 @@ function auditRow(context: Context, changeId: string, { tracked, action, changed
 }
 
 /** Values every record has, which say nothing about what happened to it, and what a key is known by. */
-const UNTOLD = new Set(['workspaceId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'hash']);
+const UNTOLD = new Set(['workspaceId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'hash', 'sealedSecret']);
 
 const UNIQUE_VIOLATION = '23505';
 

@@ -31,6 +31,8 @@ export class Work {
   private readonly tracked = new Map<string, Tracked>();
   /** What the change's text names. */
   readonly args: ChangeArgs = {};
+  /** True for a change that makes very many records: they are written type by type, in the order types came up in. */
+  inBulk = false;
   /** The change this one takes back, if it takes one back. */
   undoes: string | null = null;
 
@@ -144,6 +146,23 @@ export class Work {
     );
   }
 
+  /**
+   * Works on one of many records; a refusal leaves nothing of what it did.
+   * @param record the one record that is changed, if it was there before
+   * @throws what the work throws
+   */
+  async attempt<T>(record: Stored | null, run: () => Promise<T>): Promise<T> {
+    const count = this.tracked.size;
+    const before = record && { ...record };
+    try {
+      return await run();
+    } catch (error) {
+      for (const id of [...this.tracked.keys()].slice(count)) this.tracked.delete(id);
+      if (record) Object.assign(record, before);
+      throw error;
+    }
+  }
+
   /** Rows a rule needs to know, read inside the transaction. */
   async rows<Row extends ObjectLiteral>(statement: Sql): Promise<Row[]> {
     return this.manager.query<Row[]>(statement.text, [...statement.values]);
@@ -152,7 +171,8 @@ export class Work {
   /** Writes what was made and changed. @returns each difference, in the order it was taken up */
   async write(): Promise<Difference[]> {
     const differences = [...this.tracked.values()].flatMap(one => this.difference(one) ?? []);
-    for (const same of alike(differences)) await this.writeAlike(same);
+    const ordered = this.inBulk ? typeByType(differences) : differences;
+    for (const same of alike(ordered)) await this.writeAlike(same);
     return differences;
   }
 
@@ -162,7 +182,7 @@ export class Work {
     if (!first) return;
     const { type, record, before } = first.tracked;
     if (!before) {
-      await this.manager.insert(type, record as object);
+      await this.manager.insert(type, differences.map(({ tracked }) => tracked.record) as object[]);
       return;
     }
     const set = { ...valuesOf(first), version: () => 'version + 1', updatedAt: this.context.now };
@@ -218,18 +238,26 @@ const MOST_AT_ONCE = 1_000;
 
 /** Differences one after the other, those that follow each other and give records of one type the same values together. */
 function alike(differences: Difference[]): Difference[][] {
-  const groups: { key: string | null; differences: Difference[] }[] = [];
+  const groups: { key: string; differences: Difference[] }[] = [];
   for (const difference of differences) {
     const { type, before } = difference.tracked;
-    const key = before && `${type.name} ${JSON.stringify(valuesOf(difference))}`;
+    const key = before ? `${type.name} ${JSON.stringify(valuesOf(difference))}` : `new ${type.name}`;
     const last = groups.at(-1);
-    if (last && key !== null && last.key === key && last.differences.length < MOST_AT_ONCE) {
+    if (last && last.key === key && last.differences.length < MOST_AT_ONCE) {
       last.differences.push(difference);
     } else {
       groups.push({ key, differences: [difference] });
     }
   }
   return groups.map(group => group.differences);
+}
+
+/** New records first, those of a type together: of two types the one that others point to has come up first. */
+function typeByType(differences: Difference[]): Difference[] {
+  const made = differences.filter(({ tracked }) => tracked.before === null);
+  const types = [...new Set(made.map(({ tracked }) => tracked.type))];
+  const together = types.flatMap(type => made.filter(({ tracked }) => tracked.type === type));
+  return [...together, ...differences.filter(({ tracked }) => tracked.before !== null)];
 }
 
 /** The values a changed record is given. */

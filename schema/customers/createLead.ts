@@ -86,7 +86,8 @@ export class CreateLead {
   }
 }
 
-async function createdLead(work: Work, input: CreateLeadInput): Promise<Lead> {
+/** Adds a lead with its journey and contact, as part of a change. */
+export async function createdLead(work: Work, input: CreateLeadInput): Promise<Lead> {
   const channel = await work.referIf(Channel, input.channelId, ['channelId']);
   const segment = await work.referIf(Segment, input.segmentId, ['segmentId']);
   const referrer = await work.referIf(Account, input.referredById, ['referredById']);

@@ -60,7 +60,7 @@ export class DigestQuery {
     const schedule = { digest, weekday: Weekday.MON, time: '00:00', timeZone };
     const period = reviewedAt(schedule, latestOccurrence(schedule, context.now), context.calendar);
     const facts = await retroFacts(context, whose, period);
-    const audience = inChannel ? await theChannel(context) : theViewer(context);
+    const audience = inChannel ? await theChannel(context, whose.people) : theViewer(context);
     return digestOf(context, digest, whose.scope, facts, audience);
   }
 }

@@ -1,13 +1,21 @@
 import { raw, type Sql, sql } from '../reading/sql';
-import { type Columns, keyOf, reckon, within } from './cut';
+import { type Columns, keyOf, reckon, total, within } from './cut';
 import { KpiUnit } from './metric';
 import type { Metric, Question } from './question';
+import { doneSums } from './rollups/done';
 
 const DONE: Columns = { at: 't.occurred_at', USER: 't.user_id', TEAM: 't.team_id', kind: 't.kind' };
 
 function done(question: Question, columns: Sql): Sql {
   return sql`select ${keyOf(question, DONE)} as key, ${columns}
     from activities t where t.deleted_at is null and ${within(question, DONE)}`;
+}
+
+/** What has happened to activities since they were last folded. */
+const UNFOLDED: Columns = { at: 'u.at', USER: 'u.user_id', TEAM: 'u.team_id', kind: 'u.kind' };
+
+function unfolded(question: Question): Sql {
+  return sql`select ${keyOf(question, UNFOLDED)} as key, u.count from activity_deltas u where ${within(question, UNFOLDED)}`;
 }
 
 /** Activities by the day they happened. */
@@ -19,7 +27,8 @@ export const activities: Metric = {
   rows: question =>
     reckon(
       question,
-      raw('count(*) as numerator, null as denominator, count(*) as "sampleSize"'),
-      done(question, raw('1')),
+      raw(`${total('count')} as numerator, null as denominator, ${total('count')} as "sampleSize"`),
+      doneSums(question, asked => done(asked, raw('1 as count')), unfolded),
+      'count',
     ),
 };

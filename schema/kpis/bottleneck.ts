@@ -9,7 +9,7 @@ import { inUnit, quotient, rounded } from './exact';
 import { groupNames } from './groupNames';
 import { KpiUnit } from './metric';
 import type { Question, Sequel } from './question';
-import { stays } from './salesCycle';
+import { stageTimes } from './salesCycle';
 import { StageDays } from './salesCycleReport';
 import { written } from './written';
 
@@ -38,11 +38,9 @@ export async function stageDays(question: Question): Promise<StageDays[]> {
     filter: {},
   };
   const rows = await context.read.rows<StageRow>(
-    sql`select s.key, s.seconds, s.deals, u.usual
-      from (select r.key, sum(r.seconds) as seconds, count(*) as deals
-        from (${stays({ ...question, groupBy: null })}) r group by r.key) s
-      left join (select r.key, percentile_disc(0.5) within group (order by r.seconds) as usual
-        from (${stays(yearBefore)}) r group by r.key) u on u.key = s.key
+    sql`select s.key, s.seconds, s.deals, u.median as usual
+      from (${stageTimes(question)}) s
+      left join (${stageTimes(yearBefore)}) u on u.key = s.key
       join stages g on g.id = s.key::uuid join pipelines p on p.id = g.pipeline_id
       order by p.position, g.position`,
   );

@@ -7,7 +7,7 @@ import { reckon } from './cut';
 import { KpiDimension } from './dimension';
 import { exact, rounded, settled } from './exact';
 import { KpiUnit } from './metric';
-import { CUSTOMER, firstPurchases } from './newCustomers';
+import { CUSTOMER, customersWon, firstPurchases } from './newCustomers';
 import type { Metric, Question, Row, Worth } from './question';
 import { written } from './written';
 
@@ -34,7 +34,8 @@ function channels(question: Question): Sql {
   const chosen = new Conditions(question.context, []).ids('k.key::uuid', 'Channel', question.filter.channelIds);
   // Without any new customer there is nobody to share by: the unbooked costs then stand for themselves.
   return sql`with spent as (${spent(question)}),
-      won as (select w.key, count(*) as customers from (${firstPurchases(byChannel, raw('1'))}) w group by w.key),
+      won as (select w.key, sum(w.first_purchases) as customers from (${customersWon(byChannel)}) w group by w.key
+        having sum(w.first_purchases) > 0),
       unbooked as (select coalesce((select s.cost from spent s where s.key is null), 0) as cost,
         (select coalesce(sum(w.customers), 0) from won w) as customers),
       keys as (select s.key from spent s union select w.key from won w)

@@ -1,5 +1,6 @@
 import { raw, type Sql, sql } from '../reading/sql';
 import { type Columns, keyOf, within } from './cut';
+import { SEGMENT_OF_DEAL } from './facts';
 import type { Question } from './question';
 
 /** A closed deal's figure belongs to who owned it when it closed, and to the team that person was in then. */
@@ -10,7 +11,7 @@ const CLOSED: Columns = {
   PRODUCT_LINE: 'd.product_line_id',
   CUSTOMER_TYPE: 'd.customer_type',
   CHANNEL: 'd.channel_id',
-  SEGMENT: '(select a.segment_id from accounts a where a.id = d.account_id)',
+  SEGMENT: SEGMENT_OF_DEAL,
 };
 
 /** The deals closed in the question's period, with the key of their group. @param columns what else is selected of the deals `d` */

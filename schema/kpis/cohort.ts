@@ -1,22 +1,21 @@
 import { raw, type Sql, sql } from '../reading/sql';
-import { type Columns, keyOf, reckon, within } from './cut';
+import { type Columns, keyOf, reckon, total, within } from './cut';
+import { firstDeals, firstLeads, SEGMENT_OF_DEAL, stillOpen } from './facts';
 import type { Question } from './question';
+import { reachedSums } from './rollups/reached';
 import type { Step, Steps } from './steps';
 
-/** A journey may lead to several deals; what it is about is what its first one is about. */
-const firstDeals = (column: string): string =>
-  `(select ${column} from deals d where d.journey_id = m.journey_id and d.deleted_at is null order by d.created_at, d.id limit 1)`;
+const JOURNEY = 'm.journey_id';
 
 /** Numerator and denominator both belong to who owned the lead or deal when `from` was reached. */
 const REACHED_FROM: Columns = {
   at: 'm.at',
   USER: 'm.user_id',
   TEAM: 'm.team_id',
-  PRODUCT_LINE: firstDeals('d.product_line_id'),
-  CUSTOMER_TYPE: firstDeals('d.customer_type'),
-  CHANNEL: `coalesce((select j.channel_id from journeys j where j.id = m.journey_id), ${firstDeals('d.channel_id')})`,
-  SEGMENT: `coalesce(${firstDeals('(select a.segment_id from accounts a where a.id = d.account_id)')},
-    (select l.segment_id from leads l where l.journey_id = m.journey_id and l.deleted_at is null order by l.created_at, l.id limit 1))`,
+  PRODUCT_LINE: firstDeals('d.product_line_id', JOURNEY),
+  CUSTOMER_TYPE: firstDeals('d.customer_type', JOURNEY),
+  CHANNEL: `coalesce((select j.channel_id from journeys j where j.id = ${JOURNEY}), ${firstDeals('d.channel_id', JOURNEY)})`,
+  SEGMENT: `coalesce(${firstDeals(SEGMENT_OF_DEAL, JOURNEY)}, ${firstLeads('l.segment_id', JOURNEY)})`,
 };
 
 /** Two pipelines may have a stage of the same name: then the first of them that was reached counts. */
@@ -26,12 +25,6 @@ function isFirst(names: string[]): Sql {
     : sql`not exists (select from milestones e where e.journey_id = m.journey_id and e.name = any (${names}::text[])
         and e.deleted_at is null and (e.at, e.id) < (m.at, m.id))`;
 }
-
-/** Worked on until every deal of it is closed, or, before there is one, until its lead is disqualified. */
-const STILL_OPEN = raw(`coalesce(
-  (select bool_or(d.state = 'OPEN') from deals d where d.journey_id = m.journey_id and d.deleted_at is null),
-  (select bool_and(l.status <> 'DISQUALIFIED') from leads l where l.journey_id = m.journey_id and l.deleted_at is null),
-  true)`);
 
 /** The journeys that reached a step in the question's period, with the key of their group. @param columns what else is selected of its milestone `m` */
 export function journeysFrom(question: Question, { names }: Step, columns: Sql): Sql {
@@ -43,29 +36,42 @@ export function journeysFrom(question: Question, { names }: Step, columns: Sql):
 
 /** Of the journeys that reached `from` in the period those that have reached `to` by now. */
 export function cohort(question: Question, { from, to }: Steps): Sql {
+  const [[one, ...others], [other, ...more]] = [from.names, to.names];
+  const plainly = (asked: Question): Sql => outcomes(asked, from, to);
+  // A stage that several pipelines have is several milestones of which the first counts: only the records tell.
+  const single = one !== undefined && other !== undefined && others.length + more.length === 0;
   return reckon(
     question,
-    raw(`count(*) filter (where r.outcome = 'REACHED') as numerator, count(*) as denominator, count(*) as "sampleSize",
-      count(*) filter (where r.outcome = 'OPEN') as "stillOpen"`),
-    // Materialized, so that each journey is looked up once and not once for every aggregate; with single values instead
-    // of "exists", which PostgreSQL would rather answer by reading the whole table.
-    sql`with journeys_from as materialized (${journeysFrom(
-      question,
-      from,
-      sql`case
-          when (select true from milestones t where t.journey_id = m.journey_id and t.name = any (${to.names}::text[])
-            and t.deleted_at is null limit 1) then 'REACHED'
-          when ${STILL_OPEN} then 'OPEN'
-          else 'ENDED' end as outcome`,
-    )}) select key, outcome from journeys_from`,
+    raw(
+      `${total('reached')} as numerator, ${total('count')} as denominator, ${total('count')} as "sampleSize", ${total('open')} as "stillOpen"`,
+    ),
+    single ? reachedSums(question, one, other, plainly) : plainly(question),
+    'count',
   );
+}
+
+/**
+ * Each journey with what has become of it. Materialized, so that each is looked up once and not once for every aggregate; with
+ * single values instead of "exists", which PostgreSQL would rather answer by reading the whole table.
+ */
+function outcomes(question: Question, from: Step, to: Step): Sql {
+  const found = journeysFrom(
+    question,
+    from,
+    sql`case
+        when (select true from milestones t where t.journey_id = m.journey_id and t.name = any (${to.names}::text[])
+          and t.deleted_at is null limit 1) then 'REACHED'
+        when ${raw(stillOpen(JOURNEY))} then 'OPEN'
+        else 'ENDED' end as outcome`,
+  );
+  return sql`select o.key, 1 as count, (o.outcome = 'REACHED')::integer as reached, (o.outcome = 'OPEN')::integer as open
+    from (with journeys_from as materialized (${found}) select key, outcome from journeys_from) o`;
 }
 
 /** Each journey of the cohort as its first deal, or as its lead as long as there is no deal; visitors nobody knows are left out. */
 export function cohortRecords(question: Question, { from }: Steps): Sql {
-  const deal = raw(firstDeals('d.id'));
-  const lead = raw(`(select l.id from leads l
-    where l.journey_id = m.journey_id and l.deleted_at is null order by l.created_at, l.id limit 1)`);
+  const deal = raw(firstDeals('d.id', JOURNEY));
+  const lead = raw(firstLeads('l.id', JOURNEY));
   return sql`select j.key, case when j.deal is null then 'Lead' else 'Deal' end as type, coalesce(j.deal, j.lead) as id, j.at
     from (${journeysFrom(question, from, sql`${deal} as deal, ${lead} as lead, m.at`)}) j
     where coalesce(j.deal, j.lead) is not null`;

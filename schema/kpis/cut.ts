@@ -56,9 +56,15 @@ export function within({ context, scope, from, to, filter }: Question, columns: 
  * The whole and each group in one statement.
  * @param figures aggregates over the records, by the names of `Row`
  * @param records a select that yields `key` and what the aggregates need
+ * @param counted what tells a group that there is from one in which sums have come to nothing; records need none
  */
-export function reckon({ groupBy }: Question, figures: Sql, records: Sql): Sql {
-  return groupBy === null
-    ? sql`select true as whole, null as key, ${figures} from (${records}) r`
-    : sql`select grouping(r.key) = 1 as whole, r.key, ${figures} from (${records}) r group by grouping sets ((), (r.key))`;
+export function reckon({ groupBy }: Question, figures: Sql, records: Sql, counted?: string): Sql {
+  if (groupBy === null) return sql`select true as whole, null as key, ${figures} from (${records}) r`;
+  const there = counted ? raw(` having grouping(r.key) = 1 or sum(r.${counted}) > 0`) : raw('');
+  return sql`select grouping(r.key) = 1 as whole, r.key, ${figures} from (${records}) r group by grouping sets ((), (r.key))${there}`;
+}
+
+/** A sum of counts as a count: nothing to sum up is none. */
+export function total(column: string): string {
+  return `coalesce(sum(r.${column}), 0)::bigint`;
 }

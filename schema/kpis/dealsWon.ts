@@ -1,8 +1,9 @@
 import { raw } from '../reading/sql';
 import { CLOSED_DEAL, wonDeals } from './closedDeals';
-import { reckon } from './cut';
+import { reckon, total } from './cut';
 import { KpiUnit } from './metric';
 import type { Metric } from './question';
+import { closedSums } from './rollups/rolled';
 
 /** Deals by the day they were won. */
 export const dealsWon: Metric = {
@@ -13,7 +14,8 @@ export const dealsWon: Metric = {
   rows: question =>
     reckon(
       question,
-      raw('count(*) as numerator, null as denominator, count(*) as "sampleSize"'),
-      wonDeals(question, raw('1')),
+      raw(`${total('won_count')} as numerator, null as denominator, ${total('won_count')} as "sampleSize"`),
+      closedSums(question, ['won_count'], asked => wonDeals(asked, raw('1 as won_count'))),
+      'won_count',
     ),
 };

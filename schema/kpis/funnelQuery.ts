@@ -17,6 +17,7 @@ import { KpiMetric, KpiUnit } from './metric';
 import { periodLabel } from './periodLabel';
 import { Picture } from './picture';
 import type { Question } from './question';
+import { reachedFrom } from './rollups/reached';
 import { type Step, theWholeWay } from './steps';
 import { funnelTable } from './tableAddress';
 import { youngCohort } from './youngCohort';
@@ -114,11 +115,21 @@ function reachedSql(question: Question, way: Step[]) {
   if (!first) throw new Error('a way has a beginning');
   const names = way.flatMap(({ names: each }) => each);
   const places = way.flatMap(({ names: each }, at) => each.map(() => at));
+  const steps = sql`unnest(${names}::text[], ${places}::integer[]) p(name, step)`;
+  const plainly = (asked: Question) => sql`select t.name as step, 1 as count
+    from (with started as materialized (${journeysFrom(asked, first, sql`m.journey_id`)}) select s.journey_id from started s) s
+    join milestones t on t.journey_id = s.journey_id and t.deleted_at is null where t.name = any (${names}::text[])`;
+  const [from, ...others] = first.names;
+  if (from !== undefined && others.length === 0 && way.every(({ names: each }) => each.length === 1)) {
+    return sql`select p.step, sum(r.count)::integer as reached from (${reachedFrom(question, from, plainly)}) r
+      join ${steps} on p.name = r.step group by p.step`;
+  }
+  // A journey may have reached a stage of the same name in several pipelines, and counts once.
   return sql`with started as materialized (${journeysFrom(question, first, sql`m.journey_id`)})
     select p.step, count(distinct s.journey_id)::integer as reached
     from started s
     join milestones t on t.journey_id = s.journey_id and t.deleted_at is null
-    join unnest(${names}::text[], ${places}::integer[]) p(name, step) on p.name = t.name
+    join ${steps} on p.name = t.name
     group by p.step`;
 }
 

@@ -1,20 +1,19 @@
 import { raw, type Sql, sql } from '../reading/sql';
 import { wonDeals } from './closedDeals';
-import { reckon } from './cut';
+import { reckon, total } from './cut';
+import { FIRST_PURCHASE } from './facts';
 import { KpiUnit } from './metric';
 import type { Metric, Question } from './question';
-
-/**
- * An account's first won deal, unless it had bought before it was recorded. Single values instead of "exists", so that
- * each deal of the period is looked up and the table is not read as a whole.
- */
-const FIRST_PURCHASE = raw(`d.id = (select e.id from deals e
-    where e.account_id = d.account_id and e.state = 'WON' and e.deleted_at is null order by e.closed_at, e.id limit 1)
-  and (select a.type from accounts a where a.id = d.account_id and a.deleted_at is null) = 'NEW'`);
+import { closedSums } from './rollups/rolled';
 
 /** The won deals of the question's period that made a customer. @param columns what else is selected of the deals `d` */
 export function firstPurchases(question: Question, columns: Sql): Sql {
-  return sql`${wonDeals(question, columns)} and ${FIRST_PURCHASE}`;
+  return sql`${wonDeals(question, columns)} and ${raw(FIRST_PURCHASE)}`;
+}
+
+/** How many customers the question's period made, by group: a select of `key` and `first_purchases`. */
+export function customersWon(question: Question): Sql {
+  return closedSums(question, ['first_purchases'], asked => firstPurchases(asked, raw('1 as first_purchases')));
 }
 
 /** What the records behind a figure are told by, of customers won. */
@@ -29,7 +28,8 @@ export const newCustomers: Metric = {
   rows: question =>
     reckon(
       question,
-      raw('count(*) as numerator, null as denominator, count(*) as "sampleSize"'),
-      firstPurchases(question, raw('1')),
+      raw(`${total('first_purchases')} as numerator, null as denominator, ${total('first_purchases')} as "sampleSize"`),
+      customersWon(question),
+      'first_purchases',
     ),
 };

@@ -1,6 +1,7 @@
 import { dayOf } from '../../entities/values/day';
 import { raw, type Sql, sql } from '../reading/sql';
 import { type Columns, within } from './cut';
+import { SEGMENT_OF_DEAL } from './facts';
 import type { Question } from './question';
 
 /** An open deal belongs to who owns it now, and to the team that person is in now. */
@@ -14,7 +15,7 @@ export const OPEN: Columns = {
   PRODUCT_LINE: 'd.product_line_id',
   CUSTOMER_TYPE: 'd.customer_type',
   CHANNEL: 'd.channel_id',
-  SEGMENT: '(select a.segment_id from accounts a where a.id = d.account_id)',
+  SEGMENT: SEGMENT_OF_DEAL,
   STAGE: 'd.stage_id',
 };
 

@@ -1,23 +1,24 @@
-import { raw, sql } from '../reading/sql';
+import { raw, type Sql, sql } from '../reading/sql';
 import { kpiText } from '../texts/kpis';
 import { CLOSED_DEAL, closedDeals } from './closedDeals';
-import { keyOf, reckon } from './cut';
+import { keyOf, reckon, total } from './cut';
 import { exact, rounded, settled } from './exact';
+import { CYCLE_SECONDS } from './facts';
 import { figureOf } from './kpiFigure';
 import { KpiUnit } from './metric';
 import { OPEN, OPEN_DEAL, openDeals } from './openDeals';
-import type { Metric, Row, Worth } from './question';
-import { CYCLE_SECONDS } from './salesCycle';
+import type { Metric, Question, Row, Worth } from './question';
+import { closedSums } from './rollups/rolled';
 
 const SECONDS_A_DAY = 86_400;
 
-const FIGURES = raw(`null as numerator, null as denominator, count(*) filter (where r.part <> 'OPEN') as "sampleSize",
-  count(*) filter (where r.part = 'OPEN') as deals,
-  count(*) filter (where r.part = 'WON') as "wonDeals",
-  count(*) filter (where r.part <> 'OPEN') as "closedDeals",
-  count(r.amount) filter (where r.part = 'WON') as "pricedDeals",
-  sum(r.amount) filter (where r.part = 'WON') as "wonAmount",
-  sum(r.seconds) filter (where r.part = 'WON') as "cycleSeconds"`);
+const FIGURES = raw(`null as numerator, null as denominator, ${total('count')} as "sampleSize",
+  ${total('open')} as deals,
+  ${total('won_count')} as "wonDeals",
+  ${total('count')} as "closedDeals",
+  (${total('won_count')} - ${total('unpriced')}) as "pricedDeals",
+  coalesce(sum(r.amount), 0) as "wonAmount",
+  coalesce(sum(r.seconds), 0) as "cycleSeconds"`);
 
 const NOTHING: Worth = { value: null, numerator: null, denominator: null };
 
@@ -69,11 +70,18 @@ export const velocity: Metric = {
     reckon(
       question,
       FIGURES,
-      sql`${closedDeals(
-        question,
-        raw(
-          `d.state as part, d.closed_amount as amount, case when d.state = 'WON' then ${CYCLE_SECONDS} end as seconds`,
-        ),
-      )} union all ${openDeals(question, () => sql`${keyOf(question, OPEN)}, 'OPEN', null::numeric, null::numeric`)}`,
+      sql`select c.key, c.count, 0 as open, c.won_count, c.unpriced, c.amount, c.seconds from (${closed(question)}) c
+        union all ${openDeals(question, () => sql`${keyOf(question, OPEN)}, 0, 1, 0, 0, 0, 0`)}`,
+      'count + r.open',
     ),
 };
+
+function closed(question: Question): Sql {
+  return closedSums(question, ['count', 'won_count', 'unpriced', 'amount', 'seconds'], asked =>
+    closedDeals(
+      asked,
+      raw(`1 as count, (d.state = 'WON')::integer as won_count, (d.state = 'WON' and d.closed_amount is null)::integer as unpriced,
+        case when d.state = 'WON' then d.closed_amount end as amount, case when d.state = 'WON' then ${CYCLE_SECONDS} end as seconds`),
+    ),
+  );
+}

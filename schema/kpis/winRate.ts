@@ -1,8 +1,9 @@
 import { raw } from '../reading/sql';
 import { CLOSED_DEAL, closedDeals } from './closedDeals';
-import { reckon } from './cut';
+import { reckon, total } from './cut';
 import { KpiUnit } from './metric';
 import type { Metric } from './question';
+import { closedSums } from './rollups/rolled';
 
 /** A snapshot: won ÷ (won + lost) among the deals closed in the period. */
 export const winRate: Metric = {
@@ -13,7 +14,10 @@ export const winRate: Metric = {
   rows: question =>
     reckon(
       question,
-      raw(`count(*) filter (where r.state = 'WON') as numerator, count(*) as denominator, count(*) as "sampleSize"`),
-      closedDeals(question, raw('d.state')),
+      raw(`${total('won_count')} as numerator, ${total('count')} as denominator, ${total('count')} as "sampleSize"`),
+      closedSums(question, ['count', 'won_count'], asked =>
+        closedDeals(asked, raw(`1 as count, (d.state = 'WON')::integer as won_count`)),
+      ),
+      'count',
     ),
 };

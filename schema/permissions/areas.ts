@@ -85,11 +85,13 @@ const TYPES: Record<Place, readonly string[]> = {
     'Scoring',
     'Weights',
   ],
-  all: ['SearchHit'],
-  admin: ['ApiKey', 'AuditEntry', 'ValueChange'],
+  all: ['ChangeEvent', 'SearchHit'],
+  admin: ['ApiKey', 'AuditEntry', 'ValueChange', 'Webhook', 'WebhookDelivery'],
   // What every record is filed under, and what answers are made of.
   open: [
     'Change',
+    'ImportFault',
+    'ImportReport',
     'Channel',
     'Money',
     'PageInfo',
@@ -121,7 +123,9 @@ export const OWN_FIELDS: ReadonlySet<string> = new Set(['Viewer.user', 'Viewer.w
 /** Changes that can concern records of every area. */
 export const WIDE_CHANGES: ReadonlySet<string> = new Set([
   'assign',
+  'exportRecords',
   'handOver',
+  'importRecords',
   'mergeRecords',
   'setPreferences',
   'undo',

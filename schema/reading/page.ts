@@ -27,6 +27,8 @@ export const T = 't';
 
 const KEY = '__key';
 type Row<T> = T & { [KEY]: string | null };
+/** What a row's place is told by. */
+type Placed = Row<{ id: string }>;
 
 /** The columns a connection's records are asked for. */
 export function wantedOfPage<T extends Stored>(rows: Rows<T>, info: GraphQLResolveInfo): string[] {
@@ -73,11 +75,11 @@ export function windowSql<T extends Stored>(
 }
 
 /** Makes the connection out of the rows read for a window. */
-export function pageOf<T extends Stored>(
-  rows: Pick<Rows<T>, 'made'>,
+export function pageOf<T>(
+  rows: { made(row: object): T },
   order: Order,
   window: Window,
-  found: Row<T>[],
+  found: Placed[],
   count: () => Promise<number>,
 ): Page<T> {
   const more = found.length > window.size;

@@ -7,6 +7,9 @@ import { changes as zh } from './zh/changes';
 /** What a change did; its text says it in one line. */
 export type ChangeKind = keyof typeof en;
 
+/** Every kind of change. */
+export const CHANGE_KINDS = Object.keys(en) as ChangeKind[];
+
 /** What the text of a change names. */
 export type ChangeArgs = Record<string, NamedInText>;
 

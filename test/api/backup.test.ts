@@ -64,6 +64,7 @@ async function quiet(superuserUrl: string): Promise<void> {
     await until(async () => {
       const { rows } = await client.query(
         `select (select count(*) from outbox where relayed_at is null)
+          + (select count(*) from rollup_marks) + (select count(*) from activity_deltas)
           + (select count(*) from queue.jobs where run_at <= now() and attempts < max_attempts) as waiting`,
       );
       return Number(rows[0].waiting) === 0;
@@ -86,11 +87,11 @@ test('what is restored is equal row by row, for an owner whom the walls bind as 
   await quiet(uplift.database.ownerUrl);
   const before = await contents(uplift.database.ownerUrl);
   const written = await admin(source, 'backup', file);
-  expect(written).toMatchObject({ code: 0, output: expect.stringMatching(/^Wrote \d{5} rows of \d+ tables/) });
+  expect(written).toMatchObject({ code: 0, output: expect.stringMatching(/^Wrote \d+ rows of \d+ tables/) });
   const target = { url: place.loginUrl, ownerUrl: place.ownerUrl };
   expect(await admin(target, 'restore', file)).toMatchObject({
     code: 0,
-    output: expect.stringMatching(/^Restored \d{5} rows/),
+    output: expect.stringMatching(/^Restored \d+ rows/),
   });
   expect(await contents(place.superuserUrl)).toEqual(before);
   // The owner whom the walls bind keeps as many rows in turn.

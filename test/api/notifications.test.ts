@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { Directory } from '../../api/identity/directory';
 import { placesIn } from '../../api/notifications/places';
 import { NotSent } from '../../bot/notSent';
 import type { Notification } from '../../bot/ports';
@@ -27,7 +28,12 @@ async function to(email: string, more: Partial<Notification> = {}): Promise<Noti
 
 /** The person writes on a platform, and so can be written to there. */
 async function writesOn(email: string, platform: 'slack' | 'teams', person: string): Promise<void> {
-  const places = placesIn(house.around.pool, () => house.clock.now(), pino({ level: 'silent' }));
+  const places = placesIn(
+    house.around.pool,
+    new Directory(house.around.pool, () => true),
+    () => house.clock.now(),
+    pino({ level: 'silent' }),
+  );
   await places.seen(
     { workspaceId: globalId('Workspace', house.workspaceId), userId: globalId('User', await house.userId(email)) },
     { platform, tenant: 'T1', person },

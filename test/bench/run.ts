@@ -1,21 +1,45 @@
-import { spawnSync } from 'node:child_process';
+// `npm run bench`: lists the benchmarks; `npm run bench -- NAME --option=value` runs one of them.
+import 'reflect-metadata';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bench } from './bench';
 
-/** `npm run bench [-- NAME]`: runs one benchmark of this folder, or all of them one after the other. */
-const known = readdirSync(__dirname)
-  .filter(file => file.endsWith('.ts') && file !== 'run.ts')
-  .map(file => file.slice(0, -'.ts'.length));
-const asked = process.argv.slice(2);
-const unknown = asked.filter(name => !known.includes(name));
-if (unknown.length > 0) {
-  process.stderr.write(`There is no benchmark ${unknown.join(', ')}. There are: ${known.join(', ')}.\n`);
-  process.exitCode = 1;
-} else {
-  for (const name of asked.length > 0 ? asked : known) {
-    const { status } = spawnSync(process.execPath, ['-r', '@swc-node/register', join(__dirname, `${name}.ts`)], {
-      stdio: 'inherit',
-    });
-    if (status !== 0) process.exitCode = 1;
-  }
+const SUFFIX = '.bench.ts';
+
+function names(): string[] {
+  return readdirSync(__dirname)
+    .filter(file => file.endsWith(SUFFIX))
+    .map(file => file.slice(0, -SUFFIX.length))
+    .sort();
 }
+
+async function load(name: string): Promise<Bench> {
+  const { bench }: { bench: Bench } = await import(join(__dirname, `${name}${SUFFIX}`));
+  return bench;
+}
+
+function optionsIn(args: string[]): Record<string, string> {
+  return Object.fromEntries(
+    args.map(arg => {
+      const [, name = arg, value = 'yes'] = /^--([^=]+)(?:=(.*))?$/.exec(arg) ?? [];
+      return [name, value];
+    }),
+  );
+}
+
+async function main([name, ...args]: string[]): Promise<void> {
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  if (name !== undefined && names().includes(name)) {
+    const bench = await load(name);
+    await bench.run(optionsIn(args), say);
+    return;
+  }
+  say(name === undefined ? 'What can be measured:' : `There is no benchmark "${name}". There are:`);
+  for (const known of names()) say(`  npm run bench -- ${known.padEnd(12)} ${(await load(known)).help}`);
+  if (name !== undefined) process.exitCode = 1;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});

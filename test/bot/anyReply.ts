@@ -50,7 +50,10 @@ const field = fc.record({
     'date' as const,
     'time' as const,
     'choice' as const,
+    'record' as const,
   ),
+  records: fc.option(fc.subarray(['account' as const, 'deal' as const, 'lead' as const]), { nil: undefined }),
+  valueLabel: fc.option(words, { nil: undefined }),
   choices: fc.option(few(fc.record({ label: words, value: words }), 130), { nil: undefined }),
   value: fc.option(fc.oneof(words, fc.constantFrom('2026-12-01', '2026-13-45', '15:30', '99:99', '12.5')), {
     nil: undefined,

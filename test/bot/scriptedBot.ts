@@ -1,6 +1,7 @@
 import type { Handle } from '../../bot/handle';
 import type { Message } from '../../bot/message';
-import type { Answer, Reply } from '../../bot/reply';
+import type { Answer, Problem, Reply } from '../../bot/reply';
+import type { Found, Search } from '../../bot/search';
 
 /**
  * Stands where the bot stands: answers with the replies it was given and remembers messages by id, so the same id has one effect.
@@ -10,6 +11,7 @@ export class ScriptedBot {
   readonly received: Message[] = [];
   readonly effects: Message[] = [];
   replies: Reply[] = [{ text: 'Logged call with Acme Corporation.' }];
+  problems?: Problem[];
   /** Stands for the database: storing a message waits for this, and fails when it fails. */
   storing: Promise<void> = Promise.resolve();
   /** Set to make the work on a stored message fail. */
@@ -27,9 +29,18 @@ export class ScriptedBot {
     return answer;
   };
 
+  /** What a search finds. */
+  found: Found[] = [];
+  readonly searches: { person: string; text: string; kinds: string[] }[] = [];
+
+  readonly search: Search = async ({ person }, text, kinds) => {
+    this.searches.push({ person, text, kinds });
+    return this.found;
+  };
+
   private async work(message: Message): Promise<Answer> {
     if (this.fault) throw this.fault;
     this.effects.push(message);
-    return { messages: this.replies, understood: {} };
+    return { messages: this.replies, understood: {}, ...(this.problems && { problems: this.problems }) };
   }
 }

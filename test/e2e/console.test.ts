@@ -63,6 +63,24 @@ describe('the console in a browser', () => {
     expect(await (await say('my tasks this week')).locator('.card').textContent()).not.toMatch(/send quote/i);
   });
 
+  it('opens a record that a link leads to', async () => {
+    const query = '{ deals(first: 1, filter: { state: OPEN }) { nodes { id name } } }';
+    const asked = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: 'Bearer demo:alice@demo.test' },
+      body: JSON.stringify({ query }),
+    });
+    const { data } = (await asked.json()) as { data: { deals: { nodes: { id: string; name: string }[] } } };
+    const [deal] = data.deals.nodes;
+    const other = await browser.newPage();
+    await other.goto(`${server.url}/deals/${deal?.id}`);
+    const card = other.locator('.card').first();
+    await card.waitFor();
+    expect(await card.textContent()).toContain(deal?.name ?? '–');
+    expect(new URL(other.url()).pathname).toBe('/');
+    await other.close();
+  });
+
   it('shows the operation it ran, ready to copy', async () => {
     const turn = page.getByRole('article').first();
     await turn.locator('summary').click();

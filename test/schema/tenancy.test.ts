@@ -65,10 +65,12 @@ test('no other policy opens a table, but for the search role’s look through na
   );
   const owner = await ownerOf('outbox');
   expect(rows).toEqual([
+    { table: 'activity_deltas', policy: 'relay', command: 'r', roles: [owner] },
     { table: 'articles', policy: 'search_articles', command: 'r', roles: ['uplift_search'] },
     { table: 'names', policy: 'search_names', command: 'r', roles: ['uplift_search'] },
     { table: 'nudge_rounds', policy: 'relay', command: '*', roles: [owner] },
     { table: 'outbox', policy: 'relay', command: '*', roles: [owner] },
+    { table: 'rollup_marks', policy: 'relay', command: 'r', roles: [owner] },
     { table: 'timers', policy: 'relay', command: '*', roles: [owner] },
   ]);
 });

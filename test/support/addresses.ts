@@ -1,4 +1,4 @@
-/** Stand-ins for the addresses that the process gives out. */
+/** Stand-ins for the addresses and seals that the process gives out. */
 export const ADDRESSES = {
   pictureUrl: () => 'picture',
   pageUrl: (path: string) => path,
@@ -6,4 +6,6 @@ export const ADDRESSES = {
   calendarUrl: () => 'calendar',
   proposalUrl: () => 'proposal',
   contractUrl: () => 'contract',
+  sealSecret: (secret: string) => Buffer.from(secret),
+  webhookAllowPrivate: false,
 };

@@ -10,6 +10,7 @@ import { Standing } from '../../api/jobs/standing';
 import { notificationsIn } from '../../api/notifications/notifications';
 import { Notifier } from '../../bot/notify';
 import { ADDRESSES } from './addresses';
+import { noWebhooks } from './noWebhooks';
 import { TableOutlet } from './tableOutlet';
 
 const now = () => new Date(process.env.NOW ?? '');
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
     notifications: notificationsIn(owner, now),
     outlets: [new TableOutlet(owner, say)],
   });
-  const house = new House({ around, owner, notifier, mailer: null, log });
+  const house = new House({ around, owner, notifier, mailer: null, postWebhook: noWebhooks, log });
   const { write, as } = { write: house.write.bind(house), as: house.as.bind(house) };
   house.write = (workspaceId, work) => stepped('write', () => write(workspaceId, work));
   house.as = (who, how, work) => stepped('make', () => as(who, how, work));

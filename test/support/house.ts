@@ -12,6 +12,7 @@ import { Standing } from '../../api/jobs/standing';
 import type { Mailer } from '../../api/mail/mailer';
 import { Metrics } from '../../api/metrics/metrics';
 import { notificationsIn } from '../../api/notifications/notifications';
+import { webhookPost } from '../../api/webhooks/post';
 import { Notifier } from '../../bot/notify';
 import type { Notifications, Outlet } from '../../bot/ports';
 import { change } from '../../schema/changing/change';
@@ -108,10 +109,11 @@ export function useHouse(): TestHouse {
   house.userId = async email => (await identityOf(database, email)).userId;
   house.notifier = outlets =>
     new Notifier({ execute: executeAs(apollo, now), notifications: house.notifications, outlets });
+  const postWebhook = webhookPost({ keys: [Buffer.alloc(32, 7)], allowPrivate: false });
   house.begin = ({ duties, outlets = [], mailer = null as Mailer | null } = {}) => {
     const { owner, around } = house;
     const standing = new Standing(owner, log);
-    const house_ = new House({ around, owner, notifier: house.notifier(outlets), mailer, log });
+    const house_ = new House({ around, owner, notifier: house.notifier(outlets), mailer, postWebhook, log });
     const all: Duties = { jobs: JOBS, subscribers: SUBSCRIBERS, ringers: RINGERS, ...duties };
     const jobs = startJobs({ owner, standing, house: house_, now, log, ...all });
     let stopped: Promise<void> | undefined;

@@ -39,6 +39,9 @@ export const suggestUpsell = command({
       `[<show>] [<which>] [some|the|our|any|me] ${UPSELL} ${IDEAS} [do we have|are there] [for|at|with|to|in] [the] [{account}] [<which>]`,
       `[<show>] {account} ${UPSELL} [${IDEAS}]`,
       `what (else|more) [can|could|should|might|may|would] [we|i|you] [also|possibly] (sell|offer|pitch|propose|push|suggest) [to|at|for] [{account}]`,
+      `what [else] (can|could|should|might|would) (we|i|you) [also] (${UPSELL.slice(1, -1)}) [them|to|at|with|in|into|for] {account}`,
+      `(is there|are there|do we have|any|got any|see any) [any|more|some|a] [chance|room|potential|scope|opportunity|opportunities|options|idea|ideas] [to|for|of] ${UPSELL} [${IDEAS}] [to|at|with|in|into|for] {account}`,
+      `(can|could|should) (we|i) (${UPSELL.slice(1, -1)}|sell more to|sell something else to|sell more) [anything|something|more] [else] [to|at|with|in|into] {account}`,
       'what (else|more|other products) (would|could|might|does|do|should|will|can) {account} (buy|need|want|be interested in|like|use|get)',
       'what (other|additional|further) (products|things|services|product lines) (can|could|should|might) (we|i) (sell|offer|pitch) [to|at] {account}',
       '(how|where) (can|could|should) (we|i) (upsell|cross sell|grow|expand) [at|with|in] {account}',
@@ -49,6 +52,7 @@ export const suggestUpsell = command({
     ],
     zh: [
       `{account} [那边|这边] [还] [有] [什么|哪些|啥|没有|有没有] ${UPSELL_ZH} [的] [${CHANCE_ZH}] [吗|没有|有哪些]`,
+      `{account} [那边|这边] [还能|还可以|能|可以|适合|能不能|可不可以] [再] ${UPSELL_ZH} [点|些] (什么|啥|哪些|哪些产品|什么产品|吗)`,
       `{account} [那边|这边] (还能|还可以|还可能|能再|可以再|还会|还想|可能还会|还需要|还有可能) (卖|买|推|推荐|加购|销售|推销|采购|购买|需要) [点|些] (什么|啥|哪些|些什么|哪些产品|什么产品|哪款产品)`,
       `(给|向|对) {account} [那边|这边] (还能|还可以|能|可以|再|能再|可以再) (卖|推|推荐|销售|推销) [点|些] (什么|啥|哪些|哪些产品|什么产品)`,
       `(还能|还可以|能|可以) (给|向|对) {account} [再] (卖|推|推荐|销售|推销) [点|些] (什么|啥|哪些|哪些产品|什么产品)`,

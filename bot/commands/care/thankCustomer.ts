@@ -35,6 +35,9 @@ export const thankCustomer = command({
       `${WRITE} [a|the] ${LETTER} of (thanks|appreciation|gratitude) (to|for) {account}`,
       `(thank|say thank you to|say thanks to|express our thanks to|express thanks to|show our appreciation to) [the team at|everybody at|everyone at|the people at|the folks at|the] {account} [team] [for (their|the|this) (order|business|purchase|trust|deal|contract|signature|confidence)]`,
       `{account} ${THANKS} ${LETTER}`,
+      `(thank|say thanks to|say thank you to|express thanks to) [the team at|everyone at|the folks at|the] {account} [team] (with|by|in|via|through) [a|an] [short|nice|formal|proper] [${THANKS}] ${LETTER}`,
+      `[a|the] ${LETTER} (of thanks|of appreciation|to say thanks|to thank them|saying thanks|saying thank you|thanking them) (to|for) {account}`,
+      `(let 's|let us|we should|please|time to) (thank|say thanks to|appreciate) [the|everyone at|the team at] {account} [team]`,
       `${WRITE} [a|the] ${THANKS} ${LETTER}`,
     ],
     zh: [

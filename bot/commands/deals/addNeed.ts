@@ -18,10 +18,10 @@ interface Data {
 
 /** What is asked for in a sale without being a need of the customer's: with one of these another command is meant. */
 const OTHERWISE: ReadonlySet<string> = new Set(
-  'discount contract proposal quotation quote offer meeting demo visit appointment refund invoice'
+  'know whether talk think win discuss wait decide off cheaper speak agreement paperwork discount contract proposal quotation quote offer meeting demo visit appointment refund invoice'
     .split(' ')
     .concat(
-      '折扣 优惠 打折 降价 便宜 合同 方案 报价 拜访 演示 见面 开会 发票 跟进 回访 什么 哪些 啥 多少 怎么 要是 推到 推迟 延到 延期 改到 放弃 考虑'.split(
+      '? 丢了 黄了 输了 赢了 签了 走了 来了 成了 丢单 折 折扣 优惠 打折 降价 便宜 合同 方案 报价 拜访 演示 见面 开会 发票 跟进 回访 什么 哪些 啥 多少 怎么 要是 推到 推迟 延到 延期 改到 放弃 考虑'.split(
         ' ',
       ),
     ),
@@ -36,16 +36,19 @@ export const addNeed = command({
   },
   sentences: {
     en: [
-      '[the] {deal} [<dealWord>] [also|really|still|urgently|now] (needs|need|wants|requires|require|wishes for|is looking for|are looking for|would like|needs to have|must have|has to have|expects|demands|wants to have|is after) [a|an|the] {text}',
+      "[the] {deal} [<dealWord>] [also|really|still|urgently|now] (needs|need|wants|requires|require|wishes for|is looking for|are looking for|would like|needs to have|must have|has to have|expects|demands|wants to have|is after|insists on|insist on|is asking for|asks for|asked for|are asking for|absolutely needs|would love|would love to have|needs us to support|relies on|depends on|cannot do without|can't live without|is keen on|prefers to have|is hoping for) [a|an|the] {text}",
       "[the] {deal} ['s] [<dealWord>] (need|requirement|needs|requirements|new need|new requirement) (:|-|is|are) {text}",
       '(<log>|new|create|note) [a|an|the|another] [new|further] (need|requirement|needs|requirements) (for|of|at|from|on|to) [the] {deal} [<dealWord>] (:|-) {text}',
       '(need|requirement|new need|new requirement) (for|of|at|from|on) [the] {deal} [<dealWord>] (:|-) {text}',
+      '(add|note|log|record|put down) (to|for|on) [the] {deal} [<dealWord>] [:|,|-] [they|it|customer|client|the customer] [also|really] (need|needs|want|wants|require|requires|asked for|ask for|are looking for|would like|expect|must have) [a|an|the] {text}',
+      '[the] {deal} [<dealWord>] (:|,|-) [they|it|customer|client|the customer|he|she] [also|really|absolutely] (need|needs|want|wants|require|requires|asked for|would like|must have|insist on|insists on) [a|an|the] {text}',
+      '{text} (is|are) [a|an] (must|must have|requirement|need|key requirement|hard requirement|prerequisite) (for|at) [the] {deal} [<dealWord>]',
       '(need|requirement) : {deal} (:|-|,) {text}',
       '(<log>|new|create|note) [a|an|the|another] [new|further] (need|requirement) (for|of|at|from|on|to) [the] {deal} [<dealWord>]',
       '(add|put) {text} (to|as a need for|as need for|as a requirement for|as a need of|to the needs of|to the needs for|to the need list of|to the requirements of) {deal} [<dealWord>] [needs|need list]',
     ],
     zh: [
-      '{deal} [的] [<dealWord>] [还|也|现在|特别|非常|一直|主要|最] (需要|想要|希望|要求|必须有|期望|想|要|提出要|提出需要|希望有|需要有|想有|要有|希望能|需要能) {text}',
+      '{deal} [的] [<dealWord>] [还|也|现在|特别|非常|一直|主要|最] (提了个需求|提了需求|提出需求|提需求|提到需要|急需|刚需|必须要有|必须支持|非要|需要支持|要求支持|希望支持|想上|还得有|得有|提出|需要|想要|希望|要求|必须有|期望|想|要|提出要|提出需要|希望有|需要有|想有|要有|希望能|需要能) {text}',
       '{deal} [的] [<dealWord>] [的] [新|新的|主要] 需求 (:|是|有|为|包括) {text}',
       '(给|为|帮) {deal} [的] [<dealWord>] (<log>|提|补充|加上) [一条|一个|条|个] [新|新的] 需求 (:|,) {text}',
       '<log> [一条|一个|条|个|一下] {deal} [的] [<dealWord>] [的] [新|新的] 需求 : {text}',

@@ -39,7 +39,7 @@ interface Data {
 
 const PROPOSAL = '(proposal|proposals|offer letter|sales proposal|quote|quotation|proposal draft|draft proposal)';
 const DRAFT =
-  '(draft|write|write up|prepare|create|make|generate|put together|do|build|compose|produce|draw up|work out|start|set up|redraft|update|new|get started on)';
+  '(draft|write|write up|prepare|create|make|generate|put together|do|build|compose|produce|draw up|work out|start|set up|redraft|update|new|get started on|prep|whip up|knock together|knock up|type up|get going on|sketch|send me|give me|create me|assemble|finalize|finalise)';
 const DRAFT_ZH = '(生成|起草|写|做|出|准备|拟|拟定|制作|编写|撰写|整理|搞|弄|做好|出具|草拟|更新|重新生成|重新出)';
 const PROPOSAL_ZH = '(方案|提案|方案书|建议书|建议方案|解决方案|报价单|报价方案|方案草稿|proposal)';
 
@@ -57,7 +57,9 @@ export const createProposal = command({
       `${DRAFT} [a|the|another] (new|revised|updated|second|further|next) version of [the|our] {deal} ['s] [<dealWord>] ${PROPOSAL}`,
       `(i|we) (need|want|should have) [a|an|the] [new|revised] ${PROPOSAL} (for|to) [the] {deal} [<dealWord>]`,
       `[the] {deal} ['s] [<dealWord>] (proposal draft|draft proposal|proposal please|new proposal)`,
-      `(proposal|proposal draft|new proposal) (for|:) [the] {deal} [<dealWord>]`,
+      `(have|get|need|want) [a|the|our|an] [new|first|revised|updated] ${PROPOSAL} [ready|done|prepared|drafted|out|together|going|started|written] (for|to) [the] {deal} [<dealWord>]`,
+      `[the] {deal} [<dealWord>] (is waiting for|are waiting for|is expecting|asked for|wants to see|is asking for|expects|should receive|has asked for) [a|the|our|an] [new] ${PROPOSAL}`,
+      `(proposal|proposal draft|new proposal|quote|quotation) (for|:|to|-|→) [the] {deal} [<dealWord>]`,
       `{deal} [<dealWord>] (needs|wants|should get|gets) [a|the|an] [new] (proposal|quotation)`,
     ],
     zh: [

@@ -25,7 +25,8 @@ interface Data {
 
 const OFF =
   '(off|discount|reduction|rebate|price cut|off the price|less|cheaper|discount off|off list|price reduction|off everything|off the list price|off list price|off the deal|off the total|off the quote)';
-const GIVE = '(offer|give|grant|propose|extend|promise|quote|allow|let have|approve|get)';
+const GIVE =
+  '(offer|give|grant|propose|extend|promise|quote|allow|let have|get|gave|offered|granted|promised|quoted|extended|proposed|offering|giving|promise|made)';
 
 export const makeOffer = command({
   name: 'makeOffer',
@@ -37,7 +38,9 @@ export const makeOffer = command({
   sentences: {
     en: [
       `${GIVE} [the] {deal} [<dealWord>] [a|an] [special|limited|extra|further] {percent} [${OFF}]`,
+      `${GIVE} [the] {deal} [<dealWord>] [a|an] [special|new|limited] (offer|discount|deal|quote|proposal) (of|with|at|:) {percent} [${OFF}]`,
       `${GIVE} [a|an] [special|limited] {percent} [${OFF}] (to|for) [the] {deal} [<dealWord>]`,
+      `[the] {deal} [<dealWord>] [:|-|,] [a|an] [special|extra] {percent} ${OFF}`,
       `[a|an] {percent} ${OFF} (for|to|at|on) [the] {deal} [<dealWord>]`,
       `[the] {deal} [<dealWord>] (gets|get|can have|can get|is getting|will get|receives|is offered|was offered) [a|an] {percent} [${OFF}]`,
       '(knock|take|drop|shave|cut) {percent} off (for|at|of|on) [the] {deal} [<dealWord>] [price|quote]',

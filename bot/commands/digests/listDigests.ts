@@ -54,6 +54,6 @@ export const listDigests = command({
       }),
     );
     const alerts = alertSubscriptions.map(one => alertWords(one, say));
-    return { text: [say('digest.list', { where }), ...[...reviews, ...alerts].map(line => `– ${line}`)].join('\n') };
+    return { text: [say('digest.list', { where }), ...[...reviews, ...alerts].map(line => `• ${line}`)].join('\n') };
   },
 });

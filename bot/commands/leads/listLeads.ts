@@ -45,6 +45,9 @@ export const listLeads = command({
     en: [
       '[<show>] [<which>] (lead|leads|prospects|list of leads|lead list|sales leads|inbound leads) [are|is|were|got|there|list|came|come|came in|come in|coming in|are there|do we have|have we got|did we get]',
       '{scope} (has|have|got|working on) [<which>] leads',
+      '(which|what|how many) [of] [{scope}] (leads|prospects) [do|does|did|are|have|has|is|were|came|come] [we|i|you] [still] [have|got|get|open|left|in|waiting|been|there]',
+      '(who|which companies) (are|is) [{scope}] (leads|prospects)',
+      '[<show>] [the] (leads|prospects) (list|overview|pipeline|table)',
     ],
     zh: [
       '[<show>] [<which>] [有] [几条|几个|多少|条|个] (线索|lead|leads|潜在客户|线索列表|线索清单|销售线索) [有|都] [<which>|几条|几个|列一下]',
@@ -53,9 +56,10 @@ export const listLeads = command({
   extras: {
     en: [
       '[that are|which are|are|is|that|still|been|have been] {status}',
-      '[came|come|coming|that came|which came|we got|i got|generated|gained] [in] [from|via|through|by|at|on|out of] [the|our] {channel}',
+      '[came|come|coming|that came|which came|we got|generated|gained] [in] [from|via|through|by|at|on|out of] [the|our] {channel}',
       '[that|who] [for|of|by|from|does|did|do|has|have|owned by|belonging to|are|assigned to] {scope} [has|have|own|owns|got]',
       '(do|did|have|has) {scope} [have|get|got|own|gotten|receive]',
+      '{scope} (got|get|have|own|received|found|generated|created|brought in|collected|brought)',
       '[in|for|during|from|over|within|on|since|created|added] {period}',
     ],
     zh: [

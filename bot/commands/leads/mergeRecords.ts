@@ -27,6 +27,8 @@ export const mergeRecords = command({
       '(merge|combine|fuse|consolidate|unify|join|dedupe|deduplicate) [the] [accounts|leads|contacts|customers|records] {keep} (and|with|&) {merge} [accounts|leads|contacts|records]',
       '{merge} (is|is a|is the) (duplicate of|same as|same company as|double of|same customer as|same person as|the same as) {keep} [merge [them]]',
       '(merge|combine) [the] [account|lead|contact] {merge}',
+      '{keep} (and|&) {merge} (are|is) [the|a] (same|same company|same customer|same account|same lead|same person|duplicate|duplicates|double|identical|one company|one and the same) [,|.|;|so|-] [please] [merge|combine|join] [them]',
+      '{keep} (and|&) {merge} (should be merged|need to be merged|have to be merged|can be merged|need merging)',
     ],
     zh: [
       '(把|将) [客户|线索|联系人] {merge} (合并|并|归并|合|整合) [到|进|入|至|进入|给] [客户|线索|联系人] {keep} [里|中|里面|名下] [去]',

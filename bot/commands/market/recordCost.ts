@@ -58,6 +58,8 @@ export const recordCost = command({
       `${RECORD} {amount} [of|in] ${COST}`,
       `{kind} [${COST}] (:|,|-) {amount}`,
       `[<log>] [the|our] ${COST} (of|for|on) [the|our] ({kind}|{channel}) [was|were|is|:|came to|comes to|of|at] {amount}`,
+      `<log> [a|an|the] [new] ${COST} (:|,|-) {kind} [:|,|-|of|=|was] {amount}`,
+      `<log> [a|an|the] [new] ${COST} (:|,|-) {amount} [,|for|on|-] {kind}`,
       `<log> [a|an|the] [new] ${COST}`,
     ],
     zh: [

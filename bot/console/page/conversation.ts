@@ -51,6 +51,11 @@ export class Conversation {
     this.post(text, text);
   }
 
+  /** Asks for something that needs no words, shown as `label`. */
+  act(label: string, action: Action): void {
+    this.post(label, '', action);
+  }
+
   /** Shows what the person is told without having asked; told again, it is shown once. */
   tell({ id, at, reply }: Unasked): void {
     if (this.history.turns.some(turn => isTold(turn) && turn.told === id)) return;

@@ -4,7 +4,7 @@ import type { Form, FormField } from '../../reply.js';
 import { element } from './element.js';
 import type { Texts } from './texts.js';
 
-const INPUT_TYPES = { text: 'text', number: 'number', date: 'date', time: 'time' } as const;
+const INPUT_TYPES = { text: 'text', number: 'number', date: 'date', time: 'time', record: 'text' } as const;
 
 /** A form that fills one command's slots; it can be submitted once. */
 export function formCard(form: Form, texts: Texts, submit: (label: string, action: Action) => void): HTMLElement {
@@ -24,9 +24,8 @@ export function formCard(form: Form, texts: Texts, submit: (label: string, actio
       onsubmit: (event: SubmitEvent) => {
         event.preventDefault();
         const filled = fields.filter(({ control }) => control.value.trim() !== '');
-        const slots = Object.fromEntries(
-          filled.map(({ field, control }) => [field.slot, slotValue(field, control.value)]),
-        );
+        const entries = filled.map(({ field, control }) => [field.slot, slotValue(field, control.value)]);
+        const slots = { ...form.slots, ...Object.fromEntries(entries) };
         group.disabled = true;
         submit(form.submitLabel, { command: form.command, slots });
       },
@@ -54,11 +53,13 @@ function control(field: FormField, texts: Texts): HTMLInputElement | HTMLTextAre
         ...common,
         type: INPUT_TYPES[field.kind],
         step: field.kind === 'number' ? 'any' : null,
-        value: field.value,
+        value: field.valueLabel ?? field.value,
       });
   }
 }
 
 function slotValue(field: FormField, value: string): string | number {
+  // The record that stood there from the start is meant exactly, whoever else is called so.
+  if (field.kind === 'record' && value === field.valueLabel && field.value) return field.value;
   return field.kind === 'number' ? Number(value) : value.trim();
 }

@@ -4,6 +4,7 @@ import { showComposer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { byId, element, icon } from './element.js';
 import { forgetHistory } from './history.js';
+import { linked } from './linked.js';
 import { hear } from './notifications.js';
 import { CHOSEN, type Person } from './person.js';
 import { fetchPeople, type People, signOut } from './server.js';
@@ -157,7 +158,13 @@ async function begin(): Promise<void> {
   const { people } = those;
   const latest = people.find(({ email }) => email === sessionStorage.getItem(CHOSEN));
   const person = latest ?? people.find(({ role }) => role === FIRST_ROLE) ?? people[0];
-  if (person) showAs(person, those);
+  if (!person) return;
+  showAs(person, those);
+  const asked = linked(location.pathname, textsFor(person.locale));
+  if (!asked) return;
+  // Loaded again, the page shows what was answered instead of asking once more.
+  history.replaceState(null, '', '/');
+  shown?.act(asked.label, asked.action);
 }
 
 /** What was said stays in this tab only while one is signed in. */

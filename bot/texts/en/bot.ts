@@ -25,7 +25,7 @@ export const bot = {
     'You are {name} ({email}), {role, select, REP {sales rep} MANAGER {manager} ANALYST {analyst} other {admin}}{team, select, none {} other {, team {team}}}, workspace {workspace}.',
   'setLanguage.done': 'From now on I answer in English.',
   'unknown.sender':
-    'I do not know you yet: ask your Uplift admin to add this account’s e-mail address, then write to me again.',
+    'I do not know you yet: ask your Uplift admin to add this account’s e-mail address, then write to me again. If I know another account of yours, write “link my account” there and send me the code here.',
   notUnderstood: 'I did not understand that. Did you mean one of these? Or write “help”.',
   tooLong: 'That is too long for me: please keep a message under {most} characters.',
   empty: 'There are no words in that message. Write what you did or want to know, or “help”.',

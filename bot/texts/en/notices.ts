@@ -7,6 +7,8 @@ export const notices = {
   'newOwner.showDeal': 'Show deal',
   'newOwner.myDeals': 'My deals',
   reviewAsked: '{deal} is {state, select, WON {won} other {lost}}. What did you learn from it?',
+  'webhook.paused':
+    'The webhook to {host} is paused: {reason, select, GONE {it answered that it wants nothing any more (410)} OWNER_LEFT {its owner is no admin any more} other {it has taken nothing for three days}}. Nothing is lost; resume it with `redeliverWebhook` when it works again.',
   'letter.refused':
     'The letter “{subject}” to {recipient} could not be sent: the mail server does not take it. Check the address, then send it again.',
   'letter.unknown':

@@ -26,7 +26,8 @@ export const bot: Record<keyof typeof english, string> = {
   'whoAmI.done':
     '你是{name}（{email}），{role, select, REP {销售} MANAGER {经理} ANALYST {分析师} other {管理员}}{team, select, none {} other {，{team}团队}}，工作区：{workspace}。',
   'setLanguage.done': '好的，以后用中文回复你。',
-  'unknown.sender': '我还不认识你：请让 Uplift 管理员把这个账号的邮箱加进来，然后再给我发消息。',
+  'unknown.sender':
+    '我还不认识你：请让 Uplift 管理员把这个账号的邮箱加进来，然后再给我发消息。如果我认识你的另一个账号，在那边发“绑定账号”，再把绑定码发到这里。',
   notUnderstood: '没明白你的意思。是想做下面哪一件？也可以发“帮助”看看。',
   tooLong: '这条消息太长了，请控制在 {most} 个字以内。',
   empty: '这条消息里没有文字。写下你做了什么、想查什么，或者发“帮助”。',

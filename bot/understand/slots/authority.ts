@@ -26,18 +26,25 @@ export const authority = truth({
     en: [
       '(has|have|with|got) [the] (authority|authority to decide|power to decide|decision power|the last word|final say)',
       '(authority|authority is|authority :) (yes|confirmed|ok|clear|there)',
-      '(they|he|she|contact) can (decide|sign)',
+      '[they|he|she|contact|who] (can|is able to|are able to|has the power to|is allowed to) (decide|sign|sign off|approve|sign it off|make the decision|make the call)',
+      '[he|she|who] (decides|signs off|makes the decision|makes the call|holds the budget|signs the contracts|calls the shots)',
+      "[he|she|contact|who] (is|'s) [the|a|their|our] (decision maker|decider|economic buyer|budget holder)",
     ],
-    zh: ['[对方|联系人|他|她] (有决策权|能拍板|可以拍板|说了算|能做主|有话语权|就是决策人|是决策人|就是老板|有权拍板)'],
+    zh: [
+      '[对方|联系人|他|她] (有决策权|能拍板|可以拍板|说了算|能做主|有话语权|就是决策人|是决策人|就是老板|有权拍板|可以做主|能定|能决定|可以决定|直接拍板|有决定权|是拍板的|就是拍板人|是拍板人|有签字权)',
+    ],
   },
   NO: {
     en: [
       '[still] no (authority|decision maker|decision power) [yet]',
       '(authority|authority :) (no|missing|unclear)',
-      "(they|he|she|contact) (can't|cannot) (decide|sign)",
-      '[is|are] not (the|a) decision maker',
+      "[they|he|she|contact|who] (can't|cannot|can not|is not able to|isn't able to|not allowed to|doesn't get to) (decide|sign|approve|sign off|make the decision)",
+      "[he|she|contact] (doesn't|does not|don't|do not) (decide|have authority|have the authority|have the final say|sign off)",
+      "[he|she|contact] [is|are] (not|isn't) (the|a) decision maker",
     ],
-    zh: ['[对方|联系人|他|她] (没有决策权|没决策权|拍不了板|做不了主|说了不算|不是决策人|没有话语权|没权拍板)'],
+    zh: [
+      '[对方|联系人|他|她] (没有决策权|没决策权|拍不了板|做不了主|说了不算|不是决策人|没有话语权|没权拍板|不能拍板|定不了|决定不了|没有决定权|不能做主|没有权限|要请示|需要请示领导|要向上汇报)',
+    ],
   },
 });
 

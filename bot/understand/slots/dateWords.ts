@@ -58,7 +58,15 @@ export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['tmr', 1],
   ['tmrw', 1],
   ['tomo', 1],
+  ['tmw', 1],
+  ['tmrow', 1],
+  ['tonite', 0],
+  ['tdy', 0],
   ['yesterday', -1],
+  ['yday', -1],
+  ['yest', -1],
+  ['ystd', -1],
+  ['yesty', -1],
 ]);
 
 /** The same in Chinese, longest first. */
@@ -70,6 +78,10 @@ export const CHINESE_DAYS: readonly [string, number][] = [
   ['昨天', -1],
   ['昨日', -1],
   ['昨晚', -1],
+  ['昨早', -1],
+  ['昨儿', -1],
+  ['前晚', -2],
+  ['前儿', -2],
   ['今天', 0],
   ['今日', 0],
   ['今早', 0],

@@ -7,7 +7,7 @@ import { DATE_WORDS } from './dateWords';
 import { periodAt } from './period';
 
 /** A period as a deadline is a little less plain than a day. */
-const PERIOD = 0.06;
+const PERIOD = 0.03;
 
 /** A slot for the day by which something is due: a day, or the last day of a month, quarter or year ("in January", 下季度). */
 export const dayBy: Slot<Day> = {

@@ -24,6 +24,8 @@ const NAMES: Readonly<Record<string, string>> = {
   rmb: 'CNY',
   yuan: 'CNY',
   元: 'CNY',
+  块美金: 'USD',
+  块美元: 'USD',
   块: 'CNY',
   块钱: 'CNY',
   人民币: 'CNY',

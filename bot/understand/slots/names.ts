@@ -51,6 +51,13 @@ function isSmall(chart: Chart, at: number): boolean {
 /** Words that end a name, even where a capital follows. */
 const PREPOSITIONS = new Set('on at via from with by in to about for'.split(' '));
 
+/** Words that tell of somebody's opinion: a sentence, even where a capital follows. */
+const OPINIONS = new Set(
+  'wish wishes think thinks hope hopes believe believes guess guesses doubt doubts heard hears says said if whether not should might'.split(
+    ' ',
+  ),
+);
+
 const SETTINGS: ReadonlySet<NameType> = new Set(['competitor', 'channel', 'productLine', 'segment', 'stage', 'team']);
 
 /** True where a phrase of the vocabulary or what the workspace calls something begins, of more than one character. */
@@ -94,6 +101,7 @@ function namelessAt(chart: Chart, at: number): { end: number; cost: number }[] {
     if (han ? NEVER_IN_NAMES.has(word.text) : PREPOSITIONS.has(word.text)) break;
     // A name that nobody bears does not hold one that somebody does.
     if (han && isNamed(chart, end - 1, type => !SETTINGS.has(type))) break;
+    if (!han && OPINIONS.has(word.text) && isSmall(chart, end - 1)) break;
     if (!han && DATE_WORDS.includes(word.text) && isSmall(chart, end - 1)) break;
     const known = han ? speaks(chart, end - 1) : chart.knows(end - 1) && isSmall(chart, end - 1) && isSmall(chart, end);
     // 华东机械 begins with the name of a team, 今天股市 with a phrase.

@@ -23,13 +23,16 @@ export const personName: Slot<string> = {
       const word = chart.words[end];
       if (!word || word.kind !== first.kind) break;
       if (!han && !/^\p{Lu}/u.test(chart.verbatim(end, end + 1))) break;
+      // 陈晨 使用者: a space ends a Chinese name.
+      if (han && end > at && !chart.isAttached(end)) break;
       end += 1;
     }
     const closed =
       end === chart.length ||
       chart.words[end]?.kind === 'mark' ||
       chart.words[end]?.kind === 'number' ||
-      chart.words[end]?.kind !== first.kind;
+      chart.words[end]?.kind !== first.kind ||
+      (han && !chart.isAttached(end));
     if (!closed || end - at < (han ? 2 : 1)) return [];
     return [{ end, cost: COST, found: { value: chart.verbatim(at, end) } }];
   },

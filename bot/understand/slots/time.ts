@@ -23,16 +23,28 @@ const DAY_PARTS: readonly [string, 'am' | 'pm' | 'noon'][] = [
   ['早上', 'am'],
   ['早晨', 'am'],
   ['上午', 'am'],
-  ['今早', 'am'],
-  ['明早', 'am'],
   ['中午', 'noon'],
   ['下午', 'pm'],
   ['傍晚', 'pm'],
   ['晚上', 'pm'],
+];
+
+/** Days that say which half of them is meant; they are read as days. */
+const DAYS_WITH_PART: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+  ['今早', 'am'],
+  ['明早', 'am'],
+  ['昨早', 'am'],
   ['今晚', 'pm'],
   ['明晚', 'pm'],
   ['昨晚', 'pm'],
-];
+  ['前晚', 'pm'],
+]);
+
+/** The half of the day that the words before a time tell. */
+function partBefore(chart: Chart, at: number): 'am' | 'pm' | null {
+  if (chart.texts[at - 1] === 'tonight') return 'pm';
+  return DAYS_WITH_PART.get(chart.texts.slice(Math.max(0, at - 2), at).join('')) ?? null;
+}
 
 function hourOf(hour: number, part: 'am' | 'pm' | 'noon' | null): number {
   if (part === 'am') return hour === 12 ? 0 : hour;
@@ -55,9 +67,8 @@ function timeAt(chart: Chart, at: number): TimeFound | null {
   if (!number?.value.isInteger()) return null;
   const hour = number.value.toNumber();
   if (hour < 0 || hour > 24) return null;
-  return (
-    chineseClock(chart, number.end, hour, part?.[1] ?? null) ?? figures(chart, number.end, hour, part?.[1] ?? null)
-  );
+  const half = part?.[1] ?? partBefore(chart, at);
+  return chineseClock(chart, number.end, hour, half) ?? figures(chart, number.end, hour, half);
 }
 
 function chineseClock(chart: Chart, at: number, hour: number, part: 'am' | 'pm' | 'noon' | null): TimeFound | null {
@@ -137,11 +148,22 @@ function pastAt(chart: Chart, at: number): TimeFound | null {
   return { end: base.end, time: clock(Math.floor(((total + 1_440) % 1_440) / 60), (total + 1_440) % 60), marked: true };
 }
 
+const UNTIL = new Set(['to', '-', '–', '—', '~', 'until', 'till', '到', '至']);
+
+/** A stretch such as `9:30-10` or `10 to 11` says when it begins; its end is read past. */
+function stretchAt(chart: Chart, at: number): TimeFound | null {
+  const start = timeAt(chart, at);
+  if (!start || !UNTIL.has(chart.texts[start.end] ?? '')) return start;
+  const end = timeAt(chart, start.end + 1);
+  if (!end || (end.time <= start.time && !end.marked)) return start;
+  return { end: end.end, time: start.time, marked: true };
+}
+
 /** A slot for a time of day; a plain number counts only when `bare`, after words such as "at". */
 export function timeOfDay(bare: boolean): Slot<string> {
   return {
     read(chart: Chart, at: number): Reading<string>[] {
-      const found = timeAt(chart, at);
+      const found = stretchAt(chart, at);
       if (!found || (!bare && !found.marked)) return [];
       return [{ end: found.end, cost: found.marked ? 0 : 0.02, found: { value: found.time } }];
     },

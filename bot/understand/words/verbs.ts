@@ -49,7 +49,9 @@ export const verbs: WordClasses = {
     zh: ['(下一步|下步|下一步计划|后续计划|后续|接下来)[是|要|:]'],
   },
   dealWord: {
-    en: ['(deal|deals|opportunity|opp|oppty|one|renewal deal)'],
-    zh: ['(商机|单子|这单|那单|单|机会|deal|项目|订单|这个商机|这个单子|这个项目|这笔单)'],
+    en: ['(deal|deals|opportunity|opp|oppty|one|renewal deal|thing|project|case|sale|business|renewal|deal record)'],
+    zh: [
+      '(商机|单子|这单|那单|单|机会|deal|项目|订单|这个商机|这个单子|这个项目|这笔单|那个商机|那个单子|那个项目|那笔单|案子|生意|单生意|这个案子|那个案子|这个机会|那个机会|这笔生意|那笔生意|这笔|那笔|的事|这事|那事|opportunity|opp)',
+    ],
   },
 };

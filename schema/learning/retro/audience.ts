@@ -19,10 +19,10 @@ export function theViewer({ viewer }: Context): Audience {
   };
 }
 
-/** Everybody who reads along in a channel: what the viewer sees, without whose it is, unless that person has opted in. */
-export async function theChannel({ read, viewer }: Context): Promise<Audience> {
+/** Everybody who reads along in a channel: what the viewer sees, without whose it is, unless that person has opted in. @param people who may be named at most; null: everybody */
+export async function theChannel({ read, viewer }: Context, people: string[] | null = null): Promise<Audience> {
   const open = await read.rows<{ id: string }>(
-    sql`select u.id from users u where u.leaderboard_opt_in and u.active and u.deleted_at is null`,
+    sql`select u.id from users u where (${people === null} or u.id = any (${people ?? []}::uuid[])) and u.leaderboard_opt_in and u.active and u.deleted_at is null`,
   );
   const named = new Set(open.map(({ id }) => id));
   return {

@@ -89,8 +89,11 @@ export async function targetsAt(
       elapsed: reached.unit === KpiUnit.RATIO ? 1 : days(aim.firstDay, last) / days(aim.firstDay, aim.lastDay),
     });
   }
-  return targets;
+  return targets.sort((one, other) => ORDER.indexOf(one.metric) - ORDER.indexOf(other.metric));
 }
+
+/** Which target is told first. */
+const ORDER = ['REVENUE', 'NEW_CUSTOMERS', 'DEALS_WON', 'ACTIVITIES', 'CONVERSION_RATE'];
 
 const DAY_MS = 86_400_000;
 

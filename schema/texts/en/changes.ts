@@ -82,6 +82,7 @@ export const changes = {
   'training.planned': 'Planned the training “{topic}”',
   undo: 'Undid: {what}',
   'use.recorded': 'Noted “{title}” as used on {deal}',
+  'identity.linked': 'Linked a chat account to {user}',
   'user.added': 'Let {user} in',
   'user.preferred': 'Changed the preferences of {user}',
   'account.assigned': 'Gave the account {record} to {owner}',
@@ -100,8 +101,13 @@ export const changes = {
   'milestone.recorded':
     'Recorded that {subject, select, none {a visitor} other {{subject}}} {name, select, QUOTE_ACCEPTED {accepted a quote} DEMO_BOOKED {booked a demo} DOWNLOAD {downloaded a white paper} other {visited the website}}',
   'records.handedOver': 'Handed over everything of {from}’s to {to}',
+  'records.imported': 'Imported {count, plural, one {one record} other {# records}}',
   'records.merged': 'Merged {merge} into {keep}',
   'scoring.configured': 'Changed the weights of lead scores',
   'task.assigned': 'Gave the task “{record}” to {owner}',
+  'webhook.created': 'Made a webhook to {host}',
+  'webhook.deleted': 'Deleted the webhook to {host}',
+  'webhook.redelivered': 'Had an event sent to {host} again',
+  'webhook.resumed': 'Resumed the webhook to {host}',
   'workspace.created': 'Made the workspace {workspace}',
 };

@@ -83,6 +83,10 @@ const refusals: Record<ErrorKey, string> = {
   'merge.differentKinds': 'Only two records of the same kind can be merged: two accounts, two leads or two contacts.',
   'merge.same': 'That is the same record twice. Choose two different ones.',
   'milestone.nobody': 'Please say whose it is: a visitor key, an e-mail address, a lead or a deal.',
+  'identity.platform': 'Chat accounts are of `slack` or `teams`.',
+  'identity.fromChat': 'A chat account is linked by writing the code to the bot from that account.',
+  'identity.code':
+    'That code does not count: it was mistyped, used already, or is older than ten minutes. Make a new one.',
   'owner.already': '{record} belongs to {user} already.',
   'record.changedMeanwhile':
     'This was changed by {who} in the meantime (version {version}). Look at it again, then repeat.',
@@ -195,6 +199,25 @@ const refusals: Record<ErrorKey, string> = {
   'user.emailTaken': 'Somebody here has the address {value} already.',
   'user.teamUnknown': 'There is no team “{value}”. Check how it is written, or leave it out.',
   'use.oneOfTwo': 'Please give an article or a script, one of the two.',
+  'import.notCsv':
+    'This is not CSV that can be read. Check its quotation marks and that its first line holds the headers.',
+  'import.notJson': 'Row {row} is not a JSON object. Write one object a line.',
+  'import.tooLong': 'That is more than {most} rows. Please send the file in parts.',
+  'import.noColumns': 'None of the columns is known. Check the headers and what the rows are said to be.',
+  'import.missing': '“{field}” is missing here. Please fill it in.',
+  'import.value': '“{value}” cannot be read here. Write it like: {like}.',
+  'import.unknown': 'There is no “{value}”. Check how it is written, or add it first.',
+  'import.ambiguous': '“{value}” could mean several. Use its external id or full name.',
+  'import.closed': 'Only open deals can be imported. Choose an open stage, and close the deal here.',
+  'webhook.event':
+    'There is no event “{value}”. Leave `events` out for all, or use names such as deal.moved, lead.created or change.undone.',
+  'webhook.oneOfTwo': 'Please name either a delivery, to have it sent again, or a webhook, to resume it.',
+  'webhook.private':
+    '{host} is an address of a private network, where this server sends nothing. Use a public one, or ask your host to set WEBHOOK_ALLOW_PRIVATE.',
+  'webhook.tooMany': 'There are {most} webhooks already, which is the most. Delete one that is not needed any more.',
+  'webhook.paused': 'That webhook is paused, so nothing is sent to it. Resume it first.',
+  'webhook.url':
+    '“{value}” is not an address changes can be posted to. Write it like https://example.com/hooks, without a name or password in it.',
 };
 
 const faults: Record<ScalarFault, string> = {
@@ -219,6 +242,7 @@ const queries = {
     'Your identity provider has not verified your e-mail address. Have it verified, then sign in again.',
   'auth.severalWorkspaces':
     'Your e-mail address belongs to several workspaces here, so it is not clear which one is meant. Use an API key of the one you need.',
+  'changes.type': 'There are no changes of “{value}”. Types are: {known}.',
   'filter.tooMany': 'Too many ids in one filter. Please use at most {most}.',
   'kpi.dimension': '{metric} cannot be split by {dimension}. Choose one of: {possible}.',
   'kpi.filter': '{metric} cannot be limited by {filter}. Leave it out.',

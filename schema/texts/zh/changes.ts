@@ -81,6 +81,7 @@ export const changes: Record<keyof typeof english, string> = {
   'training.planned': '安排培训“{topic}”',
   undo: '撤销:{what}',
   'use.recorded': '记录“{title}”用于“{deal}”',
+  'identity.linked': '把聊天账号绑定到{user}',
   'user.added': '添加了成员 {user}',
   'user.preferred': '修改{user}的偏好设置',
   'account.assigned': '把客户“{record}”交给{owner}',
@@ -99,8 +100,13 @@ export const changes: Record<keyof typeof english, string> = {
   'milestone.recorded':
     '记录：{subject, select, none {访客} other {“{subject}”}}{name, select, QUOTE_ACCEPTED {接受了报价} DEMO_BOOKED {预约了演示} DOWNLOAD {下载了白皮书} other {访问了网站}}',
   'records.handedOver': '把{from}的全部记录移交给{to}',
+  'records.imported': '导入了 {count} 条记录',
   'records.merged': '把“{merge}”合并到“{keep}”',
   'scoring.configured': '修改线索评分权重',
   'task.assigned': '把待办“{record}”交给{owner}',
+  'webhook.created': '新建了发往 {host} 的 Webhook',
+  'webhook.deleted': '删除了发往 {host} 的 Webhook',
+  'webhook.redelivered': '向 {host} 重新发送了一个事件',
+  'webhook.resumed': '恢复了发往 {host} 的 Webhook',
   'workspace.created': '创建了工作区 {workspace}',
 };

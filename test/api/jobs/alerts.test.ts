@@ -119,7 +119,7 @@ test('a burst comes as one message, in the language of the channel', async () =>
   }
   await gathered(2);
   expect(slack.arrived).toHaveLength(1);
-  expect(slack.arrived[0]?.text).toMatch(/^2 条新消息：\n– 新商机：.*US\$30,000.*\n– 新商机：.*US\$45,000/);
+  expect(slack.arrived[0]?.text).toMatch(/^2 条新消息：\n• 新商机：.*US\$30,000.*\n• 新商机：.*US\$45,000/);
 });
 
 test.each([

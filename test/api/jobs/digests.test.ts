@@ -49,7 +49,7 @@ test('a team’s weekly review is posted on Monday at nine local time, in the ch
   expect(subscription).toMatchObject({ weekday: 'MON', time: '09:00', nextAt: '2026-11-30T01:00:00.000Z' });
   await monday();
   expect(slack.arrived).toHaveLength(1);
-  expect(slack.arrived[0]?.text).toMatch(/^华西周报，2026年第48周\n业绩\n– 销售额：US\$/);
+  expect(slack.arrived[0]?.text).toMatch(/^华西周报，2026年第48周\n▪ 业绩\n• 销售额：US\$/);
   const [post] = await rowsIn<{ reply: { chart: object; buttons: object[]; text: string } }>(
     house,
     'select reply from digest_posts',
@@ -103,7 +103,7 @@ test('posted at once by hand, it is not posted again by the schedule', async () 
   const input = { digest: 'WEEKLY_REVIEW', channel: CHANNEL };
   await house.mutate(MARIA, 'postDigestNow', input, 'subscription { id }');
   await house.idle();
-  expect(slack.arrived[0]?.text).toMatch(/^Weekly review, East, week 47 of 2026\nResults/);
+  expect(slack.arrived[0]?.text).toMatch(/^Weekly review, East, week 47 of 2026\n▪ Results/);
   expect(await house.mutate(MARIA, 'postDigestNow', input, 'subscription { id }')).toMatchObject({
     userErrors: [{ code: 'ALREADY_EXISTS' }],
   });
@@ -129,7 +129,7 @@ test('what was posted stays as it was; the next one tells what has changed since
   );
   await monday('2026-12-07T09:00:00+08:00');
   expect(slack.arrived[1]?.text).toMatch(
-    /Changed since the last review\n– Activities, week 48 of 2026: \d+ has become \d+/,
+    /▪ Changed since the last review\n• Activities, week 48 of 2026: \d+ has become \d+/,
   );
   expect(await rowsIn(house, 'select reply from digest_posts order by made_at limit 1')).toEqual(before);
 });

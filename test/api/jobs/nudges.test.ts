@@ -66,7 +66,7 @@ test('nobody is told a second thing within the hour, and nothing twice', async (
   for (const line of later
     .join('\n')
     .split('\n')
-    .filter(each => each.startsWith('– ')))
+    .filter(each => each.startsWith('• ')))
     expect(first[0]).not.toContain(line);
 });
 

@@ -23,11 +23,12 @@ export class MountedSlack {
     const app = express();
     this.adapter = mountSlack({
       app,
-      signingSecret: SIGNING_SECRET,
-      botToken: slack.botToken,
+      access: slack.botToken,
+      reached: { signingSecret: SIGNING_SECRET },
       apiUrl: slack.apiUrl,
       publicUrl: 'https://uplift.demo.test',
       handle: this.bot.handle,
+      search: this.bot.search,
       now: () => new Date(),
       log: { warn: () => {}, error: () => {} },
       storeWithinMs: 400,

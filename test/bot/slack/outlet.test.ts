@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { NotSent } from '../../../bot/notSent';
 import type { ChatPlace, Outlet } from '../../../bot/ports';
+import { oneWorkspace } from '../../../bot/slack/access';
 import { slackOutlet } from '../../../bot/slack/outlet';
 import { surelyNotSent } from '../../../bot/slack/refusals';
 import { golden } from '../goldenReplies';
@@ -24,7 +25,7 @@ describe('in a Slack written by others', () => {
   beforeAll(async () => {
     await slack.start();
     outlet = slackOutlet({
-      botToken: slack.botToken,
+      access: oneWorkspace(slack.botToken),
       apiUrl: slack.apiUrl,
       publicUrl: 'https://uplift.demo.test',
       log,
@@ -55,7 +56,12 @@ describe('what Slack says to it', () => {
 
   beforeAll(() =>
     api.start().then(() => {
-      outlet = slackOutlet({ botToken: api.botToken, apiUrl: api.apiUrl, publicUrl: 'https://uplift.demo.test', log });
+      outlet = slackOutlet({
+        access: oneWorkspace(api.botToken),
+        apiUrl: api.apiUrl,
+        publicUrl: 'https://uplift.demo.test',
+        log,
+      });
     }),
   );
   beforeEach(() => {

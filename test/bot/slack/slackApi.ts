@@ -26,6 +26,8 @@ export class SlackApi {
   private readonly people = new Map<string, Profile>();
   /** Answers of methods that are to fail, by method: `{ ok: false, error: … }`. Returning null lets the call pass. */
   readonly failing = new Map<string, (body: Record<string, unknown>) => object | null>();
+  /** Answers of methods that tell something, by method. */
+  readonly answers = new Map<string, (body: Record<string, unknown>) => object | Promise<object>>();
   private readonly server = createServer((request, response) => this.receive(request, response));
   private count = 0;
 
@@ -45,12 +47,15 @@ export class SlackApi {
     const method = path.startsWith('/response') ? 'respond' : path.replace('/api/', '');
     const body = parsed(text, request.headers['content-type'] ?? '');
     this.calls.push({ method, body });
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(this.answer(method, body)));
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(await this.answer(method, body)));
   }
 
-  private answer(method: string, body: Record<string, unknown>): object {
+  private async answer(method: string, body: Record<string, unknown>): Promise<object> {
     const failure = this.failing.get(method)?.(body);
     if (failure) return failure;
+    const told = await this.answers.get(method)?.(body);
+    if (told) return { ok: true, ...told };
+    if (method === 'views.open') return { ok: true, view: { id: `V${++this.count}` } };
     if (method !== 'users.info') return { ok: true, ts: `1764000000.${String(++this.count).padStart(6, '0')}` };
     const user = this.people.get(String(body.user));
     return user ? { ok: true, user } : { ok: false, error: 'user_not_found' };

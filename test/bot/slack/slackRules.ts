@@ -76,6 +76,7 @@ export function complaints(message: { text: string; blocks: object[] }): string[
     input(block) {
       plainText(block.label, 2000, 'label');
       const element = object(block.element);
+      short(block.block_id, 255, 'block_id');
       short(element.action_id, 255, 'action_id');
       if (element.type === 'static_select') {
         const options = list(element.options);
@@ -90,6 +91,10 @@ export function complaints(message: { text: string; blocks: object[] }): string[
           initial_option === undefined || options.some(option => JSON.stringify(option) === chosen),
           'initial_option',
         );
+      } else if (element.type === 'external_select') {
+        const chosen = element.initial_option === undefined ? null : object(element.initial_option);
+        if (chosen) plainText(chosen.text, 75, 'option');
+        if (chosen) short(chosen.value, 150, 'option value');
       } else if (element.type === 'datepicker')
         must(/^\d{4}-\d{2}-\d{2}$/.test(String(element.initial_date ?? '2026-01-01')), 'initial_date');
       else if (element.type === 'timepicker')
@@ -102,6 +107,10 @@ export function complaints(message: { text: string; blocks: object[] }): string[
   };
 
   must(message.text.length >= 1 && message.text.length <= 4000, 'text');
+  unique(
+    message.blocks.flatMap(block => ('block_id' in block ? [block.block_id] : [])),
+    'block_id',
+  );
   must(message.blocks.length <= 50, `blocks: ${message.blocks.length}`);
   for (const block of message.blocks.map(object)) {
     const check = kinds[String(block.type)];

@@ -17,12 +17,17 @@ let connector: Connector;
 let adapter: TeamsAdapter;
 let server: Server;
 let count = 0;
+let removed: string[];
 
 async function serve(as: TeamsOptions['registration']): Promise<void> {
   adapter = createTeamsAdapter({
     registration: as,
     publicUrl: 'https://uplift.demo.test',
     handle: bot.handle,
+    search: bot.search,
+    left: async (tenant, person) => {
+      removed.push(`${tenant} ${person}`);
+    },
     now: () => new Date(),
     log: { warn: () => {}, error: () => {} },
     storeWithinMs: STORE_WITHIN_MS,
@@ -36,6 +41,7 @@ async function serve(as: TeamsOptions['registration']): Promise<void> {
 
 beforeEach(async () => {
   bot = new ScriptedBot();
+  removed = [];
   connector = new Connector();
   await connector.start();
 });
@@ -132,6 +138,75 @@ describe('over HTTP, unsigned for the demo', () => {
     expect(response.status).toBe(503);
   });
 
+  test('a fault of the platform’s own leaves no second message behind', async () => {
+    connector.refuse = 500;
+    await answered(post(activity()));
+    expect(connector.sentTo('a:alice')).toHaveLength(1);
+  });
+
+  test('who installs the bot is greeted, who removes it is forgotten', async () => {
+    connector.members.set('29:alice', { id: '29:alice', email: 'alice@demo.test' });
+    bot.replies = [{ text: 'Hello Alice!' }];
+    const { text: _, ...installing } = activity({ type: 'installationUpdate', action: 'add' });
+    await answered(post(installing));
+    expect(bot.effects).toMatchObject([{ action: { command: 'greet' }, place: { kind: 'direct' } }]);
+    expect(connector.sentTo('a:alice')).toMatchObject([{ text: 'Hello Alice!' }]);
+    await answered(post({ ...installing, id: 'another', action: 'remove' }));
+    expect(removed).toEqual(['tenant-1 aad-alice']);
+    expect(bot.effects).toHaveLength(1);
+  });
+
+  test('in a team nobody is greeted', async () => {
+    const conversation = { id: '19:sales', conversationType: 'channel', isGroup: true, tenantId: 'tenant-1' };
+    await answered(post(activity({ type: 'installationUpdate', action: 'add', conversation })));
+    expect(bot.received).toEqual([]);
+  });
+
+  test('a message extension finds records by what is typed and shows others their names alone', async () => {
+    bot.found = [{ kind: 'deal', name: 'Acme – Rollout', label: 'Acme – Rollout', value: 'RGVhbDox' }];
+    const query = (commandId: string, name: string) => ({
+      type: 'invoke',
+      name: 'composeExtension/query',
+      value: { commandId, parameters: [{ name, value: 'acm' }], queryOptions: { skip: 0, count: 25 } },
+    });
+    const response = await answered(post(activity(query('searchDeals', 'search'))));
+    const { composeExtension } = (await response.json()) as { composeExtension: { attachments: object[] } };
+    expect(composeExtension).toMatchObject({
+      type: 'result',
+      attachments: [{ preview: { content: { title: 'Acme – Rollout' } } }],
+    });
+    expect(elements(composeExtension, 'Action.Execute')).toMatchObject([{ title: 'Show (only to me)' }]);
+    expect(bot.searches).toEqual([{ person: 'aad-alice', text: 'acm', kinds: ['deal'] }]);
+    for (const nothing of [query('searchDeals', 'initialRun'), query('somethingElse', 'search')]) {
+      expect(await (await answered(post(activity(nothing)))).json()).toMatchObject({
+        composeExtension: { attachments: [] },
+      });
+    }
+  });
+
+  test('a card that is looked at again asks how things are, each time anew', async () => {
+    bot.replies = [
+      {
+        text: 'Acme: Proposal',
+        again: { command: 'showDeal', slots: { deal: 'RGVhbDox' } },
+        buttons: golden.logged.buttons,
+      },
+    ];
+    await answered(post(activity()));
+    const card = connector.sentTo('a:alice')[0] as {
+      attachments: { content: { refresh: { action: object; userIds: string[] } } }[];
+    };
+    const { refresh } = card.attachments[0]?.content ?? {};
+    expect(refresh?.userIds).toEqual(['29:alice']);
+    for (const text of ['Acme: Negotiation', 'Acme: Won']) {
+      bot.replies = [{ text }];
+      const value = { action: refresh?.action, trigger: 'automatic' };
+      const response = await answered(post(activity({ type: 'invoke', name: 'adaptiveCard/action', value })));
+      expect(JSON.stringify(await response.json())).toContain(text);
+    }
+    expect(connector.sentTo('a:alice')).toHaveLength(1);
+  });
+
   test('what is no activity is refused', async () => {
     expect((await post({ hello: 'world' })).status).toBe(400);
     expect(bot.received).toEqual([]);
@@ -201,7 +276,14 @@ describe('the sender’s address, as Teams tells it', () => {
 
 test.each(['appId', 'password', 'tenantId'] as const)('a registration without its %s is none', missing => {
   const log = { warn: () => {}, error: () => {} };
-  const options = { publicUrl: 'https://uplift.demo.test', handle: bot.handle, now: () => new Date(), log };
+  const options = {
+    publicUrl: 'https://uplift.demo.test',
+    handle: bot.handle,
+    search: bot.search,
+    left: async () => {},
+    now: () => new Date(),
+    log,
+  };
   expect(() => createTeamsAdapter({ ...options, registration: { ...registration, [missing]: '' } })).toThrow(
     'registration',
   );

@@ -15,6 +15,8 @@ export class Connector {
   readonly members = new Map<string, object>();
   /** Set to have every activity refused with this status. */
   refuse: number | null = null;
+  /** Conversations that are not there any more. */
+  readonly gone = new Set<string>();
   private readonly server = createServer((request, response) => this.receive(request, response));
 
   async start(): Promise<void> {
@@ -26,8 +28,9 @@ export class Connector {
     for await (const chunk of request) text += chunk;
     const path = decodeURIComponent(request.url ?? '');
     this.calls.push({ method: request.method ?? '', path, body: text === '' ? {} : JSON.parse(text) });
-    if (this.refuse !== null && path.includes('/activities')) {
-      response.writeHead(this.refuse, { 'content-type': 'application/json' });
+    const refused = [...this.gone].some(id => path.includes(`/${id}/`)) ? 404 : this.refuse;
+    if (refused !== null && path.includes('/activities')) {
+      response.writeHead(refused, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ error: { code: 'Refused', message: 'refused by the test' } }));
       return;
     }

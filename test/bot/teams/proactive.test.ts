@@ -1,12 +1,13 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter } from 'botbuilder';
 import { NotSent } from '../../../bot/notSent';
+import { SendingOnce } from '../../../bot/teams/authentication';
 import { cloudOutlet } from '../../../bot/teams/outlet';
 import { teamsOutlet } from '../../../bot/teams/proactive';
 import { golden } from '../goldenReplies';
 import { Connector } from './connector';
 
 const connector = new Connector();
-const cloud = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+const cloud = new CloudAdapter(new SendingOnce({}));
 const outlet = teamsOutlet(cloudOutlet(cloud, ''), 'https://uplift.demo.test');
 
 beforeAll(() => connector.start());
@@ -51,8 +52,14 @@ test('where the bot has been removed, surely nothing was sent, and never will be
   expect(error).toMatchObject({ gone: true });
 });
 
+test('a chat that is not there any more is opened anew', async () => {
+  connector.gone.add('a:old');
+  await outlet.send(place({ id: 'a:old', conversationType: 'personal' }), { text: 'news' }, 'key 1');
+  expect(connector.sentTo('a:own-chat')).toMatchObject([{ type: 'message', text: 'news' }]);
+});
+
 test('a fault of the platform leaves it open whether it was sent', async () => {
-  connector.refuse = 501;
+  connector.refuse = 500;
   const sending = outlet.send(place({ id: 'a:chat', conversationType: 'personal' }), { text: 'news' }, 'key 1');
   const error: unknown = await sending.catch((fault: unknown) => fault);
   connector.refuse = null;

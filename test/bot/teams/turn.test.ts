@@ -37,6 +37,8 @@ beforeEach(() => {
     intake,
     answering: new Answering(intake, outlet, 'https://uplift.demo.test', log),
     identify: async ({ activity }) => `${activity.from.name.toLowerCase()}@demo.test`,
+    search: bot.search,
+    left: async () => {},
     publicUrl: 'https://uplift.demo.test',
     now: () => new Date('2026-11-24T02:00:00Z'),
     log,

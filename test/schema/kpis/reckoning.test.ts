@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { globalId, readGlobalId } from '../../../entities/values/globalId';
 import { instantsOf } from '../../../entities/values/period';
 import { useDatabase } from '../../support/database';
+import { foldEverything } from '../../support/fold';
 import { anyHistory, worldOf } from './anyHistory';
 import { kpi, NOW, type Report } from './ask';
 import { plainAttainment } from './plainAttainment';
@@ -100,25 +101,31 @@ function groupKey(
 
 it('agrees with a plain reckoning of any history, whole, by group and in its details', async () => {
   await fc.assert(
-    fc.asyncProperty(anyHistory, fc.array(question, { minLength: 6, maxLength: 6 }), async (history, questions) => {
-      const world = await worldOf(history).settle(database);
-      for (const one of questions) {
-        const { asked, args } = posed(world, one);
-        const report = await kpi(database, world, world.admin, args);
-        const plain = isBusiness(one.metric) ? plainBusiness(world, asked, NOW) : plainly(world, asked);
-        expect({ args, ...shown(report) }).toEqual({ args, ...shown({ ...plain }) });
-        const details = Object.fromEntries(report.details.map(({ key, value }) => [key, value]));
-        expect({ args, ...details }).toMatchObject({ args, ...plain.details });
-        for (const group of report.groups) {
-          const part = isBusiness(one.metric)
-            ? plainBusiness(world, asked, NOW, readGlobalId(group.key)?.id ?? null)
-            : plainly(world, asked, item => groupKey(world, byOf(one), item) === group.key);
-          expect({ args, key: group.key, ...shown(group) }).toEqual({ args, key: group.key, ...shown(part) });
+    fc.asyncProperty(
+      anyHistory,
+      fc.boolean(),
+      fc.array(question, { minLength: 6, maxLength: 6 }),
+      async (history, folded, questions) => {
+        const world = await worldOf(history).settle(database);
+        if (folded) await foldEverything(database.ownerUrl);
+        for (const one of questions) {
+          const { asked, args } = posed(world, one);
+          const report = await kpi(database, world, world.admin, args);
+          const plain = isBusiness(one.metric) ? plainBusiness(world, asked, NOW) : plainly(world, asked);
+          expect({ args, ...shown(report) }).toEqual({ args, ...shown({ ...plain }) });
+          const details = Object.fromEntries(report.details.map(({ key, value }) => [key, value]));
+          expect({ args, ...details }).toMatchObject({ args, ...plain.details });
+          for (const group of report.groups) {
+            const part = isBusiness(one.metric)
+              ? plainBusiness(world, asked, NOW, readGlobalId(group.key)?.id ?? null)
+              : plainly(world, asked, item => groupKey(world, byOf(one), item) === group.key);
+            expect({ args, key: group.key, ...shown(group) }).toEqual({ args, key: group.key, ...shown(part) });
+          }
+          const sizes = report.groups.map(group => group.sampleSize).reduce((sum, size) => sum + size, 0);
+          expect({ args, sizes }).toEqual({ args, sizes: report.sampleSize });
         }
-        const sizes = report.groups.map(group => group.sampleSize).reduce((sum, size) => sum + size, 0);
-        expect({ args, sizes }).toEqual({ args, sizes: report.sampleSize });
-      }
-    }),
+      },
+    ),
     { numRuns: 30 },
   );
 });

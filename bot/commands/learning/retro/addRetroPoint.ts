@@ -19,6 +19,7 @@ interface Data {
   };
 }
 
+const NOTHING = /^(?:a|an|another|one|one more|the|this|new)?\s*(?:point|note|item|topic|comment|thing|remark)$/i;
 const RETRO_NAME = '(retro|retrospective|retro notes|retro board|retro list|lookback)';
 
 export const addRetroPoint = command({
@@ -50,6 +51,8 @@ export const addRetroPoint = command({
   needs: ['text'],
   asks: { text: 'addRetroPoint.ask' },
   changes: true,
+  // "Add a point to the retro" says that there is one, not which.
+  settle: ({ text, ...others }) => (typeof text === 'string' && !NOTHING.test(text) ? { ...others, text } : others),
   operation: ({ text }, turn) => ({
     operation: ADD_POINT,
     variables: { input: { ...whichShown(turn, {}), text, said: turn.said || undefined } },

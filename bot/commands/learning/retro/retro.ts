@@ -80,8 +80,8 @@ export function part(title: string, lines: readonly string[], most: number, say:
   if (lines.length === 0) return [];
   const left = lines.length - most;
   return [
-    title,
-    ...lines.slice(0, most).map(line => `– ${line}`),
+    `▪ ${title}`,
+    ...lines.slice(0, most).map(line => `• ${line}`),
     ...(left > 0 ? [say('retro.more', { count: left })] : []),
   ];
 }

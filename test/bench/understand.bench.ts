@@ -8,6 +8,7 @@ import type { NameEntry } from '../../bot/ports';
 import type { Setting } from '../../bot/understand/setting';
 import { Understander } from '../../bot/understand/understander';
 import type { Viewer } from '../../bot/viewer';
+import type { Bench } from './bench';
 
 /**
  * How long a message takes to be understood with a large workspace's names: 10 000 accounts, 2 000 people and 20 000
@@ -66,7 +67,7 @@ function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-async function main(): Promise<void> {
+async function measure(say: (line: string) => void): Promise<void> {
   const ports = demoPorts();
   const lexicon = new Lexicon();
   lexicon.apply(await ports.names.all('demo'));
@@ -119,7 +120,7 @@ async function main(): Promise<void> {
   const own = messages.map(({ text }, index) => ({ text, took: Math.min(...rounds.map(round => round[index] ?? 0)) }));
   const slowest = own.sort((a, b) => b.took - a.took);
   const milliseconds = (value: number): string => `${value.toFixed(2)} ms`;
-  process.stdout.write(
+  say(
     [
       `names: ${more.length}, built in ${milliseconds(built)}, one update ${milliseconds(updated / 1_000)}`,
       `messages: ${messages.length} × ${ROUNDS}`,
@@ -127,12 +128,12 @@ async function main(): Promise<void> {
       `undisturbed: p99 ${milliseconds(slowest[Math.floor(slowest.length / 100)]?.took ?? 0)}`,
       'slowest:',
       ...slowest.slice(0, 12).map(({ text, took }) => `  ${milliseconds(took)}  ${text.slice(0, 90)}`),
-      '',
     ].join('\n'),
   );
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 1;
-});
+/** How long a message takes to be understood among many names. */
+export const bench: Bench = {
+  help: 'understanding a message with a large workspace’s names',
+  run: (_options, say) => measure(say),
+};

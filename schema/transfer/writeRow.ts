@@ -1,0 +1,253 @@
+import { Account } from '../../entities/customers/account';
+import { Contact, ContactRole } from '../../entities/customers/contact';
+import { CustomerType } from '../../entities/customers/customerType';
+import { Lead } from '../../entities/customers/lead';
+import { Activity, ActivityKind, ActivityOutcome } from '../../entities/deals/activity';
+import { Deal } from '../../entities/deals/deal';
+import { Stage } from '../../entities/deals/stage';
+import { Channel } from '../../entities/market/channel';
+import { ProductLine } from '../../entities/market/productLine';
+import { Segment } from '../../entities/market/segment';
+import { User } from '../../entities/people/user';
+import type { Tracked } from '../../entities/record/tracked';
+import { globalId } from '../../entities/values/globalId';
+import { UserError } from '../../entities/values/userError';
+import { exactAmount } from '../changing/amount';
+import { entered, teamAt } from '../changing/journey';
+import { optional, required } from '../changing/text';
+import type { ChangedType, Work } from '../changing/work';
+import { createdLead } from '../customers/createLead';
+import { openDeal } from '../deals/createDeal';
+import type { Cells } from './cells';
+import { type FieldName, ImportType } from './columns';
+import { Known } from './known';
+
+/** The class of each kind of row. */
+export const TYPES = {
+  [ImportType.ACCOUNT]: Account,
+  [ImportType.ACTIVITY]: Activity,
+  [ImportType.CONTACT]: Contact,
+  [ImportType.DEAL]: Deal,
+  [ImportType.LEAD]: Lead,
+} satisfies Record<ImportType, ChangedType<Tracked>>;
+
+/** A record that rows become. */
+export type Imported = Account | Activity | Contact | Deal | Lead;
+
+const NAMED = "array[t.name] || array(select value #>> '{}' from jsonb_each(coalesce(t.translations, '{}')))";
+
+/** How what a row refers to is called, by the value it stands in. */
+const REFERENCES: Partial<Record<FieldName, { type: ChangedType<Tracked | User>; names: string }>> = {
+  account: { type: Account, names: 'array[t.name, t.external_id] || t.aliases' },
+  owner: { type: User, names: 'array[t.email, t.name] || t.aliases' },
+  segment: { type: Segment as ChangedType<never>, names: NAMED },
+  channel: { type: Channel as ChangedType<never>, names: NAMED },
+  productLine: { type: ProductLine as ChangedType<never>, names: NAMED },
+  stage: { type: Stage as ChangedType<never>, names: NAMED },
+};
+
+/** Everything that rows refer to. */
+export type References = ReadonlyMap<FieldName, Known>;
+
+/** Looks up what rows refer to. */
+export async function referencesOf(work: Work, rows: readonly Cells[]): Promise<References> {
+  const found = new Map<FieldName, Known>();
+  for (const [field, reference] of Object.entries(REFERENCES) as [
+    FieldName,
+    { type: ChangedType<never>; names: string },
+  ][]) {
+    const sought = rows.flatMap(cells => cells.text(field) ?? []);
+    found.set(field, await Known.of(work, reference.type, reference.names, sought));
+  }
+  return found;
+}
+
+/**
+ * Makes a record of a row, or gives the one that has its external id the values of the row; empty cells change nothing.
+ * @throws UserError for what a rule refuses; its path names the value
+ */
+export async function writeRow(
+  work: Work,
+  type: ImportType,
+  cells: Cells,
+  existing: Imported | null,
+  references: References,
+): Promise<Imported> {
+  const refer = (field: FieldName) => references.get(field)?.find(cells.text(field), field) ?? null;
+  switch (type) {
+    case ImportType.ACCOUNT:
+      return writeAccount(work, cells, existing as Account | null, refer);
+    case ImportType.CONTACT:
+      return writeContact(work, cells, existing as Contact | null, refer);
+    case ImportType.LEAD:
+      return writeLead(work, cells, existing as Lead | null, refer);
+    case ImportType.DEAL:
+      return writeDeal(work, cells, existing as Deal | null, refer);
+    default:
+      return writeActivity(work, cells, existing as Activity | null, refer);
+  }
+}
+
+type Refer = (field: FieldName) => string | null;
+
+function writeAccount(work: Work, cells: Cells, existing: Account | null, refer: Refer): Account {
+  const name = existing ? cells.text('name') : cells.required('name');
+  const account =
+    existing ??
+    work.add(Account, {
+      name: '',
+      aliases: [],
+      type: CustomerType.NEW,
+      segmentId: null,
+      ownerId: work.context.viewer.user.id,
+      employees: null,
+      externalId: optional(cells.text('externalId'), 'externalId'),
+    });
+  if (name !== undefined) account.name = required(name, 'name');
+  account.segmentId = refer('segment') ?? account.segmentId;
+  account.ownerId = refer('owner') ?? account.ownerId;
+  account.employees = cells.whole('employees') ?? account.employees;
+  account.check();
+  return account;
+}
+
+function writeContact(work: Work, cells: Cells, existing: Contact | null, refer: Refer): Contact {
+  const name = fullName(cells) ?? (existing ? existing.name : cells.required('name'));
+  const contact =
+    existing ??
+    work.add(Contact, {
+      name: '',
+      role: null,
+      email: null,
+      phone: null,
+      accountId: null,
+      leadId: null,
+      externalId: optional(cells.text('externalId'), 'externalId'),
+    });
+  contact.name = required(name, 'name');
+  contact.accountId = refer('account') ?? contact.accountId;
+  contact.role = cells.oneOf('role', Object.values(ContactRole)) ?? contact.role;
+  contact.email = email(cells) ?? contact.email;
+  contact.phone = optional(cells.text('phone'), 'phone', LONGEST_PHONE) ?? contact.phone;
+  if (!contact.accountId && !contact.leadId)
+    throw new UserError('INVALID', ['account'], 'import.missing', { field: 'account' });
+  return contact;
+}
+
+async function writeLead(work: Work, cells: Cells, existing: Lead | null, refer: Refer): Promise<Lead> {
+  if (!existing) {
+    return createdLead(work, {
+      company: cells.required('name'),
+      contactName: cells.text('contactName') ?? fullName(cells),
+      email: email(cells),
+      phone: cells.text('phone'),
+      employees: cells.whole('employees'),
+      channelId: idOf('Channel', refer('channel')),
+      segmentId: idOf('Segment', refer('segment')),
+      ownerId: idOf('User', refer('owner')),
+      externalId: cells.text('externalId'),
+    });
+  }
+  const company = cells.text('name');
+  if (company !== undefined) existing.company = required(company, 'name');
+  existing.email = email(cells) ?? existing.email;
+  existing.phone = optional(cells.text('phone'), 'phone', LONGEST_PHONE) ?? existing.phone;
+  existing.employees = cells.whole('employees') ?? existing.employees;
+  existing.segmentId = refer('segment') ?? existing.segmentId;
+  existing.channelId = refer('channel') ?? existing.channelId;
+  existing.ownerId = refer('owner') ?? existing.ownerId;
+  existing.check();
+  return existing;
+}
+
+async function writeDeal(work: Work, cells: Cells, existing: Deal | null, refer: Refer): Promise<Deal> {
+  const stageId = refer('stage');
+  const stage = stageId === null ? null : await work.look(Stage, stageId);
+  if (stage && stage.outcome !== null) throw new UserError('INVALID', ['stage'], 'import.closed');
+  const amount = cells.amount('amount');
+  const expectedCloseOn = cells.day('expectedCloseOn');
+  if (existing) {
+    existing.mustBeOpen();
+    if (amount !== null) existing.amount = exactAmount(amount, existing.currency, ['amount']);
+    existing.expectedCloseOn = expectedCloseOn ?? existing.expectedCloseOn;
+    existing.ownerId = refer('owner') ?? existing.ownerId;
+    existing.productLineId = refer('productLine') ?? existing.productLineId;
+    const name = cells.text('name');
+    if (name !== undefined) existing.name = required(name, 'name');
+    await enter(work, existing, stage);
+    return existing;
+  }
+  cells.required('account');
+  const account = await work.look(Account, refer('account') ?? '');
+  if (!account) throw new UserError('NOT_FOUND', ['account'], 'record.notFound');
+  const deal = await openDeal(
+    work,
+    { account, lead: null, ownerId: refer('owner') ?? account.ownerId },
+    {
+      name: cells.text('name'),
+      amount,
+      currency: cells.text('currency')?.toUpperCase(),
+      expectedCloseOn,
+      productLineId: idOf('ProductLine', refer('productLine')),
+      externalId: cells.text('externalId'),
+    },
+  );
+  await enter(work, deal, stage);
+  return deal;
+}
+
+async function enter(work: Work, deal: Deal, stage: Stage | null): Promise<void> {
+  if (!stage || stage.id === deal.stageId) return;
+  const from = deal.stageId;
+  deal.moveTo(stage, work.context.now);
+  await entered(work, deal, stage, from, work.context.now);
+}
+
+async function writeActivity(work: Work, cells: Cells, existing: Activity | null, refer: Refer): Promise<Activity> {
+  const { user, workspace } = work.context.viewer;
+  const occurredAt = cells.instant('occurredAt', workspace.timeZone);
+  const kind = cells.oneOf('kind', Object.values(ActivityKind));
+  const activity =
+    existing ??
+    work.add(Activity, {
+      kind: kind ?? ActivityKind.NOTE,
+      accountId: null,
+      leadId: null,
+      dealId: null,
+      contactId: null,
+      userId: user.id,
+      teamId: await teamAt(work, user.id, occurredAt ?? work.context.now),
+      occurredAt: occurredAt ?? work.context.now,
+      durationMinutes: null,
+      outcome: null,
+      notes: null,
+      said: null,
+      externalId: optional(cells.text('externalId'), 'externalId'),
+    });
+  activity.kind = kind ?? activity.kind;
+  activity.accountId = refer('account') ?? activity.accountId;
+  activity.occurredAt = occurredAt ?? activity.occurredAt;
+  activity.durationMinutes = cells.whole('durationMinutes') ?? activity.durationMinutes;
+  activity.outcome = cells.oneOf('outcome', Object.values(ActivityOutcome)) ?? activity.outcome;
+  activity.notes = optional(cells.text('notes'), 'notes') ?? activity.notes;
+  activity.check(work.context.now);
+  return activity;
+}
+
+const LONGEST_PHONE = 200;
+const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,}$/;
+
+function email(cells: Cells): string | null {
+  const value = cells.text('email');
+  if (value === undefined) return null;
+  if (!EMAIL.test(value))
+    throw new UserError('INVALID', ['email'], 'import.value', { value: value.slice(0, 80), like: 'ann@example.com' });
+  return value;
+}
+
+function fullName(cells: Cells): string | undefined {
+  const parts = [cells.text('firstName'), cells.text('lastName')].filter(part => part !== undefined);
+  return cells.text('name') && !parts.length ? cells.text('name') : parts.length > 0 ? parts.join(' ') : undefined;
+}
+
+const idOf = (type: string, id: string | null): string | null => id && globalId(type, id);

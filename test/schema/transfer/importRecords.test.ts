@@ -1,0 +1,196 @@
+import { gql } from '../../support/say';
+import { useServer } from '../../support/server';
+import { rowsOf } from '../../support/workspaceRows';
+
+useServer();
+
+interface Report {
+  created: number;
+  updated: number;
+  failed: number;
+  faults: { row: number; column: string | null; message: string }[];
+  noted: string[];
+  written: boolean;
+}
+
+interface Taken {
+  report: Report | null;
+  userErrors: { message: string }[];
+  change: { id: string; summary: string } | null;
+}
+
+async function take(email: string, input: object, headers = {}): Promise<Taken> {
+  const { data, errors } = await gql<{ importRecords: Taken }>(
+    email,
+    `mutation I($input: ImportRecordsInput!) { importRecords(input: $input) {
+      report { created updated failed faults { row column message } noted written } userErrors { message } change { id summary }
+    } }`,
+    { input },
+    headers,
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.importRecords;
+}
+
+const count = async (table: string, where: string): Promise<number> =>
+  (await rowsOf<{ n: number }>(`select count(*)::integer as n from ${table} where deleted_at is null and ${where}`))[0]
+    ?.n ?? -1;
+
+const HUBSPOT = [
+  'Record ID,Company name,Company owner,Number of Employees,Industry,Country',
+  '9001,Northwind Traders,alice@demo.test,"1,200",Retail,Norway',
+  '9002,Contoso 株式会社,Alice Chen,25,,',
+].join('\n');
+
+test('a HubSpot file is tried first, then taken, and taken again without a second effect', async () => {
+  const tried = await take('olivia@demo.test', { type: 'ACCOUNT', text: HUBSPOT });
+  expect(tried.report).toEqual({
+    created: 2,
+    updated: 0,
+    failed: 0,
+    faults: [],
+    noted: ['Industry', 'Country'],
+    written: false,
+  });
+  expect(await count('accounts', "external_id in ('9001', '9002')")).toBe(0);
+
+  const taken = await take('olivia@demo.test', { type: 'ACCOUNT', text: HUBSPOT, dryRun: false });
+  expect(taken).toMatchObject({ report: { created: 2, written: true }, change: { summary: 'Imported 2 records' } });
+  expect(await rowsOf("select name, employees from accounts where external_id = '9001'")).toEqual([
+    { name: 'Northwind Traders', employees: 1200 },
+  ]);
+  expect(await count('activities', "notes = E'Industry: Retail\\nCountry: Norway'")).toBe(1);
+
+  const again = await take('olivia@demo.test', {
+    type: 'ACCOUNT',
+    text: HUBSPOT.replace('Northwind Traders', 'Northwind'),
+    dryRun: false,
+  });
+  expect(again.report).toMatchObject({ created: 0, updated: 2, written: true });
+  expect(await count('accounts', "external_id in ('9001', '9002')")).toBe(2);
+  expect(await count('activities', "notes like 'Industry: Retail%'")).toBe(1);
+  const found = await gql<{ accounts: { totalCount: number } }>(
+    'olivia@demo.test',
+    '{ accounts(filter: { text: "Northwind" }) { totalCount } }',
+  );
+  expect(found.data.accounts.totalCount).toBe(1);
+});
+
+test('people, leads, deals and work follow, by the headers of Salesforce and Pipedrive', async () => {
+  const text = 'Account ID,Account Name\n001A,Fabrikam\n';
+  await take('olivia@demo.test', { type: 'ACCOUNT', text, dryRun: false });
+  const files = [
+    [
+      'CONTACT',
+      'Contact ID,First Name,Last Name,Account Name,Email,Phone\n003A,Ann,Lee,Fabrikam,ann@fabrikam.example,+1 555',
+    ],
+    [
+      'LEAD',
+      'Lead ID,First Name,Last Name,Company,Email,Lead Owner,No. of Employees\n00QA,Bo,Li,Litware,bo@litware.example,alice@demo.test,12',
+    ],
+    [
+      'DEAL',
+      'Deal - ID,Deal - Title,Deal - Organization,Deal - Value,Deal - Currency,Deal - Owner,Deal - Expected close date\n7,Fabrikam rollout,Fabrikam,"12,500.50",USD,alice@demo.test,2027-01-31',
+    ],
+    [
+      'ACTIVITY',
+      'Activity - ID,Activity - Type,Activity - Organization,Activity - Due date,Activity - Note\n55,Call,Fabrikam,2026-11-20 09:30,"Asked for a quote"',
+    ],
+  ] as const;
+  for (const [type, text] of files) {
+    const { report, userErrors } = await take('olivia@demo.test', { type, text, dryRun: false });
+    expect([type, userErrors, report?.faults, report?.created]).toEqual([type, [], [], 1]);
+  }
+  expect(
+    await rowsOf(
+      "select c.name, a.name as account from contacts c join accounts a on a.id = c.account_id where c.external_id = '003A'",
+    ),
+  ).toEqual([{ name: 'Ann Lee', account: 'Fabrikam' }]);
+  expect(await rowsOf("select amount, currency, expected_close_on as day from deals where external_id = '7'")).toEqual([
+    { amount: '12500.5', currency: 'USD', day: '2027-01-31' },
+  ]);
+  expect(await rowsOf("select kind, occurred_at as at from activities where external_id = '55'")).toEqual([
+    { kind: 'CALL', at: new Date('2026-11-20T01:30:00Z') },
+  ]);
+  expect(await count('milestones', "journey_id = (select journey_id from leads where external_id = '00QA')")).toBe(1);
+});
+
+const WRONG =
+  'externalId,name,employees,owner\nw1,Right Ltd,5,alice@demo.test\nw2,,7,\nw3,Odd Ltd,many,nobody@demo.test\n';
+
+test('what is wrong is told by row and column in the reader’s language; one wrong row stops all', async () => {
+  const { report, change } = await take('zhang.min@demo.test', { type: 'ACCOUNT', text: WRONG, dryRun: false }).catch(
+    () => take('li.na@demo.test', { type: 'ACCOUNT', text: WRONG, dryRun: false }),
+  );
+  expect(change).toBeNull();
+  expect(report).toMatchObject({ created: 0, failed: 2, written: false });
+  expect(report?.faults).toEqual([
+    { row: 2, column: 'name', message: '缺少“name”，请补上。' },
+    { row: 3, column: 'owner', message: expect.stringContaining('nobody@demo.test') },
+  ]);
+  expect(await count('accounts', "external_id = 'w1'")).toBe(0);
+});
+
+test('row by row, what is right is taken and nothing is left of the others', async () => {
+  const { report, change } = await take('olivia@demo.test', {
+    type: 'ACCOUNT',
+    text: WRONG,
+    dryRun: false,
+    eachRow: true,
+  });
+  expect(report).toMatchObject({ created: 1, failed: 2, written: true });
+  expect(await count('accounts', "external_id in ('w1', 'w2', 'w3') or name in ('', 'Odd Ltd')")).toBe(1);
+  await gql('olivia@demo.test', 'mutation U($id: ID!) { undo(input: { changeId: $id }) { userErrors { message } } }', {
+    id: change?.id,
+  });
+  expect(await count('accounts', "external_id = 'w1'")).toBe(0);
+});
+
+test('a record of somebody else’s is neither changed nor shown', async () => {
+  const text = 'externalId,name\nsecret-1,Hidden Ltd';
+  await take('olivia@demo.test', { type: 'ACCOUNT', text, dryRun: false });
+  const { report } = await take('alice@demo.test', {
+    type: 'ACCOUNT',
+    text: 'externalId,name\nsecret-1,Mine',
+    dryRun: false,
+  });
+  expect(report).toMatchObject({ created: 0, updated: 0, failed: 1, written: false });
+});
+
+test('what cannot be read is told at once', async () => {
+  for (const [input, message] of [
+    [{ type: 'LEAD', text: 'a,b\n"1,2' }, /not CSV/],
+    [{ type: 'LEAD', text: 'x,y\n1,2' }, /None of the columns/],
+    [{ type: 'LEAD', format: 'JSON_LINES', text: '{"name":"A"}\n[1]' }, /Row 2 is not a JSON object/],
+  ] as const) {
+    expect((await take('olivia@demo.test', input)).userErrors).toEqual([{ message: expect.stringMatching(message) }]);
+  }
+});
+
+test('an export is safe in a spreadsheet and comes back in as it was', async () => {
+  const text = 'externalId,name\nformula-1,"=HYPERLINK(""http://x"")"\nformula-2,-5% club';
+  await take('olivia@demo.test', { type: 'ACCOUNT', text, dryRun: false });
+  const parts: string[] = [];
+  let after: string | null = null;
+  do {
+    const { data }: { data: { exportRecords: { text: string; endCursor: string | null; rows: number } } } = await gql(
+      'olivia@demo.test',
+      'mutation E($input: ExportRecordsInput!) { exportRecords(input: $input) { text rows endCursor } }',
+      { input: { type: 'ACCOUNT', first: 50, after } },
+    );
+    parts.push(data.exportRecords.text);
+    after = data.exportRecords.endCursor;
+  } while (after);
+  const whole = parts.join('');
+  expect(whole).toContain(`formula-1,"'=HYPERLINK(""http://x"")"`);
+  expect(await count('accounts', 'true')).toBe(
+    parts.reduce((sum, part) => sum + part.trim().split('\r\n').length - 1, 0),
+  );
+  const before = await count('accounts', 'true');
+  const back = await take('olivia@demo.test', { type: 'ACCOUNT', text: parts.at(-1) ?? '', dryRun: false });
+  expect(back.report?.failed).toBe(0);
+  expect(await count('accounts', 'true')).toBe(before);
+  expect(await rowsOf("select name from accounts where external_id = 'formula-1'")).toEqual([
+    { name: '=HYPERLINK("http://x")' },
+  ]);
+});
