@@ -49,11 +49,12 @@ export const planTraining = command({
       `(sign|put|enrol|enroll|send|get|book) {scope} [up] (for|in|into|to|on|onto) [a|an|the|some] {topic} ${TRAINING}`,
       `(give|get) {known} [a|an|the|some] {topic} ${TRAINING}`,
       `{scope} (should get|should have|should do|gets|get|will get|will have|will do|needs to do|is going to do|has) [a|an|the|some] {topic} ${TRAINING}`,
+      `${TRAINING} (for|with) {scope} (on|about|in|:) {topic}`,
       `${TRAINING} plan : {topic} [(for|with) {scope}]`,
       `${PLAN} [a|an|the|some|another] ${TRAINING} [(for|with) {scope}]`,
     ],
     zh: [
-      `[给|为|帮|让|对] [{scope}] ${PLAN_ZH} [一次|一场|一个|个|场|次|一下|一堂|一节|节|堂] {topic} [的|方面的|相关的] ${TRAINING_ZH}`,
+      `[给|为|帮|让|对] [{scope}] ${PLAN_ZH} [{scope}] [做|参加|上|搞|开|来|进行] [一次|一场|一个|个|场|次|一下|一堂|一节|节|堂] {topic} [的|方面的|相关的] ${TRAINING_ZH}`,
       `${PLAN_ZH} [一次|一场|一个|个|场|次|一下|一堂|一节] {scope} [的|参加|做|上] {topic} [的|方面的] ${TRAINING_ZH}`,
       `${PLAN_ZH} [一次|一场|一个|个|场|次|一下] [给|为] {scope} [的] {topic} [的] ${TRAINING_ZH}`,
       `${PLAN_ZH} ${TRAINING_ZH} : {topic}`,

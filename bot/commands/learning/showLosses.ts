@@ -57,9 +57,10 @@ export const showLosses = command({
   },
   sentences: {
     en: [
-      '[tell me|explain|show me|do you know|any idea|explain to me|let me know] (why|how come) [did|do|are|have|were|is|does|was] [we|i|you|it] [{scope}] [been] (lose|losing|lost) [our|the|so many|so much|these|those|all these|all those|all] [<lostThing>]',
+      '[tell me|explain|show me|do you know|any idea|explain to me|let me know] (why|how come) [did|do|are|have|were|is|does|was|am] [we|i|you|it] [{scope}] [been] (lose|losing|lost) [our|the|so many|so much|these|those|all these|all those|all] [<lostThing>]',
       "why (did|do|are|were|have) [we|i] [{scope}] [not|n't] (win|winning|lose|losing|lost) [more|our|the] [<lostThing>]",
       '(why|how come|how often|what for) (do|are|did|have|is) [we|i|{scope}] [keep|kept|been|always|so often|constantly] (lose|losing|lost|loosing) [deals|business|so much|so often|so many deals] [to|against] [our] [competitor] [{rival}|competitors|the competition|rivals] [all the time|so often|again and again]',
+      "(what is|what 's|whats|what) (killing|kills|killed|sinking|costing us|costs us|cost us|making us lose|makes us lose|made us lose|breaking) [our|my|us|the] [<lostThing>]",
       '[<show>] [the|our] (lost deals|losses) (against|to|versus|vs) {rival} [why|reasons|and why]',
       '[<show>] [the] [top|main|biggest|most common|common|most frequent|leading|key] (loss reasons|reasons for losing|reasons for losses|reasons for lost deals|reasons we lost|reasons we lose|reasons for losing deals|lost deal reasons|lost reasons|loss causes|reasons for loss|reason for losses|loss reason|causes of loss|reasons why we lose|reasons why we lost|reasons of loss) [deals]',
       '[<show>] [the|a] (loss analysis|lost deal analysis|analysis of losses|analysis of lost deals|lost deals analysis|losses analysis|win loss analysis|loss report|lost deals by reason|losses by reason|loss breakdown|losses breakdown|breakdown of losses|breakdown of lost deals|lost business analysis)',
@@ -81,9 +82,15 @@ export const showLosses = command({
     en: [
       '[for|of|by|from|in] {scope}',
       '[for|in|during|over|from|of] {period}',
+      '(lately|recently|these days|so often|at the moment|all the time|of late)',
       '(by|per) (reason|stage|competitor|product line)',
     ],
-    zh: ['{scope} [的]', '{period} [的|里|以来]', '(按) (原因|阶段|竞争对手|产品线)'],
+    zh: [
+      '{scope} [的]',
+      '(最近|近来|近期|这段时间|这阵子)',
+      '{period} [的|里|以来]',
+      '(按) (原因|阶段|竞争对手|产品线)',
+    ],
   },
   slots: { scope: scopeOf, period: periodIn('past'), rival: unshown(knownRecord('competitor')) },
   operation: ({ scope, period }) => ({ operation: LOSSES, variables: { scope: scopeInput(scope), period } }),

@@ -29,7 +29,7 @@ interface Suggestion {
 const EARLIER = 2;
 
 const TRAIN =
-  '(train|train on|train in|practice|practise|learn|improve|improve on|improve at|work on|get better at|brush up on|brush up|focus on|study|be trained on|be trained in|get trained on|get trained in|be coached on|coach on|get coached on)';
+  '(train|train on|train in|practice|practise|learn|improve|improve on|improve at|get better|get better in|grow|catch up|catch up on|develop|level up|work on|get better at|brush up on|brush up|focus on|study|be trained on|be trained in|get trained on|get trained in|be coached on|coach on|get coached on)';
 
 export const suggestTraining = command({
   name: 'suggestTraining',
@@ -48,6 +48,7 @@ export const suggestTraining = command({
       "(what is|what are|what 's|whats|where is|where are|which is|which are) {scope} ['s] (weakest step|weak spot|weak spots|weakness|weaknesses|weakest point|weak point|weak points|weakest skill|skill gap|skill gaps|weakest stage|biggest weakness)",
       '(where|in what|in which step|at which step) (is|are|am|does|do) {scope} (weak|weakest|falling behind|lagging|struggling|struggle|behind|fall behind|need help|needs help|lag behind)',
       '(who|which rep|which reps) (needs|need) [what|which|some] (training|coaching)',
+      '{scope} (needs|need|could use|wants) [some] (training|coaching) [-|,|:|.|?|but|and] (on what|in what|what on|in which area|which one|what kind|where|which|about what|what should it be)',
       '(does|do) {scope} need (training|any training|coaching|some training)',
     ],
     zh: [

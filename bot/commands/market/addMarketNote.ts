@@ -51,7 +51,7 @@ export const addMarketNote = command({
       `[<log>] [to|in] [the|our] market notes [,|:|-] {kind} [${ABOUT}] [the|our] ${WHICH} [:|-|,] {text}`,
       `[<log>] [a|an|the|new] market ${NOTE} [${ABOUT}] ${WHICH} [:|-|,] {text}`,
       `[<log>] [a|an|the] ${NOTE} (on|about) [our competitor] {competitor} [:|-|,] {text}`,
-      `(heard|i heard|we heard|just heard|word is|rumour has it|rumor has it|i hear) [that] [our competitor] {competitor} {text}`,
+      `(heard|i heard|we heard|just heard|heard today|heard from a customer|heard from a client|heard from customers|heard at the fair|heard at the trade show|heard at the event|heard in the market|heard on the street|rumour|rumor|rumours|gossip|word on the street|news|seems like|word is|rumour has it|rumor has it|i hear) [that] [our competitor] {competitor} {text}`,
       `${WHICH} {kind} [${NOTE}] [:|-] {text}`,
       `[our] [competitor] {competitor} {news}`,
       `(saw|i saw|we saw|seen|noticed|i noticed|we noticed|learned|i learned|we learned|it seems|seems|looks like|it looks like|reportedly|a customer told me|customer told me|customer says|customers say|got wind|someone told me) [that] [our competitor] {competitor} {text}`,

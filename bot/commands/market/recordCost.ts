@@ -56,8 +56,10 @@ export const recordCost = command({
       "[we|i|i've|we've|have|just] (spent|paid|invested|burned) {amount} (on|for|into|at) [the|our|a] {channel}",
       `${RECORD} [a|an|the] ${COST} [of|:] {amount} [(for|on) [the|our] {kind}]`,
       `${RECORD} {amount} [of|in] ${COST}`,
-      `{kind} : {amount}`,
+      `{kind} [${COST}] (:|,|-) {amount}`,
       `[<log>] [the|our] ${COST} (of|for|on) [the|our] ({kind}|{channel}) [was|were|is|:|came to|comes to|of|at] {amount}`,
+      `<log> [a|an|the] [new] ${COST} (:|,|-) {kind} [:|,|-|of|=|was] {amount}`,
+      `<log> [a|an|the] [new] ${COST} (:|,|-) {amount} [,|for|on|-] {kind}`,
       `<log> [a|an|the] [new] ${COST}`,
     ],
     zh: [

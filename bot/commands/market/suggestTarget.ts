@@ -59,6 +59,7 @@ export const suggestTarget = command({
       `(suggest|recommend|propose) ${TARGET_WORD}`,
       `how (should|would|could|do|can) (i|we|you|one) (set|choose|pick|define|fix|plan) [the|a] ${TARGET_WORD}`,
       `how (high|much|ambitious|big) should ${TARGET_WORD} be`,
+      `[any|some|a] (good|reasonable|realistic|fair|sensible|achievable|sane|ambitious but realistic) ${TARGET_WORD}`,
       `(should|shall) (i|we) (set|give|put) [{scope}] [a|an|the] [${GOOD}] ${TARGET_WORD}`,
       `(what is|what 's|whats|what would be|what might be) [a|an|the] ${GOOD} [number|figure] (for|as) ${TARGET_WORD}`,
       `(any|have you got any|do you have any|got any) (suggestion|suggestions|idea|ideas|proposal|recommendation|advice) (for|on|about) [the|a] ${TARGET_WORD}`,
@@ -67,7 +68,7 @@ export const suggestTarget = command({
       `what (should|could) (we|i) aim for`,
     ],
     zh: [
-      `(建议|推荐|给出|给个|给|测算|推算|估算|算|算算|算算看|计算|预估|帮我定|帮我算|帮我算算|参考|评估) [一个|一下|个|下] [合理|合适] [的] ${TARGET_WORD_ZH} [建议|吧]`,
+      `(建议|推荐|给出|给个|给|估|估个|估一个|拟|拟个|出个|测算|推算|估算|算|算算|算算看|计算|预估|帮我定|帮我算|帮我算算|参考|评估) [一个|一下|个|下] [合理|合适] [的] ${TARGET_WORD_ZH} [建议|吧]`,
       `[算算|看看|估计|评估|测算|帮我看看] [的] ${TARGET_WORD_ZH} [的] (建议|定多少|该定多少|应该定多少|应定多少|定多少合适|多少合适|多少比较合适|怎么定|该怎么定|怎么定比较好|设多少|设多少合适|该设多少|应该设多少|定多少好|定多高|应该是多少|该是多少|大概定多少|给个建议|有什么建议|建议值)`,
       `(建议|推荐) ${TARGET_WORD_ZH}`,
       `[应该|该|要|应] (定|设|给|下) (多少|多高|什么样|怎样) [的] ${TARGET_WORD_ZH} [才|比较|更|最] [合适|合理|好|靠谱]`,

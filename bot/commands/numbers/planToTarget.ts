@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { daysOf, kindOf, type Period } from '../../../entities/values/period';
 import { button, command, graphql } from '../../command';
 import type { Button } from '../../reply';
 import type { Say } from '../../texts/say';
@@ -55,6 +56,12 @@ const IF_ZH = '[如果|要是|假如|假设|若|若是|假定]';
 const MORE_PERCENT = 10;
 const MOST_PERCENT = 100;
 
+/** "Until the end of the month" is the month, since targets are not set for days. */
+function wholeMonth(period: Period): Period {
+  const month = period.slice(0, 7);
+  return kindOf(period) === 'DAY' && daysOf(month, { fiscalYearStartMonth: 1 }).last === period ? month : period;
+}
+
 export const planToTarget = command({
   name: 'planToTarget',
   area: 'numbers',
@@ -78,7 +85,7 @@ export const planToTarget = command({
       `help (me|us|{scope}) [to] ${REACH} ${TARGET_WORD}`,
       `gap to ${TARGET_WORD} [,|:|-|and|?|;] what (do|must|should|can|would) (i|we|{scope}) [still] (need to do|have to do|do|need) [to] [get there|close it|close the gap|make it|be on target|hit it|reach it|${REACH} it]`,
       `what (is|'s) the (plan|path|way|route|roadmap) to ${REACH} ${TARGET_WORD}`,
-      `(i am|i'm|we are|we're|{scope} is) (behind|below|short of|off|under|far from) ${TARGET_WORD} [,|.|;|:|-|-|and|so] (what now|what can (i|we|{scope}) do|what should (i|we|{scope}) do|help|how do (i|we|{scope}) catch up|how can (i|we|{scope}) catch up|what to do|how to catch up)`,
+      `(i am|i'm|we are|we're|{scope} is) [way|far|well|a lot|miles|still|a bit|quite|pretty|so] (behind|below|short of|off|under|far from) ${TARGET_WORD} [,|.|;|:|-|-|and|so] (what now|what can (i|we|{scope}) do|what should (i|we|{scope}) do|help|how do (i|we|{scope}) catch up|how can (i|we|{scope}) catch up|what to do|how to catch up)`,
       `how (do|can|could|should|would) (i|we|{scope}) (catch up|make up ground|recover) [on|with|to] [${TARGET_WORD}]`,
       `what (do|does|would|must|should) (i|we|{scope}) [still] (have to|need to) (close|win|sell|do|sign) to ${REACH} ${TARGET_WORD}`,
       `how many [more] ${WORK} [a week|per week|each week|every week] (do|does|would|will|must|should) (i|we|they|{scope}) [still] (need|have to make|have to win|need to make|need to win|have to close|need to close|have to do|needs|win|close|make) [a week|per week|each week|every week|weekly] [in order] (to|for) [${REACH}] ${TARGET_WORD}`,
@@ -101,6 +108,8 @@ export const planToTarget = command({
       `[还] (能|能不能|可以|能否|有没有可能) ${REACH_ZH} ${TARGET_WORD_ZH} [吗]`,
       `[离|距离|距] ${TARGET_WORD_ZH} [还] (差多少|差得远吗|有多远) (怎么补|怎么办|怎么赶|该怎么办|怎么追)`,
       `帮 (我|我们) ${REACH_ZH} ${TARGET_WORD_ZH}`,
+      `${HOW_ZH} (把|将) ${TARGET_WORD_ZH} [给] ${REACH_ZH}`,
+      `[还] (差|要|需要|得|缺|欠) [多少|几] [单|次|通|个|场|家] [单子|电话|会议|拜访|商机|面谈|演示|活动|会|客户] (才能|就能|才可以|能) ${REACH_ZH} ${TARGET_WORD_ZH}`,
       `[离|距离|距] ${TARGET_WORD_ZH} [还] (差一截|差一些|差很多|差不少|差点|有差距|有缺口) [,] (怎么补|怎么办|怎么赶|该怎么办|怎么追|怎么做|如何补|咋办|要做什么)`,
       `${TARGET_WORD_ZH} [的] (缺口|差距|差额) [还有] (怎么补|如何补|怎么填|怎么追|怎么弥补)`,
       `[我|我们] (还要|还需要|还得|还需) (做|干) (什么|些什么|多少|哪些事) [才能|才] ${REACH_ZH} ${TARGET_WORD_ZH}`,
@@ -141,6 +150,7 @@ export const planToTarget = command({
     calls: countOf,
     averageDeal: amountOf(true),
   },
+  settle: ({ period, ...filled }) => (typeof period === 'string' ? { ...filled, period: wholeMonth(period) } : filled),
   operation({ scope, metric, period, winRate, meetings, calls, averageDeal }) {
     const assume = {
       winRate: winRate === undefined ? undefined : new Decimal(winRate).dividedBy(100).toFixed(),

@@ -3,6 +3,7 @@ import { command, graphql } from '../../command';
 import type { Say } from '../../texts/say';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
+import { stepBack, steppedBack } from '../../understand/slots/stepBack';
 import { scopeInput } from '../scopes';
 import { tableFile } from './tableFile';
 
@@ -46,8 +47,8 @@ export const showFunnel = command({
     en: [
       '[<show>] [sales|lead|leads|conversion|pipeline|deal] funnel [chart|report|view|analysis|picture|numbers|steps] [look|looking] [like]',
       '(how|what) [does|is|do] [the|my|our|{scope}] [sales|lead|deal|conversion] funnel (look|looking|doing) [like]',
-      `(where|at which stage|at which step|in which stage|at what stage|which stage|what stage) (do|are|did|have) [we|they|{scope}] [mostly] (lose|losing|leak|leaking|dropping|drop|dropping off|drop off|lost|get stuck|getting stuck|lose most of) [most|the most|most of] [our|the|of our|of the] ${LOST} [most|the most|in the funnel|along the way|in the pipeline]`,
-      `(where|at which stage|at which step|at what stage|which stage) (do|are|did|is) [the|our|most|my] ${LOST} (lost|leaking|drop off|dropping off|drop out|dropping out|fall out|falling out|get stuck|getting stuck|stuck|going|lose|stall|stalling)`,
+      `(where|at which stage|at which step|in which stage|at what stage|which stage|what stage) (do|are|did|have) [we|they|{scope}] [mostly] (lose|losing|leak|leaking|dropping|drop|dropping off|drop off|lost|get stuck|getting stuck|lose most of|bleed|bleeding) [most|the most|most of] [our|the|of our|of the] ${LOST} [most|the most|in the funnel|along the way|in the pipeline]`,
+      `(where|at which stage|at which step|at what stage|which stage) (do|are|did|is) [the|our|most|my] ${LOST} (lost|leaking|drop off|dropping off|drop out|dropping out|fall out|falling out|get stuck|getting stuck|stuck|going|lose|stall|stalling|fall through the cracks|falling through the cracks|slip away|slipping away|slip through|get lost|getting lost|disappear|disappearing|die|dying|go cold|bounce)`,
       "(where|what|what 's|which) is [the|our|my] [biggest|main|worst] (leak|drop off|bottleneck|weakest step|weakest stage|hole) [in] [the|our|my] [sales] [funnel|pipeline]",
       '(which|what) (stage|step) (leaks|loses) [the] most',
       '[<show>] [stage by stage|step by step] (drop off|dropoff|drop offs) [rate|rates|by stage|per stage|per step|report|at each stage]',
@@ -66,12 +67,20 @@ export const showFunnel = command({
     en: [
       '[for|of|by|from|in|on|does|do] {scope}',
       '(just|only) {scope}',
+      '[and] {step}',
+      '(stage by stage|step by step|by stage|per stage|in detail)',
       "{scope} 's",
       '[in|for|during|over|on|within] {period} [so far]',
     ],
-    zh: ['{scope} [的]', '[在] {period} [的|内|里|以来]'],
+    zh: [
+      '[只看|单看] {scope} [的]',
+      '[在] {period} [的|内|里|以来]',
+      '{step} [的|呢]',
+      '(分阶段|按阶段|分步|分环节|按环节) [看|看看]',
+    ],
   },
-  slots: { scope: scopeOf, period: periodIn('past') },
+  slots: { scope: scopeOf, period: periodIn('past'), step: stepBack },
+  settle: steppedBack,
   operation: ({ scope, period }) => ({ operation: FUNNEL, variables: { scope: scopeInput(scope), period } }),
   reply({ funnel }: Data, { say }) {
     const { steps, weakest, chart } = funnel;

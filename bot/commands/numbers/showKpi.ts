@@ -1,13 +1,15 @@
-import { kindOf, type Period, previousPeriod, yearAgo } from '../../../entities/values/period';
+import { kindOf, type Period, periodOf, previousPeriod, yearAgo } from '../../../entities/values/period';
 import { button, command, graphql } from '../../command';
 import type { Button } from '../../reply';
 import type { Say } from '../../texts/say';
 import type { Chart } from '../../understand/chart';
 import type { Capture } from '../../understand/paths';
 import { activityKind } from '../../understand/slots/activity';
-import { dearer, unshown } from '../../understand/slots/choice';
+import { severalScopes } from '../../understand/slots/attendees';
+import { dearer, filling, unshown } from '../../understand/slots/choice';
 import {
   againstTarget,
+  bestYield,
   closingDeals,
   countOfActivities,
   countOfCustomers,
@@ -27,6 +29,7 @@ import { knownRecord } from '../../understand/slots/names';
 import { periodAt, periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
 import { stageOrMilestone } from '../../understand/slots/stageOrMilestone';
+import { stepBack, steppedBack } from '../../understand/slots/stepBack';
 import type { Viewer } from '../../viewer';
 import { scopeInput } from '../scopes';
 import { type Detail, worthReading } from './details';
@@ -75,7 +78,10 @@ const EXISTING_CUSTOMERS = 0.05;
 const BY_TEAM = 0.01;
 
 /** "Last year" after "compared with" is a comparison of its own, sooner than a period by chance. */
-const OTHER = 0.02;
+const OTHER = 0.15;
+
+/** A kind of activity alone narrows the count of them, when nothing else is made of the word. */
+const KIND_ALONE = 0.3;
 
 /** Figures that look ahead: their "December" is the coming one. */
 const AHEAD = new Set(['FORECAST', 'PIPELINE']);
@@ -109,6 +115,9 @@ export const showKpi = command({
     customer: oneCustomer,
     // "By team" splits the figure; it is not the own team's.
     scope: dearer(scopeOf, BY_TEAM),
+    scopes: filling('scope', severalScopes),
+    step: stepBack,
+    yields: bestYield,
     period: periodIn('past'),
     groupBy,
     compare,
@@ -116,14 +125,16 @@ export const showKpi = command({
     from: stageOrMilestone(milestone),
     to: stageOrMilestone(milestone),
     kind: activityKind,
+    onlyKind: filling('kind', dearer(activityKind, KIND_ALONE)),
     productLine: knownRecord('productLine'),
     channel: dearer(knownRecord('channel'), EXISTING_CUSTOMERS),
     customerType,
   },
   needs: ['metric'],
-  settle({ ignored: _, other, ...filled }: Record<string, unknown>, chart, captures) {
+  settle({ ignored: _, other, ...given }: Record<string, unknown>, chart, captures) {
+    const filled = steppedBack(given, chart);
     const metric = metricOf(filled);
-    const period = periodOf(filled.period, metric, chart, captures);
+    const period = periodMeant(filled.period, metric, chart, captures);
     const compare = filled.compare ?? comparisonOf(period, other, chart);
     return {
       ...filled,
@@ -221,7 +232,7 @@ function metricOf({ metric, from, to, kind }: Record<string, unknown>): unknown 
 }
 
 /** The period as it is meant for a figure: the coming one for what looks ahead. */
-function periodOf(named: unknown, metric: unknown, chart: Chart, captures: readonly Capture[]): Period | undefined {
+function periodMeant(named: unknown, metric: unknown, chart: Chart, captures: readonly Capture[]): Period | undefined {
   const period = typeof named === 'string' ? named : undefined;
   const capture = captures.find(({ slot }) => slot === 'period');
   if (!capture || !AHEAD.has(String(metric))) return period;
@@ -229,12 +240,14 @@ function periodOf(named: unknown, metric: unknown, chart: Chart, captures: reado
   return ahead && ahead.end === capture.to ? ahead.period : period;
 }
 
-/** How another period stands to the one asked for: "Q3 vs Q2". */
+/** How another period stands to the one asked for, or else to the present one: "Q3 vs Q2", 跟上季度比. */
 function comparisonOf(period: Period | undefined, other: unknown, chart: Chart): 'PREVIOUS' | 'YEAR_AGO' | undefined {
-  const { workspace } = chart.setting.viewer;
-  if (typeof other !== 'string' || !period) return undefined;
-  if (previousPeriod(period, workspace) === other) return 'PREVIOUS';
-  return yearAgo(period, workspace) === other ? 'YEAR_AGO' : undefined;
+  const { today, viewer } = chart.setting;
+  const kind = typeof other === 'string' ? kindOf(other) : null;
+  if (!kind || kind === 'RANGE') return undefined;
+  const asked = period ?? periodOf(today, kind, viewer.workspace);
+  if (previousPeriod(asked, viewer.workspace) === other) return 'PREVIOUS';
+  return yearAgo(asked, viewer.workspace) === other ? 'YEAR_AGO' : undefined;
 }
 
 /** What can be asked next: another cut, why it changed, the records behind it, and how to come by a target or reach it. */

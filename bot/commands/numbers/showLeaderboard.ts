@@ -88,6 +88,7 @@ export const showLeaderboard = command({
       '[for|of|by|from|in|on|within|just|only] {scope}',
       "{scope} 's",
       '[in|for|during|over|on|within] {period}',
+      '(so far|to date|as of now|until now|at the moment|instead)',
     ],
     zh: [
       '[按|按照|改成|换成|改按] {metric} [的|来] [排|看|算]',

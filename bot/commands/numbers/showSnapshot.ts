@@ -2,6 +2,7 @@ import { button, command, graphql } from '../../command';
 import { periodIn } from '../../understand/slots/period';
 import { scopeOf } from '../../understand/slots/scope';
 import { presentSpan } from '../../understand/slots/span';
+import { stepBack, steppedBack } from '../../understand/slots/stepBack';
 import { scopeInput } from '../scopes';
 
 const SNAPSHOT =
@@ -60,18 +61,19 @@ export const showSnapshot = command({
       '(how|where) [do|are|am] [{scope}|we|things] (stand|standing|at) [so far|right now|overall]',
       '(how|where) (do|are|am|is) {scope} [stand|standing|at|stands]',
       `how (are|is|am|'s|were|was|did|do|does|have|has) [we|they|things|everything|business|sales|it] [all] [been] ${DOING}`,
-      'how (did|do|does) [we|they|it|things] (do|go|look|perform|fare)',
+      "(how did|how'd|howd|how do|how does) [we|they|it|things] (do|go|look|perform|fare)",
       `how (are|is|am|'s|were|was|has|have) {scope} [been] ${DOING}`,
       `(how|hows) [is|'s|was] {scope} {span} [been] ${DOING}`,
       'what (do|does|did) [the|my|our|{scope}] [{scope}] (numbers|figures|kpis|stats) look like',
       `hows [{scope}] [{period}] ${DOING}`,
-      'how (did|do|does) {scope} (do|go|look|perform|fare)',
+      "(how did|how'd|howd|how do|how does|how have|how has) {scope} (do|go|look|perform|fare|done|been doing|been|performed) [overall]",
+      `how (was|is|are|were|has|have) (it|he|she|they|things) [been] [like] [${DOING}]`,
       "how (is|'s|are) business",
       'where do [we] stand',
       '(give|send) (me|us) [a|an|the] [quick] (snapshot|overview|summary|rundown) [of] [the] (numbers|figures|month|week|quarter|team|business)',
     ],
     zh: [
-      '[<show>|来个|来一份|给个|来一个|出个|拉个|拉一下|汇总] [整体|总体|关键|核心|各项|主要|业绩|销售|经营|全部|所有|基本] [数据|指标|业务] (数据|指标|数字|kpi|概况|概览|总览|看板|仪表盘|大盘|成绩单|战况|战报|盘点|一览|快照|汇总|简报|数)',
+      '[<show>|来个|来一份|给个|发我|发我一份|发一份|发我看看|给我一份|给我来一份|整一份|导一份|要一份|来一个|出个|拉个|拉一下|汇总] [整体|总体|关键|核心|各项|主要|业绩|销售|经营|全部|所有|基本] [数据|指标|业务] (数据|指标|数字|kpi|概况|概览|总览|看板|仪表盘|大盘|成绩单|战况|战报|盘点|一览|快照|汇总|简报|数|战果|成果|成绩|业务概况|汇报数据)',
       `[<show>] [整体|总体|业务|销售|工作|业绩|经营|整体经营|运营] (情况|表现|进展|状况|业务|生意|经营|局面|状态|势头|成绩|战绩|形势) [都] ${HOW_ZH}`,
       `(做|干|表现|进展|完成|跑|打|卖|混|搞|弄|发展|开展|过) [得|的] [都|还|到底] ${HOW_ZH}`,
       '[<show>] [整体|总体] (经营|业务|销售|运营|整体|总体) [整体] (情况|表现|状况|状态|成绩|成果)',
@@ -87,14 +89,20 @@ export const showSnapshot = command({
       "{scope} 's",
       '[in|for|during|over|on|across|within] {period}',
       '(today|so far)',
+      '[and] {step}',
+      '(vs|versus|compared to|compared with|against|relative to) [the] (last|previous|prior) (week|month|quarter|year|period|one)',
+      '[for] (both teams|the two teams|both)',
     ],
     zh: [
       '[只看|单看] {scope} [的]',
       '[在] {period} [的|内|里|以来]',
+      '{step} [的|呢]',
+      '(和|跟|与|对比|比|相比) (上个月|上周|上季度|去年|上月|去年同期|之前|前期) [比|相比|对比]',
       '(最近|近来|近期|这段时间|这阵子|目前为止|到目前为止|截至目前)',
     ],
   },
-  slots: { scope: scopeOf, period: periodIn('past'), span: presentSpan },
+  slots: { scope: scopeOf, period: periodIn('past'), span: presentSpan, step: stepBack },
+  settle: steppedBack,
   operation: ({ scope, period }) => ({
     operation: SNAPSHOT,
     variables: { metrics: METRICS, scope: scopeInput(scope), period, compare: 'PREVIOUS' },

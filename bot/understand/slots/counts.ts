@@ -167,3 +167,34 @@ export const goalWord = filling(
     ATTAINMENT: { en: ['[my|our|the|his|her|their] [sales] (target|quota|goal|targets|goals|number)'], zh: [] },
   }),
 );
+
+/** What the best of several groups has: fills `metric`. */
+export const bestYield = filling(
+  'metric',
+  choice({
+    CAC: {
+      en: ['(cheapest|most expensive|priciest|costliest|lowest cost) [new] (customers|clients)'],
+      zh: ['(客户|新客户|获客|拉新)(最便宜|最贵|成本最低|成本最高|最划算)'],
+    },
+    NEW_CUSTOMERS: {
+      en: ['(most|fewest|the most) [new] (customers|clients|logos)'],
+      zh: ['(客户|新客户)(最多|最少|数最多)'],
+    },
+    REVENUE: {
+      en: [
+        '(most|least|biggest share of|biggest) (money|revenue|sales|business)',
+        '(sells|sell|sold|selling) [the] (best|most|worst|least)',
+      ],
+      zh: ['(钱|销售|收入)(最多|最少)', '卖[得|的](最好|最多|最差|最少)'],
+    },
+    DEALS_WON: { en: ['(most|fewest) (deals|wins)'], zh: ['(单|单子|赢单|成交)(最多|最少)'] },
+    CONVERSION_RATE: {
+      en: ['(converts|convert|converting) [the] (best|worst|most|least)', '(best|worst) leads'],
+      zh: ['转化[得|的](最好|最差)'],
+    },
+    SALES_CYCLE: {
+      en: ['(closes|close) [the] (fastest|slowest|quickest)'],
+      zh: ['(成交|签单|签|成单)[得|的](最快|最慢)'],
+    },
+  }),
+);

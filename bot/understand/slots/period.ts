@@ -114,11 +114,15 @@ function namedAt(chart: Chart, at: number, direction: Direction): PeriodFound | 
   const text = chart.texts[at] ?? '';
   const { workspace } = chart.setting.viewer;
   const ordinal = ORDINALS.get(text);
+  const numbered =
+    /^[1-4]$/.test(text) && /^(?:st|nd|rd|th)$/.test(chart.texts[at + 1] ?? '') && chart.texts[at + 2] === 'quarter';
   const quarter = Number(
-    /^q([1-4])$/.exec(text)?.[1] ?? (ordinal !== undefined && chart.texts[at + 1] === 'quarter' ? ordinal : 0),
+    numbered
+      ? text
+      : (/^q([1-4])$/.exec(text)?.[1] ?? (ordinal !== undefined && chart.texts[at + 1] === 'quarter' ? ordinal : 0)),
   );
   if (quarter > 0) {
-    const end = at + (ordinal === undefined ? 1 : 2);
+    const end = at + (numbered ? 3 : ordinal === undefined ? 1 : 2);
     const year = yearAfter(chart, end);
     return {
       end: year?.end ?? end,

@@ -81,6 +81,7 @@ function yearFirst(chart: Chart, at: number, ahead: string): PeriodFound | null 
 }
 
 function relative(chart: Chart, at: number, ahead: string): PeriodFound | null {
+  if (ahead.startsWith('全年')) return { end: at + 2, period: periodAway(chart, 'YEAR', 0) };
   const match = RELATIVE.exec(ahead);
   if (!match) return null;
   const kind = KIND[match[2] ?? match[4] ?? ''];

@@ -24,7 +24,7 @@ export const scriptScene = choice({
   },
   OBJECTION: {
     en: [
-      '(objection|objections|objection handling|price objection|price objections|handling objections|pushback|too expensive)',
+      '(objection|objections|objection handling|price objection|price objections|price pushback|customer objections|objections on price|pricing objections|handling objections|pushback|too expensive)',
     ],
     zh: ['(异议|异议处理|处理异议|价格异议|应对异议|客户异议|拒绝处理|嫌贵|反对意见)'],
   },

@@ -29,7 +29,7 @@ const WORDS: Record<'ME' | 'TEAM' | 'WORKSPACE', Phrases> = {
       '(company|workspace|org) [wide]',
       '(everyone|everybody|all teams|all reps|all the teams|overall|across the company|across all teams|in total)',
     ],
-    zh: ['(全公司|整个公司|公司整体|公司|全部门|所有人|大家|全员|全体|所有团队|整体|总体)[的]'],
+    zh: ['(全公司|整个公司|公司整体|公司|全部门|所有人|大家|大伙|大伙儿|全员|全体|所有团队|整体|总体)[的]'],
   },
 };
 

@@ -6,14 +6,14 @@ export const fillers: WordClasses = {
   polite: {
     en: [
       '(please|pls|plz|kindly|thanks|thank you|thanks a lot|thx|ty|cheers|much appreciated)',
-      '(hey|hi|hello|yo|ok|okay|so|well|um|uh|umm|hmm|oh|alright|now|actually|anyway|btw|by the way|fyi|sorry|lol|haha)',
+      '(hey|hi|hello|yo|ok|okay|so|well|um|uh|umm|hmm|hm|mm|erm|oh|alright|now|actually|anyway|btw|by the way|fyi|sorry|lol|haha)',
       '[(hey|hi|hello|ok|okay|dear)] (bot|uplift|sales bot|salesbot|assistant|buddy|mate|team bot)',
       '(a moment ago|just now|earlier|earlier today|a minute ago|a few minutes ago|moments ago|a while ago|recently|congrats|congratulations|guess what|heads up|note that|please note|as discussed|as planned)',
       '(quick one|quick question|quick update|quick note|short update|finally|at last|kindly|ok so|okay so|look|listen|let me see|real talk|give it to me straight|long story short|good morning|morning all|all right|cool|perfect|awesome|super|nice one|phew|wow|ugh|damn|hmm ok|thank god|as of now|as of today|officially|basically|you know|i think we can|as promised|per our chat|one more thing|last thing|before i forget|while i remember|also|note to self)',
       '(just|quickly|real quick|right now|right away|asap|for me|when you get a chance|if you can|if possible)',
       '(can|could|would|will) (you|u) [please] [just] [quickly]',
       '(can|could|may|shall) (i|we) [just] [get|have|see]',
-      "(i want to|i want you to|i'd like to|i would like to|i need to|i need you to|i wanna|i'd love to|i'd like|i would like|need to|got to|gotta|have got to|time to|let 's|let us|go ahead and|help me|help me to|i have to)",
+      "(lets|i want to|i want you to|i'd like to|i would like to|i need to|i need you to|i wanna|i'd love to|i'd like|i would like|need to|got to|gotta|have got to|time to|let 's|let us|go ahead and|help me|help me to|i have to)",
       '(from now on|going forward|effective immediately|effective today|starting today|starting now|as of today|as of now|from today on|from here on|for now|at the moment|after all|at last|in the end|in fact)',
       '(great news|good news|hi|hey|hello|update|news|fyi|attention|listen up) (everyone|everybody|all|team|folks|guys)',
       '(happy|pleased|glad|delighted|proud|sorry|sad|excited|thrilled) to (report|announce|say|share|tell you|inform you|let you know|confirm)',
