@@ -12,8 +12,8 @@ import { consolePage, pageFiles, RECORD_PAGES } from '../bot/console/page';
 import type { Handle } from '../bot/handle';
 import type { HeldNotifications, Outlet, PlacesKept } from '../bot/ports';
 import type { Search } from '../bot/search';
-import { mountSlack, type SlackOptions } from '../bot/slack/adapter';
-import { createTeamsAdapter } from '../bot/teams/adapter';
+import type { SlackOptions } from '../bot/slack/adapter';
+import { lateTeams } from '../bot/teams/late';
 import type { Config } from './config';
 import type { Entrance } from './entrance';
 import { explorerPage } from './explorer/route';
@@ -68,7 +68,7 @@ interface Adapter {
 /** A Bot Framework activity stays far below this. */
 const LARGEST_ACTIVITY = '256kb';
 
-/** Puts the routes together; what checks a signature over the raw body stands before anything that reads it. */
+/** Puts the routes together; what serves Slack is loaded only where it is served. What checks a signature over the raw body stands before anything that reads it. */
 export function createApp(settings: AppSettings): App {
   const { config, publicUrl, handle, search, slack, now, log } = settings;
   const routes = express();
@@ -76,10 +76,13 @@ export function createApp(settings: AppSettings): App {
   routes.use(settings.health, settings.metrics);
   const closing = new AbortController();
   const adapters: Adapter[] = [];
-  if (slack) adapters.push(mountSlack({ ...slack, app: routes, publicUrl, handle, search, now, log }));
+  if (slack) {
+    const { mountSlack }: typeof import('../bot/slack/adapter') = require('../bot/slack/adapter');
+    adapters.push(mountSlack({ ...slack, app: routes, publicUrl, handle, search, now, log }));
+  }
   if (config.teams) {
     const left = (tenant: string, person: string) => settings.places.left('teams', tenant, person);
-    const teams = createTeamsAdapter({ registration: config.teams, publicUrl, handle, search, left, now, log });
+    const teams = lateTeams({ registration: config.teams, publicUrl, handle, search, left, now, log });
     routes.post('/api/messages', express.json({ limit: LARGEST_ACTIVITY }), (request, response) =>
       teams.process(request, response),
     );
