@@ -110,7 +110,7 @@ export const errors: Record<keyof typeof english, string> = {
   'proposal.none': '请说明是哪一份方案：填写 proposalId 或 dealId。',
   'proposal.notOpen':
     '第 {number} 版方案{state, select, ACCEPTED {已经被接受} DECLINED {已经被拒绝} other {已被新版本取代}}。{state, select, REPLACED {请对新版本作出决定。} other {如有变化，请生成新版本。}}',
-  'proposal.notSigned': '请填写你的姓名。',
+  'proposal.notSigned': '请填写您的姓名。',
   'proposal.sumDiffers': '各行合计 {sum}，与商机金额 {amount} 不一致，请调整为相同。',
   'proposal.validUntilPast': '方案的有效期至少到今天，请选择更晚的日期。',
   'record.notFound': '没有找到。它可能不存在，或者你无权查看。',
