@@ -17,5 +17,7 @@ module.exports = {
         globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
       }),
   maxWorkers: 2,
+  // Each file loads the whole server anew, and not all of it is let go: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '800MB',
   testTimeout: 30_000,
 };
