@@ -1,24 +1,21 @@
-import express, { type Request, type Response, Router } from 'express';
+import express, { Router } from 'express';
 import { Contract } from '../../entities/deals/contract';
 import { Deal, DealState } from '../../entities/deals/deal';
 import { User } from '../../entities/people/user';
 import { namedIn } from '../../entities/values/translations';
-import type { Context, Surroundings } from '../../schema/context';
+import type { Surroundings } from '../../schema/context';
 import { signByCustomer } from '../../schema/deals/signByCustomer';
 import { todayOf } from '../../schema/deals/today';
 import { sql } from '../../schema/reading/sql';
-import type { SignedRecord } from '../../schema/signedAddress';
 import { errorText } from '../../schema/texts/errors';
 import type { Signing } from './addresses';
 import { type ContractView, contractPage, standingOf } from './contractPage';
 import { formFault, formMark } from './formGuard';
 import { sendGone } from './gone';
 import { sendPage } from './page';
-import { openFor, recordIn } from './shown';
-import { verifyRecord } from './sign';
+import { recordIn } from './shown';
+import { type At, answerSigned, type SignedPage, type SignedRequest } from './signedPage';
 import { pageText } from './texts';
-
-type Asked = Request<{ signed: string }>;
 
 /** A mark and a name of the greatest length, in any script. */
 const LARGEST_FORM = '8kb';
@@ -26,49 +23,30 @@ const LARGEST_FORM = '8kb';
 /** `/contracts/<signed>`: the customer reads a contract and signs it. Reached by a valid signature only. */
 export function contractRoute(signing: Signing, around: Surroundings): Router {
   const form = express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: 10 });
-  const page = new ContractPages(signing, around);
+  const pages = new ContractPages(signing);
+  const page: SignedPage<Contract> = {
+    purpose: 'contract',
+    type: Contract,
+    colleague: ({ id }) => sql`select d.owner_id as id from contracts c
+      join deals d on d.workspace_id = c.workspace_id and d.id = c.deal_id and d.deleted_at is null
+      where c.id = ${id} and c.deleted_at is null`,
+    signing,
+    around,
+  };
   return Router()
-    .get('/contracts/:signed', (request: Asked, response) => page.answer(request, response, at => page.show(at)))
-    .post('/contracts/:signed', form, (request: Asked, response) =>
-      page.answer(request, response, at => page.take(at)),
+    .get('/contracts/:signed', (request: SignedRequest, response) =>
+      answerSigned(page, request, response, at => pages.show(at)),
+    )
+    .post('/contracts/:signed', form, (request: SignedRequest, response) =>
+      answerSigned(page, request, response, at => pages.take(at)),
     );
 }
 
-/** One request for a page whose contract was found. */
-interface At {
-  request: Asked;
-  response: Response;
-  record: SignedRecord;
-  context: Context;
-  contract: Contract;
-}
-
 class ContractPages {
-  constructor(
-    private readonly signing: Signing,
-    private readonly around: Surroundings,
-  ) {}
-
-  /** Finds the contract behind an address and has it answered; anything amiss is the same page. */
-  async answer(request: Asked, response: Response, answer: (at: At) => Promise<void>): Promise<void> {
-    const now = this.signing.now();
-    const record = verifyRecord('contract', request.params.signed, now, this.signing.keys);
-    if (!record) return sendGone(request, response);
-    const owner = sql`select d.owner_id as id from contracts c
-      join deals d on d.workspace_id = c.workspace_id and d.id = c.deal_id and d.deleted_at is null
-      where c.id = ${record.id} and c.deleted_at is null`;
-    const context = await openFor({ around: this.around, now }, record.workspaceId, owner, request);
-    try {
-      const contract = context && (await recordIn(context, Contract, record));
-      if (!context || !contract) return sendGone(request, response);
-      await answer({ request, response, record, context, contract });
-    } finally {
-      await context?.release();
-    }
-  }
+  constructor(private readonly signing: Signing) {}
 
   async show(
-    { context, contract, record, request, response }: At,
+    { context, found: contract, record, request, response }: At<Contract>,
     status = 200,
     refused?: ContractView['refused'],
   ): Promise<void> {
@@ -86,8 +64,8 @@ class ContractPages {
   }
 
   /** Takes a signature; once it is recorded the page is asked for again, so that reloading sends nothing twice. */
-  async take(at: At): Promise<void> {
-    const { context, contract, record, request, response } = at;
+  async take(at: At<Contract>): Promise<void> {
+    const { context, found: contract, record, request, response } = at;
     const { locale } = contract;
     const name = String(request.body?.name ?? '')
       .replaceAll('\0', '')
@@ -101,7 +79,7 @@ class ContractPages {
     if (!refusal) return response.redirect(303, request.originalUrl);
     // How it stands by now, in words that are meant for customers.
     const present = (await recordIn(context, Contract, record)) ?? contract;
-    if (refusal.path[0] !== 'signatory') return this.show({ ...at, contract: present }, 409);
+    if (refusal.path[0] !== 'signatory') return this.show({ ...at, found: present }, 409);
     await again(422, errorText(locale, refusal.key, namedIn(locale, refusal.args)));
   }
 }

@@ -1,26 +1,23 @@
-import express, { type Request, type Response, Router } from 'express';
+import express, { Router } from 'express';
 import { Deal, DealState } from '../../entities/deals/deal';
 import { Proposal } from '../../entities/deals/proposal';
 import { ProposalDecision } from '../../entities/deals/proposalState';
 import { isDay } from '../../entities/values/day';
 import { namedIn } from '../../entities/values/translations';
-import type { Context, Surroundings } from '../../schema/context';
+import type { Surroundings } from '../../schema/context';
 import { customerDecides } from '../../schema/deals/proposals/customerDecision';
 import { documentOf } from '../../schema/deals/proposals/document';
 import { todayOf } from '../../schema/deals/today';
 import { sql } from '../../schema/reading/sql';
-import type { SignedRecord } from '../../schema/signedAddress';
 import { errorText } from '../../schema/texts/errors';
 import type { Signing } from './addresses';
 import { formFault, formMark } from './formGuard';
 import { sendGone } from './gone';
 import { sendPage } from './page';
 import { type Entries, type ProposalView, proposalPage } from './proposalPage';
-import { openFor, recordIn } from './shown';
-import { verifyRecord } from './sign';
+import { recordIn } from './shown';
+import { type At, answerSigned, type SignedPage, type SignedRequest } from './signedPage';
 import { pageText } from './texts';
-
-type Asked = Request<{ signed: string }>;
 
 /** Room for a name, a date and a reason of the greatest length, in any script. */
 const LARGEST_FORM = '32kb';
@@ -31,49 +28,30 @@ const OVERTAKEN: ReadonlySet<string> = new Set(['CONFLICT', 'NOT_ALLOWED_IN_STAG
 /** `/proposals/<signed>`: the customer reads a proposal, and accepts or declines it. Reached by a valid signature only. */
 export function proposalRoute(signing: Signing, around: Surroundings): Router {
   const form = express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: 10 });
-  const page = new ProposalPages(signing, around);
+  const pages = new ProposalPages(signing);
+  const page: SignedPage<Proposal> = {
+    purpose: 'proposal',
+    type: Proposal,
+    colleague: ({ id }) => sql`select d.owner_id as id from proposals p
+      join deals d on d.workspace_id = p.workspace_id and d.id = p.deal_id and d.deleted_at is null
+      where p.id = ${id} and p.deleted_at is null and not p.outside`,
+    signing,
+    around,
+  };
   return Router()
-    .get('/proposals/:signed', (request: Asked, response) => page.answer(request, response, at => page.show(at)))
-    .post('/proposals/:signed', form, (request: Asked, response) =>
-      page.answer(request, response, at => page.take(at)),
+    .get('/proposals/:signed', (request: SignedRequest, response) =>
+      answerSigned(page, request, response, at => pages.show(at)),
+    )
+    .post('/proposals/:signed', form, (request: SignedRequest, response) =>
+      answerSigned(page, request, response, at => pages.take(at)),
     );
 }
 
-/** One request for a page whose proposal was found. */
-interface At {
-  request: Asked;
-  response: Response;
-  record: SignedRecord;
-  context: Context;
-  proposal: Proposal;
-}
-
 class ProposalPages {
-  constructor(
-    private readonly signing: Signing,
-    private readonly around: Surroundings,
-  ) {}
+  constructor(private readonly signing: Signing) {}
 
-  /** Finds the proposal behind an address and has it answered; anything amiss is the same page. */
-  async answer(request: Asked, response: Response, answer: (at: At) => Promise<void>): Promise<void> {
-    const now = this.signing.now();
-    const record = verifyRecord('proposal', request.params.signed, now, this.signing.keys);
-    if (!record) return sendGone(request, response);
-    const owner = sql`select d.owner_id as id from proposals p
-      join deals d on d.workspace_id = p.workspace_id and d.id = p.deal_id and d.deleted_at is null
-      where p.id = ${record.id} and p.deleted_at is null and not p.outside`;
-    const context = await openFor({ around: this.around, now }, record.workspaceId, owner, request);
-    try {
-      const proposal = context && (await recordIn(context, Proposal, record));
-      if (!context || !proposal) return sendGone(request, response);
-      await answer({ request, response, record, context, proposal });
-    } finally {
-      await context?.release();
-    }
-  }
-
-  async show(at: At, status = 200, refused?: ProposalView['refused']): Promise<void> {
-    const { context, proposal, record, request, response } = at;
+  async show(at: At<Proposal>, status = 200, refused?: ProposalView['refused']): Promise<void> {
+    const { context, found: proposal, record, request, response } = at;
     const document = await documentOf(context, proposal);
     const deal = await context.load.with(Deal, proposal.dealId, ['state']);
     if (!document || !deal) return sendGone(request, response);
@@ -89,8 +67,8 @@ class ProposalPages {
   }
 
   /** Takes a decision; once it is recorded the page is asked for again, so that reloading sends nothing twice. */
-  async take(at: At): Promise<void> {
-    const { context, proposal, record, request, response } = at;
+  async take(at: At<Proposal>): Promise<void> {
+    const { context, found: proposal, record, request, response } = at;
     const { locale } = proposal;
     const sent = entriesOf(request.body);
     const again = (status: number, text: string) => this.show(at, status, { text, entries: sent });
@@ -108,13 +86,13 @@ class ProposalPages {
     const [refusal] = userErrors;
     if (!refusal) return response.redirect(303, request.originalUrl);
     // Decided or closed in the meantime: the page itself says how it stands, in words that are meant for customers.
-    if (OVERTAKEN.has(refusal.code)) return this.show({ ...at, proposal: await this.now(at) }, 409);
+    if (OVERTAKEN.has(refusal.code)) return this.show({ ...at, found: await this.now(at) }, 409);
     await again(422, errorText(locale, refusal.key, namedIn(locale, refusal.args)));
   }
 
   /** The proposal as somebody else has just left it. */
-  private async now({ context, record, proposal }: At): Promise<Proposal> {
-    return (await recordIn(context, Proposal, record)) ?? proposal;
+  private async now({ context, record, found }: At<Proposal>): Promise<Proposal> {
+    return (await recordIn(context, Proposal, record)) ?? found;
   }
 }
 

@@ -87,6 +87,30 @@ describe('who asks', () => {
     });
     expect(status).toBe(421);
   });
+
+  test.each([
+    ['/contracts/x', 404],
+    ['/proposals/x', 404],
+    ['/tables/x.csv', 404],
+    ['/charts/x.png', 404],
+    ['/meetings/x.ics', 404],
+    ['/healthz', 200],
+    ['/', 421],
+    ['/settings', 421],
+    ['/metrics', 421],
+    ['/retrospectives/x?as=olivia@demo.test', 421],
+    ['/console/messages', 421],
+  ])('through a tunnel a demo shows %s with status %i: what is signed, and nothing else', async (path, expected) => {
+    const status = await new Promise((resolve, reject) => {
+      request(`${uplift.url}${path}`, { headers: { Host: 'abc.tunnel.example' } }, answer => {
+        answer.resume();
+        resolve(answer.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(expected);
+  });
 });
 
 describe('malformed requests', () => {
