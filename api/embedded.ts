@@ -12,6 +12,8 @@ export interface Embedded {
   appUrl: string;
   /** The folder in use. */
   dataDir: string;
+  /** True when the database was set up by this start. */
+  isNew: boolean;
   /** Worth telling whoever started it. */
   remark?: string;
   /** Lets the migrated role `uplift_app` log in with this cluster's password. */
@@ -59,6 +61,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       ownerUrl: url('postgres'),
       appUrl: url('uplift_app'),
       dataDir: place.dataDir,
+      isNew: made,
       remark: place.remark,
       // Written out, since a role's password cannot be a parameter; it is hexadecimal.
       admitAppRole: () =>

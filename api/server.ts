@@ -34,7 +34,7 @@ import { metricsRoute } from './metrics/route';
 import { Names } from './names';
 import { peoplesPages } from './peoplesPages/address';
 import { retrospectiveRoute } from './peoplesPages/retrospectiveRoute';
-import { openRenderer } from './pictures/render';
+import { lateRenderer } from './pictures/late';
 import { pictureAddresses, pictureRoute } from './pictures/route';
 import { seal } from './sealing';
 import type { SecretKeys } from './secretKeys';
@@ -59,8 +59,10 @@ export interface ServerSettings {
   log: Logger;
 }
 
-/** A server that answers. */
+/** A server that is ready to answer. */
 export interface Serving {
+  /** Begins to answer. */
+  open(): void;
   /**
    * Ends what is under way and lets go of the database.
    * @param drainMs for how long requests are still taken while `/readyz` says no
@@ -71,7 +73,7 @@ export interface Serving {
 /** How long requests under way may take to end, in milliseconds. */
 const GRACE_MS = 10_000;
 
-/** Puts the rooms together and begins to answer. */
+/** Puts the rooms together. */
 export async function serve(settings: ServerSettings): Promise<Serving> {
   const { config, http, publicUrl, now, log } = settings;
   const database = await openDatabase(settings.databaseUrl, {
@@ -154,8 +156,9 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
   behind.begin(app.outlets);
   // A platform that does not answer keeps nobody from starting.
   app.begin().catch(error => log.error({ err: error }, 'a chat platform could not be connected to'));
-  http.serve({ graphql: graphqlEndpoint({ apollo, identify, now, log }), app: app.routes });
+  const graphql = graphqlEndpoint({ apollo, identify, now, log });
   return {
+    open: () => http.serve({ graphql, app: app.routes }),
     async stop(drainMs = 0) {
       stopping = true;
       http.drain();
@@ -173,7 +176,7 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
 
 function picturesOf({ keys, publicUrl, dataDir, now }: ServerSettings) {
   const signing = { publicUrl: () => publicUrl, keys, now };
-  const route = pictureRoute({ ...signing, render: openRenderer(join(dataDir, 'fonts')) });
+  const route = pictureRoute({ ...signing, render: lateRenderer(join(dataDir, 'fonts')) });
   return { address: pictureAddresses(signing), route };
 }
 

@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
 import type { Config } from './config';
 import { loginOf, migrate } from './database/migrate';
-import { loadDemo } from './demo/load';
+import { type DemoProcess, demoProcess } from './demo/demoProcess';
+import { isEmpty } from './demo/load';
 import { type Embedded, startEmbedded } from './embedded';
 import { type FreeDisk, UNWATCHED, watchDisk } from './freeDisk';
 import { type HttpServer, listen } from './http/server';
 import { secretKeys } from './secretKeys';
-import { type Serving, serve } from './server';
+import type { ServerSettings, Serving } from './server';
 
 /** The running whole: HTTP server, database if it is embedded, background work. */
 export interface Uplift {
@@ -70,22 +71,43 @@ async function begin(
   publicUrl: string,
 ): Promise<Serving> {
   const dataDir = embedded?.dataDir ?? config.dataDir;
-  await migrateFor(config, embedded);
-  if (embedded && config.demo) await loadDemo(embedded.ownerUrl, now());
+  const begun = embedded?.isNew && config.demo ? demoProcess(now()) : undefined;
+  try {
+    await migrateFor(config, embedded);
+    const filled = embedded && config.demo ? fill(embedded, begun, now) : Promise.resolve();
+    // Waited for below, beside what else there is to do.
+    filled.catch(() => undefined);
+    const serving = await put({ config, http, dataDir, disk, publicUrl, now, log }, embedded);
+    try {
+      await filled;
+    } catch (error) {
+      await serving.stop();
+      throw error;
+    }
+    serving.open();
+    return serving;
+  } finally {
+    begun?.end();
+  }
+}
+
+/** Puts the server together, as far as it can be before it may answer. */
+async function put(
+  settings: Omit<ServerSettings, 'databaseUrl' | 'ownerUrl' | 'keys'>,
+  embedded: Embedded | undefined,
+): Promise<Serving> {
+  const { config, dataDir } = settings;
+  // Most of the program is loaded only now, while another process makes up the demo.
+  const { serve }: typeof import('./server') = require('./server');
   const databaseUrl = embedded?.appUrl ?? config.database?.url ?? '';
   const ownerUrl = embedded?.ownerUrl ?? config.database?.ownerUrl ?? '';
-  return serve({
-    config,
-    http,
-    databaseUrl,
-    ownerUrl,
-    dataDir,
-    disk,
-    keys: await secretKeys(config, dataDir),
-    publicUrl,
-    now,
-    log,
-  });
+  return serve({ ...settings, databaseUrl, ownerUrl, keys: await secretKeys(config, dataDir) });
+}
+
+/** Loads the demo workspace unless there is one. @param begun what is making it up already, for a new database */
+async function fill({ ownerUrl }: Embedded, begun: DemoProcess | undefined, now: () => Date): Promise<void> {
+  if (begun) return begun.load(ownerUrl);
+  if (await isEmpty(ownerUrl)) await demoProcess(now()).load(ownerUrl);
 }
 
 async function migrateFor(config: Config, embedded: Embedded | undefined): Promise<void> {

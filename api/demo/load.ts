@@ -2,9 +2,18 @@ import { Client } from 'pg';
 import { rebuild } from '../rollups/rebuild';
 import { demoAsOf } from './demo';
 import { world } from './demoWorld';
+import type { House } from './house';
 
 /** "Uplift" on a telephone's keys, and one more than the migrations' lock. */
 const LOCK = 875439;
+
+/** What a caller may have done already, or leaves to others. */
+export interface LoadOptions {
+  /** What `demoAsOf` made up for the instant. */
+  house?: House;
+  /** Whether the rollups are built with it; a server builds those that are missing by itself, while it answers. */
+  rollUp?: boolean;
+}
 
 /**
  * Fills an empty database with the demo workspace, in one transaction: the people, settings, customers and open work of
@@ -13,14 +22,14 @@ const LOCK = 875439;
  * @param asOf nothing in the data is later
  * @returns false when there is a workspace already; then nothing is changed.
  */
-export async function loadDemo(ownerUrl: string, asOf: Date): Promise<boolean> {
+export async function loadDemo(ownerUrl: string, asOf: Date, options: LoadOptions = {}): Promise<boolean> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
     const { rowCount } = await client.query('select from directory.workspaces limit 1');
-    if (rowCount === 0) await fill(client, asOf);
+    if (rowCount === 0) await fill(client, asOf, options);
     await client.query('commit');
     return rowCount === 0;
   } finally {
@@ -29,8 +38,19 @@ export async function loadDemo(ownerUrl: string, asOf: Date): Promise<boolean> {
   }
 }
 
-async function fill(client: Client, asOf: Date): Promise<void> {
-  const { ledger, since, newId } = demoAsOf(asOf);
+/** Whether a migrated database holds no workspace yet. */
+export async function isEmpty(ownerUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    return (await client.query('select from directory.workspaces limit 1')).rowCount === 0;
+  } finally {
+    await client.end();
+  }
+}
+
+async function fill(client: Client, asOf: Date, { house, rollUp = true }: LoadOptions): Promise<void> {
+  const { ledger, since, newId } = house ?? demoAsOf(asOf);
   const { name, currency, timeZone, locale, fiscalYearStartMonth } = world.workspace;
   const workspaceId = newId(since);
   // Looking up some hundred thousand foreign keys would double the time; a superuser may vouch for them instead.
@@ -56,6 +76,7 @@ async function fill(client: Client, asOf: Date): Promise<void> {
   await ledger.write(client, workspaceId);
   // The first questions come long before PostgreSQL would look at the new rows by itself.
   await client.query(`analyze ${Object.keys(ledger).join(', ')}`);
+  if (!rollUp) return;
   await rebuild(client);
   await client.query('update directory.workspaces set rolled_up_at = $1', [asOf]);
   await client.query('analyze rollups, rollup_parts');

@@ -9,18 +9,46 @@ export interface Sight {
   cost: number;
 }
 
-interface Node {
-  next: Map<string, Node>;
-  symbols: number[];
+const NONE: readonly number[] = [];
+
+/**
+ * A place in the tree of phrases. There are nearly two hundred thousand, and most lead to one word or to none, so only
+ * those that branch have a map.
+ */
+class Node {
+  symbols: readonly number[] = NONE;
+  private word: string | null = null;
+  private only: Node | null = null;
+  private more: Map<string, Node> | null = null;
+
+  next(word: string): Node | undefined {
+    if (this.more) return this.more.get(word);
+    return word === this.word && this.only ? this.only : undefined;
+  }
+
+  /** The place that a word leads to, made when there is none. */
+  grown(word: string): Node {
+    const known = this.next(word);
+    if (known) return known;
+    const made = new Node();
+    if (this.more) this.more.set(word, made);
+    else if (this.word === null || this.only === null) {
+      this.word = word;
+      this.only = made;
+    } else
+      this.more = new Map([
+        [this.word, this.only],
+        [word, made],
+      ]);
+    return made;
+  }
 }
 
 const NO_VALUES: ReadonlyMap<number, string> = new Map();
 
-const newNode = (): Node => ({ next: new Map(), symbols: [] });
-
 /** All words and phrases that sentences are made of, each under the symbols it stands for. */
 export class Vocabulary {
-  private readonly root = newNode();
+  private readonly root = new Node();
   private readonly numbers = new Map<string, number>();
   private readonly typing = new TypingIndex();
   private readonly values = new Map<object, Map<number, string>>();
@@ -59,15 +87,10 @@ export class Vocabulary {
     if (words.length === 0) return;
     let node = this.root;
     for (const word of words) {
-      let next = node.next.get(word);
-      if (!next) {
-        next = newNode();
-        node.next.set(word, next);
-      }
-      node = next;
+      node = node.grown(word);
       this.learn(word);
     }
-    if (!node.symbols.includes(symbol)) node.symbols.push(symbol);
+    if (!node.symbols.includes(symbol)) node.symbols = [...node.symbols, symbol];
   }
 
   /** Makes a word known, so that it is neither taken for a typing error nor for a name's. */
@@ -95,7 +118,7 @@ export class Vocabulary {
     let node: Node | undefined = this.root;
     let cost = 0;
     for (let end = at; end < texts.length; end += 1) {
-      node = node.next.get(texts[end] ?? '');
+      node = node.next(texts[end] ?? '');
       if (!node) break;
       cost += costs[end] ?? 0;
       for (const symbol of node.symbols) found.push({ symbol, end: end + 1, cost });
