@@ -153,12 +153,14 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
     now,
     log,
   });
-  behind.begin(app.outlets);
-  // A platform that does not answer keeps nobody from starting.
-  app.begin().catch(error => log.error({ err: error }, 'a chat platform could not be connected to'));
   const graphql = graphqlEndpoint({ apollo, identify, now, log });
   return {
-    open: () => http.serve({ graphql, app: app.routes }),
+    open() {
+      behind?.begin(app.outlets);
+      // A platform that does not answer keeps nobody from starting.
+      app.begin().catch(error => log.error({ err: error }, 'a chat platform could not be connected to'));
+      http.serve({ graphql, app: app.routes });
+    },
     async stop(drainMs = 0) {
       stopping = true;
       http.drain();

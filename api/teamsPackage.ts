@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { teamsPackage } from '../bot/teams/package';
@@ -22,6 +22,7 @@ const icon = (svg: string, size: number): Uint8Array =>
 
 /** `npm run teams-package [-- FILE]`: writes the app package for Teams. @throws Error with what to do about it */
 function main(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const { MICROSOFT_APP_ID: appId, PUBLIC_URL: publicUrl } = process.env;
   if (!appId) throw new Error('MICROSOFT_APP_ID is missing: give the id of your Azure Bot’s app registration.');
   if (!publicUrl?.startsWith('https://'))

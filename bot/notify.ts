@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../entities/values/day';
 import { localeFrom } from '../entities/values/locale';
 import type { Notice, NudgeName } from './notice';
 import { NotSent } from './notSent';
-import type { ChatPlace, Notification, Notifications, NotifierPorts, Outlet, Recipient, Undelivered } from './ports';
+import type { ChatPlace, Notification, NotifierPorts, Outlet, Recipient, Undelivered } from './ports';
 import { sayIn } from './texts/say';
 import { VIEWER_QUERY, type Viewer } from './viewer';
 
@@ -18,13 +18,6 @@ export interface Telling {
   now: Date;
   /** The change it tells of, as a GraphQL id; taken back before it is told, it is not told. */
   changeId?: string;
-}
-
-/** What was meant for a channel and did not arrive there, or nobody knows. */
-export interface Lost {
-  channel: ChatPlace;
-  key: string;
-  how: 'gone' | 'unknown';
 }
 
 /**
@@ -54,20 +47,19 @@ export class Notifier {
   /**
    * One go at delivering a kept notification. One whose earlier go was broken off is looked for before it is sent again;
    * where the platform has no look-up it is not.
-   * @returns what did not reach a channel; null for everything else
    * @throws NotSent or the platform's error: then it is to be tried again
    */
-  async deliver(workspaceId: string, id: string): Promise<Lost | null> {
+  async deliver(workspaceId: string, id: string): Promise<void> {
     const { notifications } = this.ports;
     const found = await notifications.find(workspaceId, id);
-    if (!found) return null;
+    if (!found) return;
     const [way] = this.waysFor(found);
-    if (!way) return this.end(workspaceId, id, found, 'held');
+    if (!way) return notifications.ended(workspaceId, id, 'held');
     const { outlet, place } = way;
     if (found.sendingSince) {
-      if (!outlet.find) return this.end(workspaceId, id, found, 'unknown');
+      if (!outlet.find) return notifications.ended(workspaceId, id, 'unknown');
       if (await outlet.find(place, found.key, found.sendingSince)) {
-        return this.end(workspaceId, id, found, { sentTo: outlet.platform });
+        return notifications.ended(workspaceId, id, { sentTo: outlet.platform });
       }
     }
     await notifications.sending(workspaceId, id);
@@ -77,22 +69,10 @@ export class Notifier {
       if (!(error instanceof NotSent)) throw error;
       await notifications.notSent(workspaceId, id);
       // The person is told in the console at least.
-      if (error.gone) return this.end(workspaceId, id, found, 'held');
+      if (error.gone) return notifications.ended(workspaceId, id, 'held');
       throw error;
     }
-    return this.end(workspaceId, id, found, { sentTo: outlet.platform });
-  }
-
-  /** A person finds in the console what could not be sent; a channel has nowhere else. */
-  private async end(
-    workspaceId: string,
-    id: string,
-    { key, channel }: Undelivered,
-    how: Parameters<Notifications['ended']>[2],
-  ): Promise<Lost | null> {
-    await this.ports.notifications.ended(workspaceId, id, how);
-    if (!channel || typeof how === 'object') return null;
-    return { channel, key, how: how === 'held' ? 'gone' : 'unknown' };
+    return notifications.ended(workspaceId, id, { sentTo: outlet.platform });
   }
 
   private waysFor({ places }: Undelivered): { outlet: Outlet; place: ChatPlace }[] {

@@ -150,8 +150,6 @@ export interface Notification {
 export interface Undelivered {
   key: string;
   reply: Reply;
-  /** The channel it is meant for; null for a person's. */
-  channel: ChatPlace | null;
   /** Where it may go, the best place first. */
   places: ChatPlace[];
   /** When an earlier go began to send it that never told how it ended; null when there was none. */

@@ -6,6 +6,7 @@ export const backupCommand: AdminCommand = {
   name: 'backup',
   takes: 'FILE',
   help: 'writes everything into a file, as it is at one moment',
+  besideServer: true,
   async run({ ownerUrl, now }, args) {
     const file = onlyArgument(args, 'into which file');
     const { tables, rows } = await backup(ownerUrl, file, now);

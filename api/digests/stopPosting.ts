@@ -9,6 +9,8 @@ import type { Run } from '../jobs/job';
 export async function stopPosting(posting: Posting, because: Ending, run: Run): Promise<void> {
   const { workspaceId, house, now } = run;
   const digest = posting instanceof DigestSubscription;
+  // Told first, once by its key: were it ended first, a process that is killed in between would never tell.
+  await tellOwner(posting, because === Ending.STOPPED ? 'PLACE_GONE' : because, `stopped:${posting.id}`, run);
   await house.write(workspaceId, async client => {
     await client.query(
       `update ${digest ? 'digest_subscriptions' : 'alert_subscriptions'} set ended_at = $2, ended_because = $3,
@@ -17,7 +19,6 @@ export async function stopPosting(posting: Posting, because: Ending, run: Run): 
       [posting.id, now, because],
     );
   });
-  await tellOwner(posting, because === Ending.STOPPED ? 'PLACE_GONE' : because, `stopped:${posting.id}`, run);
 }
 
 /** Tells whoever subscribed what has become of it. @param key the same again is the same notification */

@@ -3,7 +3,7 @@ import { isLoopback } from '../config/rules';
 
 /** What strangers may reach of a demo server through a tunnel: it checks signatures of its own, or shows nothing. */
 const FOR_STRANGERS =
-  /^\/(slack\/|api\/messages$|charts\/|meetings\/|tables\/|proposals\/|contracts\/|healthz$|readyz$)/;
+  /^\/(slack\/(events|oauth_redirect)$|api\/messages$|charts\/|meetings\/|tables\/|proposals\/|contracts\/|healthz$|readyz$)/;
 
 /**
  * Whether a request may go on. In demo mode anybody is believed to be anybody, so only this machine's own browser and

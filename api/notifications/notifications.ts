@@ -2,8 +2,10 @@ import type { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { ChatPlace, Notification, Notifications } from '../../bot/ports';
 import type { Reply } from '../../bot/reply';
+import { placeLost } from '../digests/placeLost';
 import { keyOf } from '../ids';
 import { deliver } from '../jobs/deliver';
+import type { Order } from '../jobs/queue';
 import { HELD } from '../jobs/standing';
 import { inWorkspace } from '../jobs/transaction';
 import { storableJson } from '../storable';
@@ -62,7 +64,7 @@ export function notificationsIn(owner: Pool, now: () => Date): Notifications {
           await client.query(`update notifications set state = 'DROPPED' where ${ONE}`, [id]);
           return null;
         }
-        return { key, reply, channel: place, places: place ? [place] : places, sendingSince };
+        return { key, reply, places: place ? [place] : places, sendingSince };
       }),
 
     sending: (workspaceId, id) =>
@@ -79,25 +81,48 @@ export function notificationsIn(owner: Pool, now: () => Date): Notifications {
       }),
 
     ended: (workspaceId, id, how) =>
-      inWorkspace(owner, keyOf('Workspace', workspaceId), async client => {
+      inWorkspace(owner, keyOf('Workspace', workspaceId), async (client, order) => {
         if (typeof how === 'object') {
           await client.query(
             `update notifications set state = 'SENT', sent_at = $2, sent_to = $3, sending_since = null where ${ONE}`,
             [id, now(), how.sentTo],
           );
         } else if (how === 'unknown') {
-          await client.query(`update notifications set state = 'UNKNOWN' where ${ONE}`, [id]);
-        } else {
-          await client.query(
-            `with held as (
-                update notifications set state = 'HELD', sending_since = null where ${ONE} returning user_id
-              )
-              select pg_notify('${HELD}', user_id::text) from held where user_id is not null`,
+          const { rows } = await client.query<Ended>(
+            `update notifications set state = 'UNKNOWN' where ${ONE} returning workspace_id as workspace, key, place`,
             [id],
           );
+          orderLost(rows[0], 'unknown', id, order);
+        } else {
+          const { rows } = await client.query<Ended>(
+            `with held as (
+                update notifications set state = 'HELD', sending_since = null where ${ONE}
+                returning workspace_id, key, place, user_id
+              )
+              select workspace_id as workspace, key, place,
+                case when user_id is not null then pg_notify('${HELD}', user_id::text)::text end from held`,
+            [id],
+          );
+          orderLost(rows[0], 'gone', id, order);
         }
       }),
   };
+}
+
+interface Ended {
+  workspace: string;
+  key: string;
+  place: ChatPlace | null;
+}
+
+/**
+ * What did not reach a channel is looked after: whoever had it posted there is told, and where the channel is gone nothing
+ * more is posted. A person finds it in the console.
+ */
+function orderLost(ended: Ended | undefined, how: 'gone' | 'unknown', id: string, order: (order: Order) => void): void {
+  if (!ended?.place) return;
+  const { workspace: workspaceId, place, key } = ended;
+  order(placeLost.order({ place, how, key }, { workspaceId, key: `lost:${id}` }));
 }
 
 const ONE = 'workspace_id = current_workspace() and id = $1';

@@ -26,7 +26,7 @@ export interface Asked {
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** Of each kind so many at a time; the others follow. */
+/** Of each kind so many at a time; the others follow once these have been told. */
 const MOST = 5;
 
 type Row = { id: string; key: string; args: Record<string, string | number | null> } & Record<string, unknown>;
@@ -34,7 +34,7 @@ type Source = { by: NudgeKind; kind: Nudge['kind']; type: string; rows(asked: As
 
 const todayOf = ({ local }: Asked): Day => local.toFormat('yyyy-MM-dd');
 
-/** Each reads what is due of one kind: a record, the key that tells it once, and what the text names. */
+/** Each reads what is due of one kind: a record, the key that tells it once, what the text names, and which comes first. */
 const SOURCES: readonly Source[] = [
   {
     by: NudgeKind.MEETING,
@@ -44,39 +44,41 @@ const SOURCES: readonly Source[] = [
       sql`select m.id, m.id || ':' || extract(epoch from m.starts_at)::bigint as key, json_build_object('kind', m.kind,
           'with', coalesce(c.name, l.company, d.name), 'time', to_char(m.starts_at at time zone ${local.zoneName ?? 'UTC'}, 'HH24:MI'),
           'note', (select a.notes from activities a where a.deleted_at is null and a.notes is not null
-            and (a.account_id = m.account_id or a.lead_id = m.lead_id) order by a.occurred_at desc limit 1)) as args
+            and (a.account_id = m.account_id or a.lead_id = m.lead_id) order by a.occurred_at desc limit 1)) as args, row_number() over (order by m.starts_at) as place
         from meetings m left join accounts c on c.id = m.account_id left join leads l on l.id = m.lead_id left join deals d on d.id = m.deal_id
         where m.owner_id = ${userId} and not m.all_day and m.starts_at > ${now} and m.starts_at <= ${new Date(now.getTime() + HOUR_MS)}
-          and m.cancelled_at is null and m.deleted_at is null order by m.starts_at limit ${MOST}`,
+          and m.cancelled_at is null and m.deleted_at is null`,
   },
   {
     by: NudgeKind.TASK,
     kind: 'TASK',
     type: 'Task',
     rows: asked =>
-      sql`select t.id, t.id || ':' || t.due_on || t.due_time as key, json_build_object('name', t.title, 'time', t.due_time) as args
+      sql`select t.id, t.id || ':' || t.due_on || t.due_time as key, json_build_object('name', t.title, 'time', t.due_time) as args,
+          row_number() over (order by t.due_time) as place
         from tasks t where t.owner_id = ${asked.userId} and t.done_at is null and t.deleted_at is null and t.due_on = ${todayOf(asked)}
-          and t.due_time between ${asked.local.toFormat('HH:mm')} and ${asked.local.plus({ hours: 1 }).toFormat('HH:mm')}
-        order by t.due_time limit ${MOST}`,
+          and t.due_time between ${asked.local.toFormat('HH:mm')} and ${asked.local.plus({ hours: 1 }).toFormat('HH:mm')}`,
   },
   {
     by: NudgeKind.FOLLOW_UP,
     kind: 'FOLLOW_UP',
     type: 'Task',
     rows: asked =>
-      sql`select t.id, t.id || ':' || t.due_on as key, json_build_object('name', t.title, 'account', a.name, 'day', t.due_on) as args
+      sql`select t.id, t.id || ':' || t.due_on as key, json_build_object('name', t.title, 'account', a.name, 'day', t.due_on) as args,
+          row_number() over (order by t.due_on) as place
         from follow_ups f join tasks t on t.id = f.task_id join deals d on d.id = f.deal_id join accounts a on a.id = d.account_id
         where t.owner_id = ${asked.userId} and t.done_at is null and t.deleted_at is null and f.deleted_at is null
-          and t.due_on between ${addDays(todayOf(asked), -LOOK_BACK_DAYS)} and ${todayOf(asked)} order by t.due_on limit ${MOST}`,
+          and t.due_on between ${addDays(todayOf(asked), -LOOK_BACK_DAYS)} and ${todayOf(asked)}`,
   },
   {
     by: NudgeKind.CLOSE_DATE,
     kind: 'CLOSE_DATE',
     type: 'Deal',
     rows: asked =>
-      sql`select d.id, d.id || ':' || d.expected_close_on as key, json_build_object('name', d.name, 'day', d.expected_close_on) as args
+      sql`select d.id, d.id || ':' || d.expected_close_on as key, json_build_object('name', d.name, 'day', d.expected_close_on) as args,
+          row_number() over (order by d.expected_close_on desc) as place
         from deals d where d.owner_id = ${asked.userId} and d.state = 'OPEN' and d.deleted_at is null
-          and d.expected_close_on < ${todayOf(asked)} order by d.expected_close_on desc limit ${MOST}`,
+          and d.expected_close_on < ${todayOf(asked)}`,
   },
   {
     by: NudgeKind.STALE,
@@ -84,18 +86,20 @@ const SOURCES: readonly Source[] = [
     type: 'Deal',
     rows: ({ userId, now }) =>
       sql`select t.id, t.id || ':' || extract(epoch from t.touched_at)::bigint as key, json_build_object('name', t.name, 'days',
-          floor(extract(epoch from ${now}::timestamptz - t.touched_at) / 86400)::integer) as args
-        from deals t where t.owner_id = ${userId} and t.deleted_at is null and ${staleCondition(now)} order by t.touched_at desc limit ${MOST}`,
+          floor(extract(epoch from ${now}::timestamptz - t.touched_at) / 86400)::integer) as args,
+          row_number() over (order by t.touched_at desc) as place
+        from deals t where t.owner_id = ${userId} and t.deleted_at is null and ${staleCondition(now)}`,
   },
   {
     by: NudgeKind.LEAD,
     kind: 'LEAD',
     type: 'Lead',
     rows: ({ userId, now }) =>
-      sql`select l.id, l.id::text as key, json_build_object('name', l.company) as args from leads l
+      sql`select l.id, l.id::text as key, json_build_object('name', l.company) as args,
+          row_number() over (order by l.created_at desc) as place
+        from leads l
         where l.owner_id = ${userId} and l.status = 'NEW' and l.deleted_at is null and l.created_at < ${new Date(now.getTime() - DAY_MS)}
-          and not exists (select from activities a where a.lead_id = l.id and a.deleted_at is null)
-        order by l.created_at desc limit ${MOST}`,
+          and not exists (select from activities a where a.lead_id = l.id and a.deleted_at is null)`,
   },
 ];
 
@@ -107,11 +111,15 @@ export async function dueNudges(read: Reader, asked: Asked, wants: (kind: NudgeK
   const due: DueNudge[] = [];
   for (const { by, kind, type, rows } of SOURCES) {
     if (!wants(by)) continue;
-    for (const { id, key, args } of await read.rows<Row>(rows(asked))) {
+    const told = sql`select from nudges_told n where n.user_id = ${asked.userId} and n.key = ${`${kind}:`} || x.key`;
+    const found = await read.rows<Row>(
+      sql`select x.id, x.key, x.args from (${rows(asked)}) x where not exists (${told}) order by x.place limit ${MOST}`,
+    );
+    for (const { id, key, args } of found) {
       due.push({ kind, by, id: globalId(type, id), args, key: `${kind}:${key}` });
     }
   }
-  return untold(read, asked.userId, due);
+  return due;
 }
 
 /** The day ahead in one line; null on a day without anything. */

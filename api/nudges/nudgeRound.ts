@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { checkInAsked } from '../../bot/notices/checkInAsked';
 import { nudges } from '../../bot/notices/nudges';
@@ -31,10 +32,10 @@ interface Person extends Record<string, unknown> {
 }
 
 /** Looks what everybody of a workspace is to be reminded of, and tells each of all of it at once. */
-export const nudgeRound = job<{ slot: string }>('nudge.round', async ({ slot }, run) => {
+export const nudgeRound = job<object>('nudge.round', async (_payload, run) => {
   for (const person of await peopleOf(run)) {
     try {
-      await remind(person, slot, run);
+      await remind(person, run);
     } catch (error) {
       // One person's trouble is not the others'; the next round looks again.
       run.house.log.warn({ err: error, userId: person.id }, 'somebody could not be reminded');
@@ -61,7 +62,7 @@ function peopleOf({ workspaceId, house, now }: Run): Promise<Person[]> {
   );
 }
 
-async function remind(person: Person, slot: string, run: Run): Promise<void> {
+async function remind(person: Person, run: Run): Promise<void> {
   const { workspaceId, house, now } = run;
   const local = DateTime.fromJSDate(now, { zone: person.zone });
   const today = local.toFormat('yyyy-MM-dd');
@@ -70,21 +71,22 @@ async function remind(person: Person, slot: string, run: Run): Promise<void> {
   if (person.toldAt && now.getTime() - person.toldAt.getTime() < PAUSE_MS) return;
   const asked: Asked = { userId: person.id, now, local, calendar: { fiscalYearStartMonth: person.month } };
   const to = { workspaceId: globalId('Workspace', workspaceId), userId: globalId('User', person.id) };
-  const telling = { key: `nudge:${person.id}:${slot}`, now };
+  // The same news again is the same notification, also where noting that it was told has failed.
+  const telling = (keys: string[]) => {
+    const what = createHash('sha256').update(keys.join('\n')).digest('base64url');
+    return { key: `nudge:${person.id}:${what}`, now };
+  };
 
   const week = periodOf(today, 'WEEK', asked.calendar);
   if (await wantsCheckIn(person, preferences, asked, week, run)) {
-    await house.notifier.tell(to, checkInAsked, { period: week }, telling);
+    await house.notifier.tell(to, checkInAsked, { period: week }, telling([`CHECK_IN:${week}`]));
     return noteTold(person.id, [`CHECK_IN:${week}`], run);
   }
   const due = await allDue(person, preferences, asked, run);
   if (due.length === 0) return;
-  await house.notifier.tell(to, nudges, { nudges: due }, telling);
-  await noteTold(
-    person.id,
-    due.map(({ key }) => key),
-    run,
-  );
+  const keys = due.map(({ key }) => key);
+  await house.notifier.tell(to, nudges, { nudges: due }, telling(keys));
+  await noteTold(person.id, keys, run);
 }
 
 function isWorked(today: Day, person: Person, { workspaceId, house }: Run): Promise<boolean> {

@@ -21,7 +21,7 @@ export async function orderRounds(pool: Pool, now: Date): Promise<boolean> {
     );
     await place(
       client,
-      rows.map(({ id }) => nudgeRound.order({ slot: slot.toISOString() }, { workspaceId: id, key: `nudges:${id}` })),
+      rows.map(({ id }) => nudgeRound.order({}, { workspaceId: id, key: `nudges:${id}` })),
     );
   });
   return false;

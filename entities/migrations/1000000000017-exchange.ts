@@ -55,6 +55,7 @@ const WEBHOOKS = [
   'create unique index webhook_deliveries_once on webhook_deliveries (workspace_id, webhook_id, change_id)',
   'create index webhook_deliveries_list on webhook_deliveries (workspace_id, webhook_id, place desc, id)',
   `create index webhook_deliveries_waiting on webhook_deliveries (workspace_id, webhook_id, place) where state = 'WAITING'`,
+  `create index webhook_deliveries_done on webhook_deliveries (workspace_id, created_at) where state <> 'WAITING'`,
   'grant delete on webhook_deliveries to uplift_app',
 ];
 

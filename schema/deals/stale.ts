@@ -28,6 +28,8 @@ export async function isStale(context: Context, deal: Pick<Deal, 'stageId' | 'to
 
 /** The same rule as a condition on the deals `t`. */
 export function staleCondition(now: Date): Sql {
-  return sql`t.state = 'OPEN' and t.touched_at < ${now}::timestamptz - make_interval(secs => 86400 * greatest(${LEAST_STALE_DAYS}::double precision,
-    coalesce((select m.days from (${stageMedians}) m where m.stage_id = t.stage_id), 0)::double precision))`;
+  // The medians are found once for the statement, and only where a deal has been left alone for long enough at all.
+  return sql`t.state = 'OPEN' and t.touched_at < ${now}::timestamptz - make_interval(days => ${LEAST_STALE_DAYS})
+    and t.touched_at < ${now}::timestamptz - make_interval(secs => 86400
+      * coalesce(((select jsonb_object_agg(m.stage_id, m.days) from (${stageMedians}) m) ->> t.stage_id::text)::double precision, 0))`;
 }

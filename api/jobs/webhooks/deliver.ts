@@ -13,8 +13,8 @@ import { pause } from './pause';
 type Called = Pick<Webhook, 'id' | 'workspaceId' | 'userId' | 'url' | 'sealedSecret' | 'failures' | 'retryAt'>;
 type Waiting = Pick<WebhookDelivery, 'id' | 'body' | 'since' | 'attempts'>;
 
-/** Deliveries posted before other work gets its turn. */
-const AT_ONCE = 50;
+/** For so long is posted before other work gets its turn, in milliseconds; a slow receiver takes longer for its last. */
+const TURN_MS = 5_000;
 
 /**
  * Posts what waits for a webhook, the earliest first. Of one record the next event waits until the one before has been
@@ -25,12 +25,15 @@ export const deliverWebhook = job<{ webhookId: string }>('webhook.deliver', asyn
   const webhook = await called(webhookId, run);
   if (!webhook) return;
   let going = webhook.retryAt === null || webhook.retryAt <= run.now;
-  for (let posted = 0; going && posted < AT_ONCE; posted += 1) {
-    const delivery = await next(webhook, run);
+  const began = performance.now();
+  // Signatures carry the moment of their own post, not that of the first.
+  const present = (): Run => ({ ...run, now: new Date(run.now.getTime() + performance.now() - began) });
+  while (going && performance.now() - began < TURN_MS) {
+    const delivery = await next(webhook, present());
     if (!delivery) break;
-    going = await attempt(webhook, delivery, run);
+    going = await attempt(webhook, delivery, present());
   }
-  await planNext(webhook, run);
+  await planNext(webhook, present());
 });
 
 /** The order to post what waits for a webhook. */

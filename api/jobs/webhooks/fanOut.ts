@@ -20,7 +20,9 @@ const KEPT_DAYS = 30;
  * the places. The deliveries and how far they go are one commit, so each change is made out once.
  */
 export const fanOut = job<object>('webhook.fanOut', async (_payload, run) => {
-  for (const webhook of await hearing(run)) {
+  const webhooks = await hearing(run);
+  if (webhooks.length === 0) return;
+  for (const webhook of webhooks) {
     let place: number | null = webhook.place;
     while (place !== null) place = await makeOut({ ...webhook, place }, run);
   }

@@ -70,6 +70,17 @@ test('nobody is told a second thing within the hour, and nothing twice', async (
     expect(first[0]).not.toContain(line);
 });
 
+test('more than fit into one message come with the next ones', async () => {
+  await onSlack(ALICE);
+  house.clock.set('2026-11-20T10:00:00+08:00');
+  const companies = Array.from({ length: 12 }, (_, index) => `Patient ${index + 1} Ltd`);
+  for (const company of companies) await house.mutate(ALICE, 'createLead', { company }, 'lead { id }');
+  await house.owner.query('delete from request_keys');
+  const told: string[] = [];
+  for (const hour of ['11', '13', '15']) told.push(...(await roundAt(`2026-11-25T${hour}:00:00+08:00`)));
+  expect(companies.filter(company => told.filter(text => text.includes(`${company}`)).length !== 1)).toEqual([]);
+});
+
 test('three processes go one round', async () => {
   await onSlack(ALICE);
   await task('2026-11-25');
