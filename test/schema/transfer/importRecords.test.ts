@@ -194,3 +194,42 @@ test('an export is safe in a spreadsheet and comes back in as it was', async () 
     { name: '=HYPERLINK("http://x")' },
   ]);
 });
+
+test('numbers are read as they are written in any country; what could be two numbers is refused', async () => {
+  await take('olivia@demo.test', { type: 'ACCOUNT', text: 'externalId,name\nnum,Numbers Ltd', dryRun: false });
+  const amounts = {
+    '1234,56': '1234.56',
+    '12,5': '12.5',
+    '1,234': '1234',
+    '1,234,567.8': '1234567.8',
+    '1.234,5': '1234.5',
+    '1.234.567': '1234567',
+    '1 234 567,8': '1234567.8',
+    '0,125': null,
+    '1,23,45': null,
+    '12,3456,789': null,
+    '1,234,56': null,
+    '12 34': null,
+  };
+  const rows = Object.keys(amounts).map((amount, at) =>
+    JSON.stringify({ externalId: `num-${at}`, account: 'Numbers Ltd', amount, currency: 'USD' }),
+  );
+  const { report } = await take('olivia@demo.test', {
+    ...{ type: 'DEAL', format: 'JSON_LINES', text: rows.join('\n'), dryRun: false, eachRow: true },
+  });
+  expect(report).toMatchObject({ created: 7, failed: 5 });
+  expect(report?.faults.find(({ row }) => row === 11)).toMatchObject({
+    column: 'amount',
+    message: expect.stringContaining('1,234,56'),
+  });
+  const kept = await rowsOf<{ id: string; amount: string }>(
+    "select external_id as id, amount from deals where external_id like 'num-%' order by created_at",
+  );
+  expect(Object.fromEntries(kept.map(({ id, amount }) => [id, amount]))).toEqual(
+    Object.fromEntries(
+      Object.values(amounts).flatMap((amount, at) => (amount === null ? [] : [[`num-${at}`, amount]])),
+    ),
+  );
+  const people = await take('olivia@demo.test', { type: 'ACCOUNT', text: 'name,employees\nHalf Ltd,"12,5"' });
+  expect(people.report?.faults).toMatchObject([{ column: 'employees' }]);
+});
