@@ -112,7 +112,7 @@ function writeAccount(work: Work, cells: Cells, existing: Account | null, refer:
 }
 
 function writeContact(work: Work, cells: Cells, existing: Contact | null, refer: Refer): Contact {
-  const name = fullName(cells) ?? (existing ? existing.name : cells.required('name'));
+  const name = fullName(cells) ?? cells.text('name') ?? (existing ? existing.name : cells.required('name'));
   const contact =
     existing ??
     work.add(Contact, {
@@ -247,7 +247,7 @@ function email(cells: Cells): string | null {
 
 function fullName(cells: Cells): string | undefined {
   const parts = [cells.text('firstName'), cells.text('lastName')].filter(part => part !== undefined);
-  return cells.text('name') && !parts.length ? cells.text('name') : parts.length > 0 ? parts.join(' ') : undefined;
+  return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
 const idOf = (type: string, id: string | null): string | null => id && globalId(type, id);

@@ -233,3 +233,20 @@ test('numbers are read as they are written in any country; what could be two num
   const people = await take('olivia@demo.test', { type: 'ACCOUNT', text: 'name,employees\nHalf Ltd,"12,5"' });
   expect(people.report?.faults).toMatchObject([{ column: 'employees' }]);
 });
+
+test('a lead without a contact gets none; a contact is called by the whole name or by first and last name', async () => {
+  const lead = 'externalId,name,email\nalone-1,Lonely Lamps,post@lamps.example';
+  expect((await take('olivia@demo.test', { type: 'LEAD', text: lead, dryRun: false })).report?.created).toBe(1);
+  expect(await rowsOf("select contact_name as name from leads where external_id = 'alone-1'")).toEqual([
+    { name: null },
+  ]);
+  expect(await count('contacts', "name = 'Lonely Lamps'")).toBe(0);
+
+  await take('olivia@demo.test', { type: 'ACCOUNT', text: 'name\nNames Ltd', dryRun: false });
+  const people = 'externalId,name,First Name,account\nname-1,Ann Lee,,Names Ltd\nname-2,,Bo,Names Ltd';
+  expect((await take('olivia@demo.test', { type: 'CONTACT', text: people, dryRun: false })).report?.created).toBe(2);
+  expect(await rowsOf("select name from contacts where external_id like 'name-%' order by external_id")).toEqual([
+    { name: 'Ann Lee' },
+    { name: 'Bo' },
+  ]);
+});
