@@ -9,7 +9,7 @@ import { change } from '../changing/change';
 import { Payload } from '../changing/payload';
 import type { Context } from '../context';
 import { sql } from '../reading/sql';
-import { ChannelInput, spotOf } from './channel';
+import { ChannelInput, spotToChange } from './channel';
 
 @InputType({ description: 'What is to be told as soon as it happens, and where.' })
 export class SubscribeAlertsInput {
@@ -55,7 +55,7 @@ export class SubscribeAlerts {
     const asked = { mutation: 'subscribeAlerts', input, ownSettings: true };
     return change(context, 'alerts.subscribed', asked, async work => {
       const { viewer } = context;
-      const spot = spotOf(context, input.channel);
+      const spot = await spotToChange(work, input.channel);
       if ((input.stageId != null) !== (input.event === AlertEvent.STAGE)) {
         throw new UserError('INVALID', ['stageId'], 'alert.stage');
       }

@@ -10,7 +10,7 @@ import type { Context } from '../context';
 import { placeKey, whoseReview } from '../learning/retro/whose';
 import { sql } from '../reading/sql';
 import { ScopeInput } from '../scope';
-import { ChannelInput, type Spot, spotOf } from './channel';
+import { ChannelInput, type Spot, spotToChange } from './channel';
 import { setDigestTimer } from './timer';
 
 @InputType({
@@ -68,7 +68,7 @@ export class SubscribeDigest {
     const whose = await whoseReview(context, input.scope);
     const asked = { mutation: 'subscribeDigest', input, ownSettings: true };
     return change(context, 'digest.subscribed', asked, async work => {
-      const spot = spotOf(context, input.channel);
+      const spot = await spotToChange(work, input.channel);
       const scopeKey = placeKey(whose);
       const known = await knownAt(work, spot, input.digest, scopeKey);
       const subscription =

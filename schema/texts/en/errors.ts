@@ -32,6 +32,8 @@ const refusals: Record<ErrorKey, string> = {
   'alert.none': 'No such alerts are set up here. You can have some: “tell this channel when we win a deal over 50k”.',
   'alert.stage': 'Please say which stage; only alerts on stages take one.',
   'digest.channel': 'This is no channel that can be written to. Name the platform, its tenant and the channel’s id.',
+  'digest.fromChannel':
+    'What is posted to a channel is set up and stopped by writing to the bot in that channel. Admins can do it from elsewhere.',
   'digest.none': 'No such review is posted here. You can have one: “post the weekly review here on Mondays at 9”.',
   'digest.posted': 'The review of {period} has been posted here already. Each is posted once.',
   'retro.closed': 'This retrospective is closed. Start one for another period, or undo the closing.',

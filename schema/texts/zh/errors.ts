@@ -28,6 +28,7 @@ export const errors: Record<keyof typeof english, string> = {
   'alert.none': '这里没有设置这种通知。可以说“5万以上的成交通知到这个群”来开通。',
   'alert.stage': '请说明是哪个阶段；只有阶段通知才需要。',
   'digest.channel': '无法向这个频道发消息。请给出平台、租户和频道 ID。',
+  'digest.fromChannel': '频道里的推送请直接在该频道里跟机器人说来设置或停止；管理员也可以在别处操作。',
   'digest.none': '这里没有定期推送这种报告。可以说“每周一早上9点在这里发周报”来开通。',
   'digest.posted': '{period}的报告已经在这里发过了，每期只发一次。',
   'retro.closed': '这次复盘已经结束。可以换一个周期再开，或者撤销“结束复盘”。',
