@@ -4,6 +4,7 @@ import { type ScoringWeights, USUAL_WEIGHTS } from '../../entities/customers/sco
 import type { MilestoneName } from '../../entities/record/milestone';
 import { addDays, dayOf } from '../../entities/values/day';
 import type { Context } from '../context';
+import { rateOn } from '../reading/exchangeRate';
 import { raw, type Sql, sql } from '../reading/sql';
 
 /** Conversations count for so many days. */
@@ -74,9 +75,7 @@ function signsSql({ now, calendar, viewer }: Context, ids: readonly string[]): S
       (select n from unnest(p.needs) n
         where n <> '' and position(lower(n) in lower(concat_ws(' ', l.need, l.said, a.notes))) > 0 limit 1) as need,
       l.need is not null as ${raw('"needTold"')},
-      (l.budget * case when l.budget_currency = ${viewer.workspace.currency} then 1 else (
-        select r.rate from currency_rates r where r.currency = l.budget_currency and r.deleted_at is null
-          order by r.valid_from desc limit 1) end)::double precision as budget,
+      (l.budget * ${rateOn(viewer.workspace.currency, raw('l.budget_currency'), sql`${today}::date`)})::double precision as budget,
       (select percentile_disc(0.5) within group (order by d.closed_amount) from deals d
         where d.state = 'WON' and d.closed_amount > 0 and d.deleted_at is null
           and d.closed_at > ${now}::timestamptz - make_interval(days => ${USUAL_DAYS}))::double precision as usual,
