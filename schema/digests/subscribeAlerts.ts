@@ -3,8 +3,8 @@ import { Stage } from '../../entities/deals/stage';
 import { AlertEvent, AlertSubscription } from '../../entities/record/alertSubscription';
 import { DecimalScalar } from '../../entities/scalars';
 import { LOCALES } from '../../entities/values/locale';
-import { amountFault } from '../../entities/values/money';
 import { UserError } from '../../entities/values/userError';
+import { exactAmount } from '../changing/amount';
 import { change } from '../changing/change';
 import { Payload } from '../changing/payload';
 import type { Context } from '../context';
@@ -60,14 +60,7 @@ export class SubscribeAlerts {
         throw new UserError('INVALID', ['stageId'], 'alert.stage');
       }
       const stage = await work.referIf(Stage, input.stageId, ['stageId']);
-      const { currency } = viewer.workspace;
-      const fault = input.amount == null ? null : amountFault(input.amount, currency);
-      if (fault)
-        throw new UserError('INVALID', ['amount'], `amount.${fault}`, {
-          value: input.amount ?? '',
-          currency,
-          digits: 2,
-        });
+      const amount = input.amount == null ? null : exactAmount(input.amount, viewer.workspace.currency, ['amount']);
       const locale = LOCALES.find(each => each === (input.locale ?? viewer.locale));
       if (!locale) throw new UserError('INVALID', ['locale'], 'locale.unknown', { value: input.locale ?? '' });
       const place = `alert ${spot.placeKey} ${input.event} ${stage?.id}`;
@@ -77,7 +70,7 @@ export class SubscribeAlerts {
         sql`t.place_key = ${spot.placeKey} and t.event = ${input.event} and t.stage_id is not distinct from ${stage?.id ?? null}::uuid
           and t.ended_at is null`,
       );
-      const values = { ownerId: viewer.user.id, amount: input.amount ?? null, locale, timeZone: viewer.timeZone };
+      const values = { ownerId: viewer.user.id, amount, locale, timeZone: viewer.timeZone };
       const subscription = known
         ? Object.assign(known, values)
         : work.add(AlertSubscription, {

@@ -107,7 +107,9 @@ export class ConfigureWorkspace {
 async function mustBeUnused(work: Work, currency: string): Promise<void> {
   const [kept] = await work.rows(
     sql`select where exists (select from deals) or exists (select from costs) or exists (select from targets)
-      or exists (select from currency_rates r where r.deleted_at is null)`,
+      or exists (select from currency_rates r where r.deleted_at is null)
+      or exists (select from segments s where s.capacity_amount is not null and s.deleted_at is null)
+      or exists (select from alert_subscriptions a where a.amount is not null and a.ended_at is null and a.deleted_at is null)`,
   );
   if (kept) throw new UserError('INVALID', ['currency'], 'settings.currencyUsed', { currency });
 }

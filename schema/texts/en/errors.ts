@@ -150,7 +150,7 @@ const refusals: Record<ErrorKey, string> = {
   'holiday.reversed': 'The last day is before the first. Please check both.',
   'holiday.tooLong': 'That is more than {most} days. Enter them in parts, or check the last day.',
   'settings.currencyUsed':
-    'Deals, costs, targets or exchange rates are kept in {currency} already, so the workspace’s currency stays. Add an exchange rate to record in other currencies.',
+    'Deals, costs, targets, market sizes, alerts or exchange rates are kept in {currency} already, so the workspace’s currency stays. Add an exchange rate to record in other currencies.',
   'settings.workingDays': 'Choose at least one working day of the week, from 1 for Monday to 7 for Sunday.',
   'settings.activeMonths': 'The number of months lies between 1 and {most}. Please check it.',
   'settings.margin': 'A gross margin is a fraction between 0 and 1, such as 0.8 for 80 %.',

@@ -133,7 +133,7 @@ export const errors: Record<keyof typeof english, string> = {
   'holiday.reversed': '结束日期早于开始日期，请检查。',
   'holiday.tooLong': '一次最多 {most} 天。请分段填写，或检查结束日期。',
   'settings.currencyUsed':
-    '已有以 {currency} 记录的商机、成本、目标或汇率，公司的本位币不能再改。需要用其他币种记录时，请添加汇率。',
+    '已有以 {currency} 记录的商机、成本、目标、市场规模、通知金额或汇率，公司的本位币不能再改。需要用其他币种记录时，请添加汇率。',
   'settings.workingDays': '请至少选择一个工作日，1 为周一，7 为周日。',
   'settings.activeMonths': '月数应在 1 到 {most} 之间，请检查。',
   'settings.margin': '毛利率应为 0 到 1 之间的小数，例如 0.8 表示 80%。',

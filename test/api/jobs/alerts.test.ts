@@ -150,6 +150,7 @@ test('nobody changes or stops from elsewhere what a channel is told', async () =
 test.each([
   ['a stage that is missing', { event: 'STAGE' }, 'stageId'],
   ['an amount below zero', { event: 'WON', amount: '-5' }, 'amount'],
+  ['a part of a cent', { event: 'WON', amount: '40000.005' }, 'amount'],
 ])('%s is refused', async (_what, input, path) => {
   expect(await house.mutate(MARIA, 'subscribeAlerts', { channel: CHANNEL, ...input }, FIELDS, 'slack')).toMatchObject({
     subscription: null,
