@@ -13,6 +13,7 @@ import { errorText } from '../texts/errors';
 import { Cells } from './cells';
 import { type FieldName, ImportType, type Layout, layoutOf } from './columns';
 import { FileFormat, type FileRow, readRows } from './readRows';
+import { isTold, says } from './told';
 import { type Imported, type References, referencesOf, TYPES, writeRow } from './writeRow';
 
 @InputType({ description: 'A file and how to take it.' })
@@ -166,7 +167,7 @@ class Importing {
     private readonly layout: Layout,
     private readonly references: References,
   ) {
-    const noted = layout.homeless;
+    const noted = [...layout.homeless];
     this.report = Object.assign(new ImportReport(), {
       created: 0,
       updated: 0,
@@ -223,7 +224,11 @@ class Importing {
 
   /** Keeps what has no home, so that nothing of the file is lost. */
   private async note(record: Imported, { cells }: FileRow): Promise<void> {
-    const lines = this.layout.homeless.flatMap(column =>
+    const told = [...this.layout.homes].flatMap(([column, field]) =>
+      isTold(field) && cells[column]?.trim() && !says(record, field, cells[column].trim()) ? [column] : [],
+    );
+    this.report.noted.push(...told.filter(column => !this.report.noted.includes(column)));
+    const lines = [...this.layout.homeless, ...told].flatMap(column =>
       cells[column]?.trim() ? [`${column}: ${cells[column]?.trim()}`] : [],
     );
     if (lines.length === 0) return;

@@ -250,3 +250,44 @@ test('a lead without a contact gets none; a contact is called by the whole name 
     { name: 'Bo' },
   ]);
 });
+
+async function exported(type: string): Promise<string> {
+  const { data } = await gql<{ exportRecords: { text: string } }>(
+    'olivia@demo.test',
+    'mutation E($input: ExportRecordsInput!) { exportRecords(input: $input) { text } }',
+    { input: { type, first: 300 } },
+  );
+  return data.exportRecords.text;
+}
+
+test('our own export comes back in without leaving notes, and an activity stays whose it was', async () => {
+  for (const type of ['LEAD', 'DEAL', 'ACTIVITY']) {
+    const before = await count('activities', 'true');
+    const { report } = await take('olivia@demo.test', {
+      ...{ type, text: await exported(type), dryRun: false, eachRow: true },
+    });
+    expect([type, report?.noted]).toEqual([type, []]);
+    expect([type, report?.faults.filter(({ message }) => !message.startsWith('Only open deals'))]).toEqual([type, []]);
+    expect([type, await count('activities', 'true')]).toEqual([type, before]);
+  }
+  const text = [
+    'externalId,account,kind,occurredAt,user',
+    'done-1,Fabrikam,CALL,2026-11-20T10:00:00Z,alice@demo.test',
+    'done-2,Fabrikam,CALL,2026-11-20T10:00:00Z,nobody@demo.test',
+  ].join('\n');
+  const { report } = await take('olivia@demo.test', { type: 'ACTIVITY', text, dryRun: false, eachRow: true });
+  expect(report).toMatchObject({ created: 1, failed: 1, faults: [{ row: 2, column: 'user' }] });
+  expect(
+    await rowsOf(
+      `select u.email, t.name as team from activities a join users u on u.id = a.user_id join teams t on t.id = a.team_id
+        where a.external_id = 'done-1'`,
+    ),
+  ).toEqual([{ email: 'alice@demo.test', team: 'East' }]);
+});
+
+test('a status that is not the record’s is kept as a note', async () => {
+  const text = 'externalId,name,status\nst-1,Status Ltd,QUALIFIED\nst-2,Other Ltd,NEW';
+  const { report } = await take('olivia@demo.test', { type: 'LEAD', text, dryRun: false });
+  expect(report).toMatchObject({ created: 2, noted: ['status'] });
+  expect(await count('activities', "notes like 'status: %'")).toBe(1);
+});
