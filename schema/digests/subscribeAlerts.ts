@@ -2,10 +2,10 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { Stage } from '../../entities/deals/stage';
 import { AlertEvent, AlertSubscription } from '../../entities/record/alertSubscription';
 import { DecimalScalar } from '../../entities/scalars';
-import { LOCALES } from '../../entities/values/locale';
 import { UserError } from '../../entities/values/userError';
 import { exactAmount } from '../changing/amount';
 import { change } from '../changing/change';
+import { knownLocale } from '../changing/knownLocale';
 import { Payload } from '../changing/payload';
 import type { Context } from '../context';
 import { sql } from '../reading/sql';
@@ -61,10 +61,8 @@ export class SubscribeAlerts {
       }
       const stage = await work.referIf(Stage, input.stageId, ['stageId']);
       const amount = input.amount == null ? null : exactAmount(input.amount, viewer.workspace.currency, ['amount']);
-      const locale = LOCALES.find(each => each === (input.locale ?? viewer.locale));
-      if (!locale) throw new UserError('INVALID', ['locale'], 'locale.unknown', { value: input.locale ?? '' });
-      const place = `alert ${spot.placeKey} ${input.event} ${stage?.id}`;
-      await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`);
+      const locale = input.locale == null ? viewer.locale : knownLocale(input.locale);
+      await work.alone(`alert ${spot.placeKey} ${input.event} ${stage?.id}`);
       const [known] = await work.every(
         AlertSubscription,
         sql`t.place_key = ${spot.placeKey} and t.event = ${input.event} and t.stage_id is not distinct from ${stage?.id ?? null}::uuid

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 
 import { Activity, ActivityKind } from '../../entities/deals/activity';
 import { namedIn } from '../../entities/values/translations';
 import { UserError } from '../../entities/values/userError';
+import { isUuid } from '../../entities/values/uuid';
 import { visibleTo } from '../access';
 import { change } from '../changing/change';
 import { teamAt } from '../changing/journey';
@@ -88,7 +89,6 @@ export class ImportRecordsPayload extends Payload {
 /** Rows in one request at most: they are written in one transaction. */
 const MOST_ROWS = 2_000;
 const MOST_FAULTS = 200;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What rules call the values whose columns are called otherwise. */
 const CALLED: Record<string, FieldName> = { company: 'name', ownerId: 'owner', accountId: 'account' };
@@ -182,7 +182,7 @@ class Importing {
   async know(ids: readonly string[]): Promise<void> {
     const type = TYPES[this.type];
     const { viewer, database } = this.work.context;
-    const own = ids.filter(id => UUID.test(id));
+    const own = ids.filter(id => isUuid(id));
     const condition = sql`(t.external_id = any (${[...ids]}::text[]) or t.external_id is null and t.id = any (${own}::uuid[]))`;
     const table = database.getMetadata(type).tableName;
     const all = await this.work.rows<{ id: string }>(
