@@ -22,6 +22,7 @@ import { sql } from '../reading/sql';
 import type { Cells } from './cells';
 import { type FieldName, ImportType } from './columns';
 import { Known } from './known';
+import { stageIn } from './stageIn';
 
 /** The class of each kind of row. */
 export const TYPES = {
@@ -97,7 +98,7 @@ export async function writeRow(
     case ImportType.LEAD:
       return writeLead(work, cells, existing as Lead | null, refer);
     case ImportType.DEAL:
-      return writeDeal(work, cells, existing as Deal | null, refer);
+      return writeDeal(work, cells, existing as Deal | null, refer, references);
     default:
       return writeActivity(work, cells, existing as Activity | null, refer);
   }
@@ -183,9 +184,16 @@ async function writeLead(work: Work, cells: Cells, existing: Lead | null, refer:
   return existing;
 }
 
-async function writeDeal(work: Work, cells: Cells, existing: Deal | null, refer: Refer): Promise<Deal> {
-  const stageId = refer('stage');
-  const stage = stageId === null ? null : await work.look(Stage, stageId);
+async function writeDeal(
+  work: Work,
+  cells: Cells,
+  existing: Deal | null,
+  refer: Refer,
+  { known }: References,
+): Promise<Deal> {
+  const named = cells.text('stage');
+  const ids = known.get('stage')?.all(named ?? '') ?? [];
+  const stage = named === undefined ? null : await stageIn(work, named, ids, existing?.pipelineId ?? null);
   if (stage && stage.outcome !== null) throw new UserError('INVALID', ['stage'], 'import.closed');
   const amount = cells.amount('amount');
   const expectedCloseOn = cells.day('expectedCloseOn');
@@ -212,6 +220,7 @@ async function writeDeal(work: Work, cells: Cells, existing: Deal | null, refer:
       currency: cells.text('currency')?.toUpperCase(),
       expectedCloseOn,
       productLineId: idOf('ProductLine', refer('productLine')),
+      pipelineId: idOf('Pipeline', stage?.pipelineId ?? null),
       externalId: cells.text('externalId'),
     },
   );

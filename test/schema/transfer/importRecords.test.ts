@@ -1,3 +1,4 @@
+import { mutate } from '../../support/records';
 import { gql } from '../../support/say';
 import { useServer } from '../../support/server';
 import { rowsOf } from '../../support/workspaceRows';
@@ -290,4 +291,34 @@ test('a status that is not the record’s is kept as a note', async () => {
   const { report } = await take('olivia@demo.test', { type: 'LEAD', text, dryRun: false });
   expect(report).toMatchObject({ created: 2, noted: ['status'] });
   expect(await count('activities', "notes like 'status: %'")).toBe(1);
+});
+
+test('a stage is looked for in the deal’s pipeline, of a new deal in the first that has it', async () => {
+  const stages = [
+    { name: 'Proposal', probability: 40 },
+    { name: 'Renewal talk', probability: 60 },
+  ];
+  await mutate('olivia@demo.test', 'configurePipeline', { name: 'Renewals', stages }, 'pipeline { id }');
+  await take('olivia@demo.test', { type: 'ACCOUNT', text: 'name\nStages Ltd', dryRun: false });
+  const deals = async (...rows: string[]) => {
+    const text = ['externalId,account,stage', ...rows].join('\n');
+    return (await take('olivia@demo.test', { type: 'DEAL', text, dryRun: false, eachRow: true })).report;
+  };
+  const where = () =>
+    rowsOf(
+      `select d.external_id as id, s.name as stage, p.name = 'Renewals' as renewal from deals d join stages s on s.id = d.stage_id
+        join pipelines p on p.id = d.pipeline_id and p.id = s.pipeline_id where d.external_id like 'stage-%' order by 1`,
+    );
+  expect(await deals('stage-1,Stages Ltd,Proposal', 'stage-2,Stages Ltd,Renewal talk')).toMatchObject({ created: 2 });
+  expect(await where()).toEqual([
+    { id: 'stage-1', stage: 'Proposal', renewal: false },
+    { id: 'stage-2', stage: 'Renewal talk', renewal: true },
+  ]);
+  expect(await deals('stage-1,Stages Ltd,Renewal talk', 'stage-2,Stages Ltd,Proposal')).toMatchObject({
+    ...{ updated: 1, faults: [{ row: 1, column: 'stage' }] },
+  });
+  expect(await where()).toEqual([
+    { id: 'stage-1', stage: 'Proposal', renewal: false },
+    { id: 'stage-2', stage: 'Proposal', renewal: true },
+  ]);
 });
