@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import type { AlertEvent } from '../../entities/record/alertSubscription';
 import { dayOf } from '../../entities/values/day';
-import { sql } from '../../schema/reading/sql';
+import { rateOn } from '../../schema/reading/exchangeRate';
+import { raw, sql } from '../../schema/reading/sql';
 import { job, type Run, type Subscriber } from '../jobs/job';
 import { postAlerts } from './postAlerts';
 import { liveAlert } from './subscriptions';
@@ -66,9 +67,7 @@ function happenedIn(changeId: string, { workspaceId, house, now }: Run): Promise
           where a.change_id = ${changeId} and a.record_type = 'Approval' and a.after ->> 'decision' = 'APPROVE'
         )
         select d.id as "dealId", t.event, d.stage_id as "stageId",
-          coalesce(d.closed_amount, d.amount * case when d.currency = ${currency} then 1 else (
-            select c.rate from currency_rates c where c.currency = d.currency and c.valid_from <= ${dayOf(now, zone)}
-              and c.deleted_at is null order by c.valid_from desc limit 1) end)::text as worth
+          coalesce(d.closed_amount, d.amount * ${rateOn(currency, raw('d.currency'), sql`${dayOf(now, zone)}::date`)})::text as worth
         from touched t join deals d on d.id = t.deal_id and d.deleted_at is null where t.event is not null`,
     );
   });

@@ -10,8 +10,8 @@ export interface RetroFacts {
   asOf: string;
   period: Period;
   figures: RetroFigure[];
-  /** Revenue of this and the periods before, the oldest first. */
-  trend: { period: Period; value: string }[];
+  /** Revenue of this and the periods before, the oldest first; null where deals were won and no amount is known. */
+  trend: { period: Period; value: string | null }[];
   targets: RetroTarget[];
   wins: RetroWin[];
   losses: RetroLoss[];

@@ -121,6 +121,7 @@ export type ErrorKey =
   | 'alert.none'
   | 'alert.stage'
   | 'digest.channel'
+  | 'digest.fromChannel'
   | 'digest.none'
   | 'digest.posted'
   | 'retro.closed'

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { dayOf } from '../../entities/values/day';
 import { amountFault, isCurrency, minorDigits } from '../../entities/values/money';
 import { UserError } from '../../entities/values/userError';
+import { rateOn } from '../reading/exchangeRate';
 import { sql } from '../reading/sql';
 import type { Work } from './work';
 
@@ -24,25 +25,22 @@ export async function usableCurrency(work: Work, currency: string | null | undef
   const wanted = currency ?? own;
   if (!isCurrency(wanted))
     throw new UserError('INVALID', ['currency'], 'currency.unknown', { value: wanted.slice(0, SHOWN) });
-  await rateOn(work, wanted, at);
+  await rateAt(work, wanted, at);
   return wanted;
 }
 
 /** An amount in the workspace's currency at the rate of a day, rounded to its smallest unit. */
 export async function inWorkspaceCurrency(work: Work, amount: string, currency: string, at: Date): Promise<string> {
   const own = work.context.viewer.workspace.currency;
-  const rate = await rateOn(work, currency, at);
+  const rate = await rateAt(work, currency, at);
   return new Decimal(amount).times(rate).toDecimalPlaces(minorDigits(own), Decimal.ROUND_HALF_UP).toFixed();
 }
 
-async function rateOn(work: Work, currency: string, at: Date): Promise<string> {
+async function rateAt(work: Work, currency: string, at: Date): Promise<string> {
   const { currency: own, timeZone } = work.context.viewer.workspace;
-  if (currency === own) return '1';
-  const [rate] = await work.rows<{ rate: string }>(
-    sql`select r.rate from currency_rates r where r.currency = ${currency} and r.deleted_at is null
-      order by (r.valid_from <= ${dayOf(at, timeZone)}::date) desc,
-        case when r.valid_from <= ${dayOf(at, timeZone)}::date then r.valid_from end desc, r.valid_from limit 1`,
+  const [found] = await work.rows<{ rate: string | null }>(
+    sql`select (${rateOn(own, sql`${currency}::text`, sql`${dayOf(at, timeZone)}::date`)})::numeric as rate`,
   );
-  if (!rate) throw new UserError('INVALID', ['currency'], 'currency.noRate', { currency });
-  return rate.rate;
+  if (!found?.rate) throw new UserError('INVALID', ['currency'], 'currency.noRate', { currency });
+  return found.rate;
 }

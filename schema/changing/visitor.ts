@@ -35,10 +35,7 @@ function carrying({ visitorKey, email }: VisitorKeys): Sql | null {
 /** Waits for whoever works on the same visitor right now, so that two reports do not begin two journeys. */
 async function alone(work: Work, { visitorKey, email }: VisitorKeys): Promise<void> {
   for (const key of [visitorKey, email]) {
-    if (key) {
-      const name = `visitor ${work.context.viewer.workspace.id} ${key}`;
-      await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
-    }
+    if (key) await work.alone(`visitor ${key}`);
   }
 }
 

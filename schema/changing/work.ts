@@ -168,6 +168,12 @@ export class Work {
     return this.manager.query<Row[]>(statement.text, [...statement.values]);
   }
 
+  /** Waits for whoever does the same in the workspace right now, and has others wait until this change is done. @param name names what is done */
+  async alone(name: string): Promise<void> {
+    const within = `${this.context.viewer.workspace.id} ${name}`;
+    await this.rows(sql`select pg_advisory_xact_lock(hashtextextended(${within}, 0))`);
+  }
+
   /** Writes what was made and changed. @returns each difference, in the order it was taken up */
   async write(): Promise<Difference[]> {
     const differences = [...this.tracked.values()].flatMap(one => this.difference(one) ?? []);

@@ -4,6 +4,8 @@ import { type ScoringWeights, USUAL_WEIGHTS } from '../../entities/customers/sco
 import type { MilestoneName } from '../../entities/record/milestone';
 import { addDays, dayOf } from '../../entities/values/day';
 import type { Context } from '../context';
+import { rateOn } from '../reading/exchangeRate';
+import { onceADay } from '../reading/onceADay';
 import { raw, type Sql, sql } from '../reading/sql';
 
 /** Conversations count for so many days. */
@@ -23,7 +25,6 @@ interface Row extends Record<string, unknown> {
   need: string | null;
   needTold: boolean;
   budget: number | null;
-  usual: number | null;
   authority: boolean | null;
   roles: ContactRole[];
   meetings: number;
@@ -36,12 +37,23 @@ interface Row extends Record<string, unknown> {
 
 /** The scores of leads as they are now, all in one statement. */
 export async function scoresOf(context: Context, ids: readonly string[]): Promise<Map<string, LeadScore>> {
+  const usual = await usualAmount(context);
   const rows = await context.read.rows<Row>(signsSql(context, ids));
-  return new Map(rows.map(row => [row.id, leadScore(signsOf(row), row.weights ?? USUAL_WEIGHTS)]));
+  return new Map(rows.map(row => [row.id, leadScore(signsOf(row, usual), row.weights ?? USUAL_WEIGHTS)]));
 }
 
-function signsOf(row: Row): LeadSigns {
-  const { need, needTold, budget, usual, authority, roles, meetings, talks, rebuffs, acts, soon } = row;
+/** What a deal of the workspace is usually worth; null where none was won in a year. */
+const usualAmount = onceADay(async ({ read, now }) => {
+  const [row] = await read.rows<{ usual: number | null }>(
+    sql`select (percentile_disc(0.5) within group (order by d.closed_amount))::double precision as usual from deals d
+      where d.state = 'WON' and d.closed_amount > 0 and d.deleted_at is null
+        and d.closed_at > ${now}::timestamptz - make_interval(days => ${USUAL_DAYS})`,
+  );
+  return row?.usual ?? null;
+});
+
+function signsOf(row: Row, usual: number | null): LeadSigns {
+  const { need, needTold, budget, authority, roles, meetings, talks, rebuffs, acts, soon } = row;
   return {
     segment: row.profiled ? 'IDEAL' : row.inSegment ? 'OTHER' : 'UNKNOWN',
     size: row.profiled ? sizeOf(row) : null,
@@ -74,12 +86,7 @@ function signsSql({ now, calendar, viewer }: Context, ids: readonly string[]): S
       (select n from unnest(p.needs) n
         where n <> '' and position(lower(n) in lower(concat_ws(' ', l.need, l.said, a.notes))) > 0 limit 1) as need,
       l.need is not null as ${raw('"needTold"')},
-      (l.budget * case when l.budget_currency = ${viewer.workspace.currency} then 1 else (
-        select r.rate from currency_rates r where r.currency = l.budget_currency and r.deleted_at is null
-          order by r.valid_from desc limit 1) end)::double precision as budget,
-      (select percentile_disc(0.5) within group (order by d.closed_amount) from deals d
-        where d.state = 'WON' and d.closed_amount > 0 and d.deleted_at is null
-          and d.closed_at > ${now}::timestamptz - make_interval(days => ${USUAL_DAYS}))::double precision as usual,
+      (l.budget * ${rateOn(viewer.workspace.currency, raw('l.budget_currency'), sql`${today}::date`)})::double precision as budget,
       l.authority, coalesce(c.roles, '{}') as roles, a.meetings, a.talks, a.rebuffs,
       coalesce(m.names, '{}') || case when j.last_act_at > ${acted} then array[j.last_act] else '{}' end as acts,
       coalesce(l.timeline <= ${addDays(today, ACTED_DAYS)}::date, false) as soon,

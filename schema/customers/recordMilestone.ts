@@ -128,6 +128,9 @@ const bySubject = ({ email, visitorKey }: VisitorKeys) => sql`
     union all select l.journey_id, l.owner_id, l.status in ('CONVERTED', 'DISQUALIFIED'), l.created_at
       from journeys j join leads l on l.workspace_id = j.workspace_id and l.journey_id = coalesce(j.joined_id, j.id)
       where j.deleted_at is null and l.deleted_at is null and j.visitor_key = ${visitorKey}
+    union all select d.journey_id, d.owner_id, d.state <> 'OPEN', d.created_at
+      from journeys j join deals d on d.workspace_id = j.workspace_id and d.journey_id = coalesce(j.joined_id, j.id)
+      where j.deleted_at is null and d.deleted_at is null and j.visitor_key = ${visitorKey}
   ) known order by closed, created_at desc limit 1`;
 
 /** The lead of a journey, when the viewer sees it. */

@@ -3,14 +3,13 @@ import { Deal } from '../../entities/deals/deal';
 import { Competitor } from '../../entities/market/competitor';
 import { ProductLine } from '../../entities/market/productLine';
 import { DateScalar, DecimalScalar } from '../../entities/scalars';
-import { exactAmount, usableCurrency } from '../changing/amount';
 import { change } from '../changing/change';
 import { mustBeVersion } from '../changing/expectedVersion';
 import { ownerOf } from '../changing/owner';
 import { Payload } from '../changing/payload';
 import { required } from '../changing/text';
-import type { Work } from '../changing/work';
 import type { Context } from '../context';
+import { setAmount } from './dealAmount';
 
 @InputType({ description: 'What changes of a deal; what is left out stays.' })
 export class UpdateDealInput {
@@ -80,11 +79,4 @@ export class UpdateDeal {
       return { deal };
     });
   }
-}
-
-/** Amount and currency belong together: a new currency is checked against the amount that stays. */
-async function setAmount(work: Work, deal: Deal, input: UpdateDealInput): Promise<void> {
-  if (input.currency != null) deal.currency = await usableCurrency(work, input.currency, work.context.now);
-  const amount = input.amount ?? (input.currency == null ? null : deal.amount);
-  if (amount != null) deal.amount = exactAmount(amount, deal.currency, ['amount']);
 }

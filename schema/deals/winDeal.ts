@@ -1,11 +1,11 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Deal } from '../../entities/deals/deal';
 import { DecimalScalar } from '../../entities/scalars';
-import { exactAmount } from '../changing/amount';
 import { change } from '../changing/change';
 import { mustBeVersion } from '../changing/expectedVersion';
 import { Payload } from '../changing/payload';
 import type { Context } from '../context';
+import { setAmount } from './dealAmount';
 import { win } from './winning';
 
 @InputType({ description: 'The deal the customer has bought.' })
@@ -15,9 +15,15 @@ export class WinDealInput {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'What was agreed in the end, in the deal’s currency; as it stands when left out.',
+    description: 'What was agreed in the end; as it stands when left out.',
   })
   amount?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 4217 code of the amount; the deal’s when left out. Refused without an exchange rate.',
+  })
+  currency?: string | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -44,7 +50,7 @@ export class WinDeal {
       const deal = await work.find(Deal, input.dealId, ['dealId']);
       await mustBeVersion(work, deal, input.expectedVersion);
       deal.mustBeOpen();
-      if (input.amount != null) deal.amount = exactAmount(input.amount, deal.currency, ['amount']);
+      await setAmount(work, deal, input);
       await win(work, deal, context.now);
       work.args.deal = deal.name;
       return { deal };

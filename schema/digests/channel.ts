@@ -1,7 +1,10 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Role } from '../../entities/people/role';
 import type { ChannelPlace } from '../../entities/record/posting';
 import { UserError } from '../../entities/values/userError';
+import type { Work } from '../changing/work';
 import type { Context } from '../context';
+import { sql } from '../reading/sql';
 
 /** A chat platform that has channels. */
 export enum ChatPlatform {
@@ -56,6 +59,27 @@ export function spotOf({ viewer }: Context, input: ChannelInput | null | undefin
     placeKey: `${platform}:${tenant}:${channel}`,
     place: { platform, tenant, person: null, reference: referenceOf(input) ?? { channel } },
   };
+}
+
+/**
+ * The place a change is about. Only the platform itself tells that somebody reads along in a channel, so what is posted there
+ * is changed from that platform only; admins change it from anywhere.
+ * @throws UserError as `spotOf`; FORBIDDEN from elsewhere; INVALID for a tenant that belongs to another workspace
+ */
+export async function spotToChange(work: Work, input: ChannelInput | null | undefined): Promise<Spot> {
+  const { viewer, request } = work.context;
+  const spot = spotOf(work.context, input);
+  if (!spot.place) return spot;
+  const { platform, tenant } = spot.place;
+  if (viewer.user.role !== Role.ADMIN && request.origin !== platform) {
+    throw new UserError('FORBIDDEN', ['channel'], 'digest.fromChannel');
+  }
+  const [others] = await work.rows(
+    sql`select from directory.installations i where i.platform = ${platform} and i.tenant = ${tenant}
+      and i.workspace_id <> ${viewer.workspace.id}`,
+  );
+  if (others) throw new UserError('INVALID', ['channel', 'tenant'], 'digest.channel');
+  return spot;
 }
 
 function referenceOf({ reference }: ChannelInput): object | null {

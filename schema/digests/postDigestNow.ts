@@ -8,7 +8,7 @@ import { Payload } from '../changing/payload';
 import type { Context } from '../context';
 import { periodLabel } from '../kpis/periodLabel';
 import { sql } from '../reading/sql';
-import { ChannelInput, spotOf } from './channel';
+import { ChannelInput, spotToChange } from './channel';
 
 @InputType({ description: 'Which review is to be posted now.' })
 export class PostDigestNowInput {
@@ -38,7 +38,7 @@ export class PostDigestNow {
   ): Promise<PostDigestNowPayload> {
     const asked = { mutation: 'postDigestNow', input, ownSettings: true, final: true };
     return change(context, 'digest.postedNow', asked, async work => {
-      const { placeKey } = spotOf(context, input.channel);
+      const { placeKey } = await spotToChange(work, input.channel);
       const [subscription] = await work.every(
         DigestSubscription,
         sql`t.place_key = ${placeKey} and t.digest = ${input.digest} and t.ended_at is null`,

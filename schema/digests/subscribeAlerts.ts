@@ -2,14 +2,14 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { Stage } from '../../entities/deals/stage';
 import { AlertEvent, AlertSubscription } from '../../entities/record/alertSubscription';
 import { DecimalScalar } from '../../entities/scalars';
-import { LOCALES } from '../../entities/values/locale';
-import { amountFault } from '../../entities/values/money';
 import { UserError } from '../../entities/values/userError';
+import { exactAmount } from '../changing/amount';
 import { change } from '../changing/change';
+import { knownLocale } from '../changing/knownLocale';
 import { Payload } from '../changing/payload';
 import type { Context } from '../context';
 import { sql } from '../reading/sql';
-import { ChannelInput, spotOf } from './channel';
+import { ChannelInput, spotToChange } from './channel';
 
 @InputType({ description: 'What is to be told as soon as it happens, and where.' })
 export class SubscribeAlertsInput {
@@ -55,29 +55,20 @@ export class SubscribeAlerts {
     const asked = { mutation: 'subscribeAlerts', input, ownSettings: true };
     return change(context, 'alerts.subscribed', asked, async work => {
       const { viewer } = context;
-      const spot = spotOf(context, input.channel);
+      const spot = await spotToChange(work, input.channel);
       if ((input.stageId != null) !== (input.event === AlertEvent.STAGE)) {
         throw new UserError('INVALID', ['stageId'], 'alert.stage');
       }
       const stage = await work.referIf(Stage, input.stageId, ['stageId']);
-      const { currency } = viewer.workspace;
-      const fault = input.amount == null ? null : amountFault(input.amount, currency);
-      if (fault)
-        throw new UserError('INVALID', ['amount'], `amount.${fault}`, {
-          value: input.amount ?? '',
-          currency,
-          digits: 2,
-        });
-      const locale = LOCALES.find(each => each === (input.locale ?? viewer.locale));
-      if (!locale) throw new UserError('INVALID', ['locale'], 'locale.unknown', { value: input.locale ?? '' });
-      const place = `alert ${spot.placeKey} ${input.event} ${stage?.id}`;
-      await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`);
+      const amount = input.amount == null ? null : exactAmount(input.amount, viewer.workspace.currency, ['amount']);
+      const locale = input.locale == null ? viewer.locale : knownLocale(input.locale);
+      await work.alone(`alert ${spot.placeKey} ${input.event} ${stage?.id}`);
       const [known] = await work.every(
         AlertSubscription,
         sql`t.place_key = ${spot.placeKey} and t.event = ${input.event} and t.stage_id is not distinct from ${stage?.id ?? null}::uuid
           and t.ended_at is null`,
       );
-      const values = { ownerId: viewer.user.id, amount: input.amount ?? null, locale, timeZone: viewer.timeZone };
+      const values = { ownerId: viewer.user.id, amount, locale, timeZone: viewer.timeZone };
       const subscription = known
         ? Object.assign(known, values)
         : work.add(AlertSubscription, {

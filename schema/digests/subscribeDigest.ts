@@ -1,16 +1,15 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { DigestKind, Weekday } from '../../entities/record/digestKind';
 import { DigestSubscription } from '../../entities/record/digestSubscription';
-import { LOCALES } from '../../entities/values/locale';
-import { UserError } from '../../entities/values/userError';
 import { change } from '../changing/change';
+import { knownLocale } from '../changing/knownLocale';
 import { Payload } from '../changing/payload';
 import type { Work } from '../changing/work';
 import type { Context } from '../context';
 import { placeKey, whoseReview } from '../learning/retro/whose';
 import { sql } from '../reading/sql';
 import { ScopeInput } from '../scope';
-import { ChannelInput, type Spot, spotOf } from './channel';
+import { ChannelInput, type Spot, spotToChange } from './channel';
 import { setDigestTimer } from './timer';
 
 @InputType({
@@ -68,7 +67,7 @@ export class SubscribeDigest {
     const whose = await whoseReview(context, input.scope);
     const asked = { mutation: 'subscribeDigest', input, ownSettings: true };
     return change(context, 'digest.subscribed', asked, async work => {
-      const spot = spotOf(context, input.channel);
+      const spot = await spotToChange(work, input.channel);
       const scopeKey = placeKey(whose);
       const known = await knownAt(work, spot, input.digest, scopeKey);
       const subscription =
@@ -97,11 +96,7 @@ function apply(subscription: DigestSubscription, input: SubscribeDigestInput, { 
     ...(timeZone != null && { timeZone }),
     ...(paused != null && { paused }),
   });
-  if (input.locale != null) {
-    const locale = LOCALES.find(each => each === input.locale);
-    if (!locale) throw new UserError('INVALID', ['locale'], 'locale.unknown', { value: input.locale });
-    subscription.locale = locale;
-  }
+  if (input.locale != null) subscription.locale = knownLocale(input.locale);
   subscription.check();
 }
 
@@ -111,7 +106,7 @@ async function knownAt(
   digest: DigestKind,
   scopeKey: string,
 ): Promise<DigestSubscription | null> {
-  await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`digest ${place} ${digest} ${scopeKey}`}, 0))`);
+  await work.alone(`digest ${place} ${digest} ${scopeKey}`);
   const [known = null] = await work.every(
     DigestSubscription,
     sql`t.place_key = ${place} and t.digest = ${digest} and t.scope_key = ${scopeKey} and t.ended_at is null`,

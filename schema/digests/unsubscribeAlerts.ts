@@ -7,7 +7,7 @@ import { change } from '../changing/change';
 import { Payload } from '../changing/payload';
 import type { Context } from '../context';
 import { sql } from '../reading/sql';
-import { ChannelInput, spotOf } from './channel';
+import { ChannelInput, spotToChange } from './channel';
 
 @InputType({ description: 'What is not to be told any more.' })
 export class UnsubscribeAlertsInput {
@@ -45,7 +45,7 @@ export class UnsubscribeAlerts {
       // Whoever reads along in a channel may stop what is told there; of other places only the owner knows.
       const which =
         input.subscriptionId == null
-          ? sql`t.place_key = ${spotOf(context, input.channel).placeKey}`
+          ? sql`t.place_key = ${(await spotToChange(work, input.channel)).placeKey}`
           : sql`t.id::text = ${read?.type === 'AlertSubscription' ? read.id : ''}
               and (t.owner_id = ${viewer.user.id} or ${viewer.people === null})`;
       const event = input.event == null ? sql`true` : sql`t.event = ${input.event}`;

@@ -8,7 +8,7 @@ import { change } from '../changing/change';
 import { Payload } from '../changing/payload';
 import type { Context } from '../context';
 import { sql } from '../reading/sql';
-import { ChannelInput, spotOf } from './channel';
+import { ChannelInput, spotToChange } from './channel';
 import { setDigestTimer } from './timer';
 
 @InputType({ description: 'What is not to be posted any more.' })
@@ -46,7 +46,7 @@ export class UnsubscribeDigest {
       // Whoever reads along in a channel may stop what is posted there; of other places only the owner knows.
       const which =
         input.subscriptionId == null
-          ? sql`t.place_key = ${spotOf(context, input.channel).placeKey}`
+          ? sql`t.place_key = ${(await spotToChange(work, input.channel)).placeKey}`
           : sql`t.id::text = ${read?.type === 'DigestSubscription' ? read.id : ''} and (t.owner_id = ${context.viewer.user.id} or ${context.viewer.people === null})`;
       const kind = input.digest == null ? sql`true` : sql`t.digest = ${input.digest}`;
       const found = await work.every(DigestSubscription, sql`${which} and ${kind} and t.ended_at is null`);

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { daysOf } from '../../entities/values/period';
+import { rateOn } from '../reading/exchangeRate';
 import { Conditions } from '../reading/filter';
 import { all, raw, type Sql, sql } from '../reading/sql';
 import { kpiText } from '../texts/kpis';
@@ -18,9 +19,7 @@ import { written } from './written';
 function spent({ context, period }: Question): Sql {
   const { currency, timeZone } = context.viewer.workspace;
   const { first, last } = daysOf(period, context.calendar);
-  const rate = sql`case when c.currency = ${currency} then 1 else (select r.rate from currency_rates r
-    where r.currency = c.currency and r.valid_from <= (c.created_at at time zone ${timeZone}::text)::date and r.deleted_at is null
-    order by r.valid_from desc limit 1) end`;
+  const rate = rateOn(currency, raw('c.currency'), sql`(c.created_at at time zone ${timeZone}::text)::date`);
   const days = sql`(least(c.last_day, ${last}::date) - greatest(c.first_day, ${first}::date) + 1)`;
   return sql`select c.channel_id::text as key,
       round(sum(round(c.amount * ${rate} * ${days}, 60) / (c.last_day - c.first_day + 1)), 40) as cost

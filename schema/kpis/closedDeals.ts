@@ -1,4 +1,5 @@
 import { raw, type Sql, sql } from '../reading/sql';
+import type { Scope } from '../scope';
 import { type Columns, keyOf, within } from './cut';
 import { SEGMENT_OF_DEAL } from './facts';
 import type { Question } from './question';
@@ -13,6 +14,12 @@ const CLOSED: Columns = {
   CHANNEL: 'd.channel_id',
   SEGMENT: SEGMENT_OF_DEAL,
 };
+
+/** The condition that a closed deal `d` is a scope's figure. */
+export function closedBy({ userId, teamIds }: Pick<Scope, 'userId' | 'teamIds'>): Sql {
+  if (userId !== null) return sql`d.closed_by_id = ${userId}`;
+  return teamIds === null ? raw('true') : sql`d.closed_team_id = any (${teamIds}::uuid[])`;
+}
 
 /** The deals closed in the question's period, with the key of their group. @param columns what else is selected of the deals `d` */
 export function closedDeals(question: Question, columns: Sql): Sql {

@@ -1,4 +1,5 @@
 import { dayOf } from '../../entities/values/day';
+import { rateOn } from '../reading/exchangeRate';
 import { raw, type Sql, sql } from '../reading/sql';
 import { type Columns, within } from './cut';
 import { SEGMENT_OF_DEAL } from './facts';
@@ -24,16 +25,17 @@ export const OPEN_DEAL = raw(`'Deal' as type, d.id, d.touched_at as at`);
 
 /**
  * The deals open now.
- * @param columns what is selected of the deals `d`; `worthNow` is the amount in the workspace's currency at its latest rate
+ * @param columns what is selected of the deals `d`; `worthNow` is the amount in the workspace's currency at today's rate
  */
 export function openDeals(question: Question, columns: (worthNow: Sql) => Sql): Sql {
   const { currency, timeZone } = question.context.viewer.workspace;
   const today = dayOf(question.context.now, timeZone);
   const worthNow = sql`d.amount * case when d.currency = ${currency} then 1 else l.rate end`;
+  // The rate is looked up once for each currency, not for each deal.
   return sql`select ${columns(worthNow)}
     from deals d left join (
-      select distinct on (c.currency) c.currency, c.rate from currency_rates c
-      where c.valid_from <= ${today} and c.deleted_at is null order by c.currency, c.valid_from desc
+      select c.currency, ${rateOn(currency, raw('c.currency'), sql`${today}::date`)} as rate
+      from (select distinct r.currency from currency_rates r where r.deleted_at is null) c
     ) l on l.currency = d.currency
     where d.deleted_at is null and d.state = 'OPEN' and ${within(question, OPEN)}`;
 }

@@ -25,7 +25,7 @@ export interface Steps {
   to: Step;
 }
 
-type StageRow = Pick<Stage, 'id' | 'name' | 'translations' | 'position' | 'pipelineId' | 'outcome'>;
+type StageRow = Pick<Stage, 'id' | 'name' | 'translations' | 'position' | 'pipelineId' | 'outcome' | 'archivedAt'>;
 
 /** Milestones that come before every stage. */
 const BEFORE_STAGES: readonly MilestoneName[] = ['VISIT', 'DOWNLOAD', 'LEAD'];
@@ -47,12 +47,15 @@ export async function stepsBetween(context: Context, from = 'LEAD', to = 'WON'):
   return steps;
 }
 
-/** The whole way: from lead over the open stages to won. Stages of the same name in several pipelines are one step. */
+/**
+ * The whole way: from lead over the open stages in use to won. Stages of the same name in several pipelines are one step.
+ * Journeys do not reach archived stages any more, so these can be asked for by name but are no step of the way.
+ */
 export async function theWholeWay(context: Context): Promise<Step[]> {
   const { locale } = context.viewer;
   const steps = new Map<string, Step>();
   for (const stage of await stagesOf(context)) {
-    if (stage.outcome !== null) continue;
+    if (stage.outcome !== null || stage.archivedAt) continue;
     const key = fold(stage.name);
     const label = labelIn(locale, stage.name, stage.translations);
     const step = steps.get(key) ?? { names: [], label, milestone: null, stages: [] };
@@ -63,7 +66,7 @@ export async function theWholeWay(context: Context): Promise<Step[]> {
 
 function stagesOf(context: Context): Promise<StageRow[]> {
   return context.read.rows<StageRow>(
-    sql`select s.id, s.name, s.translations, s.position, s.pipeline_id as "pipelineId", s.outcome
+    sql`select s.id, s.name, s.translations, s.position, s.pipeline_id as "pipelineId", s.outcome, s.archived_at as "archivedAt"
       from stages s join pipelines p on p.id = s.pipeline_id
       where s.deleted_at is null and p.deleted_at is null order by p.position, s.position`,
   );

@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { closedBy } from '../kpis/closedDeals';
 import { all, raw, type Sql, sql } from '../reading/sql';
 import { figuresOf, type Scope } from '../scope';
 
@@ -75,11 +76,6 @@ async function readAgainst(context: Context, from: Date | null, to: Date | null)
       group by 1`,
   );
   return new Map(rows.map(row => [row.competitorId, row]));
-}
-
-function closedBy({ userId, teamIds }: Scope): Sql {
-  if (userId !== null) return sql`d.closed_by_id = ${userId}`;
-  return teamIds === null ? raw('true') : sql`d.closed_team_id = any (${teamIds}::uuid[])`;
 }
 
 function ownedBy({ userId, teamIds }: Scope): Sql {

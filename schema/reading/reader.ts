@@ -1,7 +1,6 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { isUuid } from '../../entities/values/uuid';
 import type { Sql } from './sql';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * One request's reads: a single read-only snapshot of one workspace, opened by the first question.
@@ -16,7 +15,7 @@ export class Reader {
     private readonly pool: Pool,
     private readonly workspaceId: string,
   ) {
-    if (!UUID.test(workspaceId)) throw new TypeError('not a workspace id');
+    if (!isUuid(workspaceId)) throw new TypeError('not a workspace id');
   }
 
   /** The rows of a statement, prepared once per connection. */

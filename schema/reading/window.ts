@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import type { Locale } from '../../entities/values/locale';
+import { isUuid } from '../../entities/values/uuid';
 import { badInput } from './badInput';
 import { raw, type Sql, sql } from './sql';
 
@@ -95,7 +96,6 @@ function beyond(position: Position, order: Order, alias: string, ascending: bool
   return later ? sql`(${further} or ${equal} or ${order.expression} is null)` : sql`(${further} or ${equal})`;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const KEY = {
   timestamptz: /^\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2}){0,2}$/,
   timestamp: /^\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/,
@@ -114,7 +114,7 @@ function readCursor(cursor: string, order: Order, locale: Locale): Position {
   }
   if (!Array.isArray(parts) || parts.length !== 4) throw badInput(locale, 'page.cursor');
   const [name, direction, key, id] = parts as unknown[];
-  const known = name === order.name && direction === order.direction && typeof id === 'string' && UUID.test(id);
+  const known = name === order.name && direction === order.direction && typeof id === 'string' && isUuid(id);
   if (!known || !(key === null || (typeof key === 'string' && KEY[order.type].test(key))))
     throw badInput(locale, 'page.cursor');
   return { key, id: String(id) };

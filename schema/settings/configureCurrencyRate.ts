@@ -49,7 +49,7 @@ export class ConfigureCurrencyRate {
       if (currency === own) throw new UserError('INVALID', ['currency'], 'currency.own');
       const validFrom = input.validFrom ?? dayOf(context.now, timeZone);
       const rate = new Decimal(input.rate).toFixed();
-      await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`rate ${currency} ${validFrom}`}, 0))`);
+      await work.alone(`rate ${currency} ${validFrom}`);
       const [known] = await work.rows<{ id: string }>(
         sql`select r.id from currency_rates r where r.currency = ${currency} and r.valid_from = ${validFrom} and r.deleted_at is null`,
       );

@@ -3,10 +3,10 @@ import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 
 import { Target } from '../../entities/market/target';
 import { Workspace } from '../../entities/people/workspace';
 import { DecimalScalar } from '../../entities/scalars';
-import { LOCALES, type Locale } from '../../entities/values/locale';
 import { UserError } from '../../entities/values/userError';
 import { mayConfigureMargin } from '../access';
 import { change } from '../changing/change';
+import { knownLocale } from '../changing/knownLocale';
 import { Payload } from '../changing/payload';
 import { required } from '../changing/text';
 import type { Work } from '../changing/work';
@@ -89,7 +89,7 @@ export class ConfigureWorkspace {
         workspace.currency = input.currency;
       }
       workspace.timeZone = input.timeZone ?? workspace.timeZone;
-      if (input.locale != null) workspace.locale = languageOf(input.locale);
+      if (input.locale != null) workspace.locale = knownLocale(input.locale);
       if (input.workingDays != null) workspace.workingDays = [...new Set(input.workingDays)].sort();
       workspace.grossMargin = decimal(input.grossMargin) ?? workspace.grossMargin;
       workspace.approvalAbovePercent = decimal(input.approvalAbovePercent) ?? workspace.approvalAbovePercent;
@@ -107,15 +107,11 @@ export class ConfigureWorkspace {
 async function mustBeUnused(work: Work, currency: string): Promise<void> {
   const [kept] = await work.rows(
     sql`select where exists (select from deals) or exists (select from costs) or exists (select from targets)
-      or exists (select from currency_rates r where r.deleted_at is null)`,
+      or exists (select from currency_rates r where r.deleted_at is null)
+      or exists (select from segments s where s.capacity_amount is not null and s.deleted_at is null)
+      or exists (select from alert_subscriptions a where a.amount is not null and a.ended_at is null and a.deleted_at is null)`,
   );
   if (kept) throw new UserError('INVALID', ['currency'], 'settings.currencyUsed', { currency });
-}
-
-function languageOf(tag: string): Locale {
-  const language = LOCALES.find(locale => locale === tag);
-  if (!language) throw new UserError('INVALID', ['locale'], 'locale.unknown', { value: tag.slice(0, 20) });
-  return language;
 }
 
 /** Targets for fiscal quarters and years keep their names and move to where those lie now. */

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Named, Stored } from '../../entities/record/stored';
-import { LOCALES, type Locale } from '../../entities/values/locale';
 import { fold } from '../../entities/values/names/fold';
 import type { Translations } from '../../entities/values/translations';
 import { UserError } from '../../entities/values/userError';
+import { knownLocale } from '../changing/knownLocale';
 import { required } from '../changing/text';
 import type { ChangedType, Work } from '../changing/work';
 import { Rows } from '../reading/rows';
@@ -100,7 +100,7 @@ export async function mustBeUnique<T extends Setting & Named>(
 ): Promise<void> {
   const rows = new Rows<T>(work.context.database, type);
   // Two who add the same name at once: the second waits for the first.
-  await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`${setting.workspaceId} ${type.name}`}, 0))`);
+  await work.alone(type.name);
   const others = await work.rows<T>(
     sql`select ${rows.list('t', rows.properties)} from ${rows.table} t where t.deleted_at is null and t.id <> ${setting.id}`,
   );
@@ -114,8 +114,7 @@ export async function mustBeUnique<T extends Setting & Named>(
 function translated(known: Translations, { translations }: TranslatedSettingInput): Translations {
   const all = { ...known };
   for (const { locale, name } of translations ?? []) {
-    const language = LOCALES.find((one): one is Locale => one === locale);
-    if (!language) throw new UserError('INVALID', ['translations'], 'locale.unknown', { value: locale.slice(0, 20) });
+    const language = knownLocale(locale, ['translations']);
     if (name.trim() === '') delete all[language];
     else all[language] = required(name, 'translations');
   }

@@ -17,9 +17,8 @@ export class TargetBook {
 
   /** Opens the book for writing; who comes meanwhile waits, and then changes what is there. */
   static async open(work: Work, metric: TargetMetric, period: Period): Promise<TargetBook> {
-    const { id } = work.context.viewer.workspace;
     const { first, last } = daysOf(period, work.context.calendar);
-    await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`targets ${id} ${metric}`}, 0))`);
+    await work.alone(`targets ${metric}`);
     const found = await work.rows<Entry & { id: string }>(
       sql`select t.id, t.user_id as "userId", t.team_id as "teamId", t.period from targets t
         where t.metric = ${metric} and t.first_day >= ${first} and t.last_day <= ${last} and t.deleted_at is null`,

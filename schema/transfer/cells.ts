@@ -24,17 +24,17 @@ export class Cells {
   whole(field: FieldName): number | null {
     const value = this.values.get(field);
     if (value === undefined) return null;
-    const digits = value.replace(/[,\s]/g, '');
-    if (!/^\d{1,9}$/.test(digits)) throw wrong(field, value, '25');
+    const digits = ungrouped(value);
+    if (digits === null || !/^\d{1,9}$/.test(digits)) throw wrong(field, value, '25');
     return Number(digits);
   }
 
-  /** An amount as it is written, without what groups its digits. */
+  /** An amount with a decimal point and nothing that groups its digits. @throws UserError for what is none, or could be two */
   amount(field: FieldName): string | null {
     const value = this.values.get(field);
     if (value === undefined) return null;
-    const digits = value.replace(/[,\s]/g, '');
-    if (!/^\d{1,30}(\.\d{1,20})?$/.test(digits)) throw wrong(field, value, '48000.50');
+    const digits = ungrouped(value);
+    if (digits === null || !/^\d{1,30}(\.\d{1,20})?$/.test(digits)) throw wrong(field, value, '48000.50');
     return digits;
   }
 
@@ -64,6 +64,24 @@ export class Cells {
     if (!found) throw wrong(field, value, words.join(', '));
     return found;
   }
+}
+
+/** How numbers are written, the decimals in the last group; what could also mean another number is not among them. */
+const WRITTEN = [
+  /^(\d+)(?:\.(\d+))?$/,
+  /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/,
+  /^([1-9]\d{0,2}(?:\s\d{3})+)(?:[.,](\d+))?$/,
+  /^([1-9]\d{0,2}(?:\.\d{3})+),(\d+)$/,
+  /^([1-9]\d{0,2}(?:\.\d{3}){2,})$/,
+  /^(\d+),(\d+)$/,
+];
+
+/** A number with a decimal point and without what groups its thousands, as in `1,234.50`, `1 234,50` or `1.234,50`. */
+function ungrouped(value: string): string | null {
+  const read = WRITTEN.map(form => form.exec(value)).find(found => found !== null);
+  if (!read) return null;
+  const [, whole = '', decimals] = read;
+  return [whole.replace(/\D/g, ''), ...(decimals === undefined ? [] : [decimals])].join('.');
 }
 
 function wrong(field: FieldName, value: string, like: string): UserError {

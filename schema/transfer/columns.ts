@@ -44,7 +44,14 @@ export type FieldName =
   | 'occurredAt'
   | 'durationMinutes'
   | 'outcome'
-  | 'notes';
+  | 'notes'
+  | 'user'
+  | ToldField;
+
+/** What our own exports tell of a record and no file changes. */
+export type ToldField = 'status' | 'state' | 'closedAt';
+
+export const TOLD_FIELDS: readonly ToldField[] = ['status', 'state', 'closedAt'];
 
 /**
  * The headers each value is found under, besides its own name: those of the standard exports of HubSpot, Salesforce and
@@ -80,6 +87,7 @@ const HEADERS: Record<ImportType, Partial<Record<FieldName, readonly string[]>>>
     segment: [],
     channel: ['Lead Source', 'Original Source', 'Lead - Source'],
     owner: ['Contact owner', 'Lead Owner', 'Lead - Owner'],
+    status: [],
   },
   [ImportType.DEAL]: {
     externalId: ['Record ID', 'Opportunity ID', 'Id', 'Deal - ID'],
@@ -91,6 +99,8 @@ const HEADERS: Record<ImportType, Partial<Record<FieldName, readonly string[]>>>
     expectedCloseOn: ['Close Date', 'Deal - Expected close date'],
     productLine: [],
     owner: ['Deal owner', 'Opportunity Owner', 'Deal - Owner'],
+    state: [],
+    closedAt: [],
   },
   [ImportType.ACTIVITY]: {
     externalId: ['Record ID', 'Activity ID', 'Id', 'Activity - ID'],
@@ -100,6 +110,7 @@ const HEADERS: Record<ImportType, Partial<Record<FieldName, readonly string[]>>>
     durationMinutes: ['Duration'],
     outcome: [],
     notes: ['Body', 'Comments', 'Full Comments', 'Activity - Note'],
+    user: [],
   },
 };
 

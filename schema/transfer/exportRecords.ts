@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Change } from '../../entities/record/change';
+import { isUuid } from '../../entities/values/uuid';
 import { visibleTo } from '../access';
 import { Refusal } from '../changing/payload';
 import type { Context } from '../context';
@@ -47,7 +48,6 @@ export class ExportRecordsPayload {
 }
 
 const MOST = 2_000;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** `exportRecords`. */
@@ -65,7 +65,7 @@ export class ExportRecords {
     const first = input.first ?? MOST;
     if (first < 1 || first > MOST) throw badInput(viewer.locale, 'page.size', { most: MOST }, ['first']);
     const after = input.after == null ? FIRST : Buffer.from(input.after, 'base64url').toString();
-    if (!UUID.test(after)) throw badInput(viewer.locale, 'page.cursor', {}, ['after']);
+    if (!isUuid(after)) throw badInput(viewer.locale, 'page.cursor', {}, ['after']);
     const { type, columns, from } = EXPORTED[input.type];
     const names = Object.keys(columns);
     const list = raw(names.map(name => `(${columns[name]})::text as "${name}"`).join(', '));

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 
 import { Activity, ActivityKind } from '../../entities/deals/activity';
 import { namedIn } from '../../entities/values/translations';
 import { UserError } from '../../entities/values/userError';
+import { isUuid } from '../../entities/values/uuid';
 import { visibleTo } from '../access';
 import { change } from '../changing/change';
 import { teamAt } from '../changing/journey';
@@ -13,6 +14,7 @@ import { errorText } from '../texts/errors';
 import { Cells } from './cells';
 import { type FieldName, ImportType, type Layout, layoutOf } from './columns';
 import { FileFormat, type FileRow, readRows } from './readRows';
+import { isTold, says } from './told';
 import { type Imported, type References, referencesOf, TYPES, writeRow } from './writeRow';
 
 @InputType({ description: 'A file and how to take it.' })
@@ -87,7 +89,6 @@ export class ImportRecordsPayload extends Payload {
 /** Rows in one request at most: they are written in one transaction. */
 const MOST_ROWS = 2_000;
 const MOST_FAULTS = 200;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What rules call the values whose columns are called otherwise. */
 const CALLED: Record<string, FieldName> = { company: 'name', ownerId: 'owner', accountId: 'account' };
@@ -166,7 +167,7 @@ class Importing {
     private readonly layout: Layout,
     private readonly references: References,
   ) {
-    const noted = layout.homeless;
+    const noted = [...layout.homeless];
     this.report = Object.assign(new ImportReport(), {
       created: 0,
       updated: 0,
@@ -181,7 +182,7 @@ class Importing {
   async know(ids: readonly string[]): Promise<void> {
     const type = TYPES[this.type];
     const { viewer, database } = this.work.context;
-    const own = ids.filter(id => UUID.test(id));
+    const own = ids.filter(id => isUuid(id));
     const condition = sql`(t.external_id = any (${[...ids]}::text[]) or t.external_id is null and t.id = any (${own}::uuid[]))`;
     const table = database.getMetadata(type).tableName;
     const all = await this.work.rows<{ id: string }>(
@@ -223,7 +224,11 @@ class Importing {
 
   /** Keeps what has no home, so that nothing of the file is lost. */
   private async note(record: Imported, { cells }: FileRow): Promise<void> {
-    const lines = this.layout.homeless.flatMap(column =>
+    const told = [...this.layout.homes].flatMap(([column, field]) =>
+      isTold(field) && cells[column]?.trim() && !says(record, field, cells[column].trim()) ? [column] : [],
+    );
+    this.report.noted.push(...told.filter(column => !this.report.noted.includes(column)));
+    const lines = [...this.layout.homeless, ...told].flatMap(column =>
       cells[column]?.trim() ? [`${column}: ${cells[column]?.trim()}`] : [],
     );
     if (lines.length === 0) return;

@@ -29,6 +29,11 @@ export class Known {
     return new Known(ids);
   }
 
+  /** Every record that a cell could mean. */
+  all(value: string): string[] {
+    return [...(this.ids.get(fold(value)) ?? [])];
+  }
+
   /** The record a cell means; null for an empty one. @throws UserError when there is none, or more than one */
   find(value: string | undefined, field: string): string | null {
     if (!value) return null;

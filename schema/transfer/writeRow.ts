@@ -18,9 +18,11 @@ import { optional, required } from '../changing/text';
 import type { ChangedType, Work } from '../changing/work';
 import { createdLead } from '../customers/createLead';
 import { openDeal } from '../deals/createDeal';
+import { sql } from '../reading/sql';
 import type { Cells } from './cells';
 import { type FieldName, ImportType } from './columns';
 import { Known } from './known';
+import { stageIn } from './stageIn';
 
 /** The class of each kind of row. */
 export const TYPES = {
@@ -40,6 +42,7 @@ const NAMED = "array[t.name] || array(select value #>> '{}' from jsonb_each(coal
 const REFERENCES: Partial<Record<FieldName, { type: ChangedType<Tracked | User>; names: string }>> = {
   account: { type: Account, names: 'array[t.name, t.external_id] || t.aliases' },
   owner: { type: User, names: 'array[t.email, t.name] || t.aliases' },
+  user: { type: User, names: 'array[t.email]' },
   segment: { type: Segment as ChangedType<never>, names: NAMED },
   channel: { type: Channel as ChangedType<never>, names: NAMED },
   productLine: { type: ProductLine as ChangedType<never>, names: NAMED },
@@ -47,7 +50,11 @@ const REFERENCES: Partial<Record<FieldName, { type: ChangedType<Tracked | User>;
 };
 
 /** Everything that rows refer to. */
-export type References = ReadonlyMap<FieldName, Known>;
+export interface References {
+  known: ReadonlyMap<FieldName, Known>;
+  /** The keys of the people who have not left. */
+  active: ReadonlySet<string>;
+}
 
 /** Looks up what rows refer to. */
 export async function referencesOf(work: Work, rows: readonly Cells[]): Promise<References> {
@@ -59,7 +66,8 @@ export async function referencesOf(work: Work, rows: readonly Cells[]): Promise<
     const sought = rows.flatMap(cells => cells.text(field) ?? []);
     found.set(field, await Known.of(work, reference.type, reference.names, sought));
   }
-  return found;
+  const people = await work.rows<{ id: string }>(sql`select u.id from users u where u.active and u.deleted_at is null`);
+  return { known: found, active: new Set(people.map(({ id }) => id)) };
 }
 
 /**
@@ -73,7 +81,15 @@ export async function writeRow(
   existing: Imported | null,
   references: References,
 ): Promise<Imported> {
-  const refer = (field: FieldName) => references.get(field)?.find(cells.text(field), field) ?? null;
+  const refer = (field: FieldName) => {
+    const id = references.known.get(field)?.find(cells.text(field), field) ?? null;
+    const person = field === 'owner' || field === 'user';
+    // A file may tell of people who have left; nothing new is given to them.
+    if (person && id !== null && !references.active.has(id) && id !== personOf(existing)) {
+      throw new UserError('INVALID', [field], 'owner.inactive', { user: shown(cells, field) });
+    }
+    return id;
+  };
   switch (type) {
     case ImportType.ACCOUNT:
       return writeAccount(work, cells, existing as Account | null, refer);
@@ -82,13 +98,21 @@ export async function writeRow(
     case ImportType.LEAD:
       return writeLead(work, cells, existing as Lead | null, refer);
     case ImportType.DEAL:
-      return writeDeal(work, cells, existing as Deal | null, refer);
+      return writeDeal(work, cells, existing as Deal | null, refer, references);
     default:
       return writeActivity(work, cells, existing as Activity | null, refer);
   }
 }
 
 type Refer = (field: FieldName) => string | null;
+
+/** Whose record it is already. */
+function personOf(record: Imported | null): string | null {
+  if (record === null || record instanceof Contact) return null;
+  return record instanceof Activity ? record.userId : record.ownerId;
+}
+
+const shown = (cells: Cells, field: FieldName): string => (cells.text(field) ?? '').slice(0, SHOWN);
 
 function writeAccount(work: Work, cells: Cells, existing: Account | null, refer: Refer): Account {
   const name = existing ? cells.text('name') : cells.required('name');
@@ -112,7 +136,7 @@ function writeAccount(work: Work, cells: Cells, existing: Account | null, refer:
 }
 
 function writeContact(work: Work, cells: Cells, existing: Contact | null, refer: Refer): Contact {
-  const name = fullName(cells) ?? (existing ? existing.name : cells.required('name'));
+  const name = fullName(cells) ?? cells.text('name') ?? (existing ? existing.name : cells.required('name'));
   const contact =
     existing ??
     work.add(Contact, {
@@ -160,9 +184,16 @@ async function writeLead(work: Work, cells: Cells, existing: Lead | null, refer:
   return existing;
 }
 
-async function writeDeal(work: Work, cells: Cells, existing: Deal | null, refer: Refer): Promise<Deal> {
-  const stageId = refer('stage');
-  const stage = stageId === null ? null : await work.look(Stage, stageId);
+async function writeDeal(
+  work: Work,
+  cells: Cells,
+  existing: Deal | null,
+  refer: Refer,
+  { known }: References,
+): Promise<Deal> {
+  const named = cells.text('stage');
+  const ids = known.get('stage')?.all(named ?? '') ?? [];
+  const stage = named === undefined ? null : await stageIn(work, named, ids, existing?.pipelineId ?? null);
   if (stage && stage.outcome !== null) throw new UserError('INVALID', ['stage'], 'import.closed');
   const amount = cells.amount('amount');
   const expectedCloseOn = cells.day('expectedCloseOn');
@@ -189,6 +220,7 @@ async function writeDeal(work: Work, cells: Cells, existing: Deal | null, refer:
       currency: cells.text('currency')?.toUpperCase(),
       expectedCloseOn,
       productLineId: idOf('ProductLine', refer('productLine')),
+      pipelineId: idOf('Pipeline', stage?.pipelineId ?? null),
       externalId: cells.text('externalId'),
     },
   );
@@ -204,7 +236,13 @@ async function enter(work: Work, deal: Deal, stage: Stage | null): Promise<void>
 }
 
 async function writeActivity(work: Work, cells: Cells, existing: Activity | null, refer: Refer): Promise<Activity> {
-  const { user, workspace } = work.context.viewer;
+  const { user, workspace, people } = work.context.viewer;
+  const given = refer('user');
+  const userId = given ?? existing?.userId ?? user.id;
+  // Whoever does not see somebody's work adds none to it.
+  if (people && !people.includes(userId) && userId !== existing?.userId) {
+    throw new UserError('NOT_FOUND', ['user'], 'import.unknown', { value: shown(cells, 'user') });
+  }
   const occurredAt = cells.instant('occurredAt', workspace.timeZone);
   const kind = cells.oneOf('kind', Object.values(ActivityKind));
   const activity =
@@ -215,8 +253,8 @@ async function writeActivity(work: Work, cells: Cells, existing: Activity | null
       leadId: null,
       dealId: null,
       contactId: null,
-      userId: user.id,
-      teamId: await teamAt(work, user.id, occurredAt ?? work.context.now),
+      userId,
+      teamId: await teamAt(work, userId, occurredAt ?? work.context.now),
       occurredAt: occurredAt ?? work.context.now,
       durationMinutes: null,
       outcome: null,
@@ -224,6 +262,10 @@ async function writeActivity(work: Work, cells: Cells, existing: Activity | null
       said: null,
       externalId: optional(cells.text('externalId'), 'externalId'),
     });
+  if (activity.userId !== userId) {
+    activity.userId = userId;
+    activity.teamId = await teamAt(work, userId, occurredAt ?? activity.occurredAt);
+  }
   activity.kind = kind ?? activity.kind;
   activity.accountId = refer('account') ?? activity.accountId;
   activity.occurredAt = occurredAt ?? activity.occurredAt;
@@ -234,6 +276,8 @@ async function writeActivity(work: Work, cells: Cells, existing: Activity | null
   return activity;
 }
 
+/** Longest wrong value that is repeated to the person. */
+const SHOWN = 80;
 const LONGEST_PHONE = 200;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,}$/;
 
@@ -241,13 +285,16 @@ function email(cells: Cells): string | null {
   const value = cells.text('email');
   if (value === undefined) return null;
   if (!EMAIL.test(value))
-    throw new UserError('INVALID', ['email'], 'import.value', { value: value.slice(0, 80), like: 'ann@example.com' });
+    throw new UserError('INVALID', ['email'], 'import.value', {
+      value: value.slice(0, SHOWN),
+      like: 'ann@example.com',
+    });
   return value;
 }
 
 function fullName(cells: Cells): string | undefined {
   const parts = [cells.text('firstName'), cells.text('lastName')].filter(part => part !== undefined);
-  return cells.text('name') && !parts.length ? cells.text('name') : parts.length > 0 ? parts.join(' ') : undefined;
+  return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
 const idOf = (type: string, id: string | null): string | null => id && globalId(type, id);

@@ -61,8 +61,14 @@ export interface TestHouse {
   setClock(moment: string): void;
   /** Makes a change of a test's own as a demo person. @returns the change's GraphQL id */
   change(email: string, run: (work: Changing) => Promise<unknown>): Promise<string>;
-  /** Carries out one mutation as a demo person. */
-  mutate(email: string, name: string, input: Record<string, unknown>, fields: string): Promise<Payload>;
+  /** Carries out one mutation as a demo person. @param origin from where; the API when left out */
+  mutate(
+    email: string,
+    name: string,
+    input: Record<string, unknown>,
+    fields: string,
+    origin?: string,
+  ): Promise<Payload>;
 }
 
 /** Gives the test file a house on a database of its own. */
@@ -168,7 +174,7 @@ export function useHouse(): TestHouse {
     await context.release();
     return payload.change?.globalId ?? '';
   };
-  house.mutate = async (email, name, input, fields) => {
+  house.mutate = async (email, name, input, fields, origin = 'api') => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
     const query = `mutation Test($input: ${type}!) {
       ${name}(input: $input) { ${fields} userErrors { code path message } change { id summary undoable } }
@@ -176,7 +182,7 @@ export function useHouse(): TestHouse {
     const identity = await identityOf(database, email);
     const asked: Asked = {
       requestId: 'test',
-      origin: 'api',
+      origin,
       now: now(),
       locale: 'en',
       authenticated: true,

@@ -84,7 +84,7 @@ export const winDeal = command({
   remarks: 'clause',
   operation: ({ deal, amount }) => ({
     operation: WIN_DEAL,
-    variables: { input: { dealId: deal?.id, amount: amount?.amount } },
+    variables: { input: { dealId: deal?.id, amount: amount?.amount, currency: amount?.currency } },
   }),
   reply(data: Data, turn, { remark }) {
     const { deal } = data.winDeal;

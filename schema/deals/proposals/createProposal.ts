@@ -7,10 +7,11 @@ import { ProposalState } from '../../../entities/deals/proposalState';
 import { ProductLine } from '../../../entities/market/productLine';
 import { DateScalar } from '../../../entities/scalars';
 import { addDays } from '../../../entities/values/day';
-import { LOCALES, type Locale } from '../../../entities/values/locale';
+import { type Locale } from '../../../entities/values/locale';
 import { labelIn } from '../../../entities/values/translations';
 import { UserError } from '../../../entities/values/userError';
 import { change } from '../../changing/change';
+import { knownLocale } from '../../changing/knownLocale';
 import { Payload } from '../../changing/payload';
 import { optional, verbatim } from '../../changing/text';
 import type { Work } from '../../changing/work';
@@ -129,8 +130,5 @@ async function drafted(work: Work, deal: Deal, input: CreateProposalInput): Prom
 }
 
 function languageOf(text: string | null | undefined): Locale | null {
-  if (text == null) return null;
-  const known = LOCALES.find(locale => locale === text);
-  if (!known) throw new UserError('INVALID', ['locale'], 'locale.unknown', { value: text.slice(0, 40) });
-  return known;
+  return text == null ? null : knownLocale(text);
 }

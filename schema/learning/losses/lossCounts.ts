@@ -1,5 +1,6 @@
 import type { Context } from '../../context';
-import { all, type Sql, sql } from '../../reading/sql';
+import { closedBy } from '../../kpis/closedDeals';
+import { sql } from '../../reading/sql';
 import type { Scope } from '../../scope';
 
 /** How deals were lost, counted. Keys are a reason or the key of a record; null where nothing was recorded. */
@@ -49,7 +50,7 @@ const CUT = { whole: 15, reason: 7, stage: 11, competitor: 13, line: 14, pair: 5
 
 /** Counts the deals lost between two instants, as the figure of whose they were when they closed. */
 export async function countLosses(context: Context, scope: Scope, from: Date, to: Date): Promise<LossCounts> {
-  const closed = closedBy(scope, from, to);
+  const closed = sql`d.deleted_at is null and d.closed_at >= ${from} and d.closed_at < ${to} and ${closedBy(scope)}`;
   const rows = await context.read.rows<Row>(
     sql`with lost as materialized (
         select d.loss_reason as reason, d.competitor_id::text as competitor, d.product_line_id::text as line, d.closed_amount as amount,
@@ -80,11 +81,4 @@ export async function countLosses(context: Context, scope: Scope, from: Date, to
     ),
     outcomes,
   };
-}
-
-function closedBy(scope: Scope, from: Date, to: Date): Sql {
-  const conditions = [sql`d.deleted_at is null and d.closed_at >= ${from} and d.closed_at < ${to}`];
-  if (scope.userId !== null) conditions.push(sql`d.closed_by_id = ${scope.userId}`);
-  if (scope.teamIds !== null) conditions.push(sql`d.closed_team_id = any (${scope.teamIds}::uuid[])`);
-  return all(conditions);
 }

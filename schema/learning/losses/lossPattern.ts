@@ -1,3 +1,4 @@
+import { standardDeviations } from '../proportions';
 import type { LineOutcome, LossCounts } from './lossCounts';
 
 /** What stands out among lost deals. Keys are those of the counts. */
@@ -83,9 +84,7 @@ function line(outcomes: readonly LineOutcome[]): Sighting | null {
     const otherClosed = total.closed - closed;
     const otherLost = total.lost - lost;
     if (lost < FEWEST || otherClosed < FEWEST) return [];
-    const overall = total.lost / total.closed;
-    const spread = Math.sqrt(overall * (1 - overall) * (1 / closed + 1 / otherClosed));
-    const strength = spread === 0 ? 0 : (lost / closed - otherLost / otherClosed) / spread;
+    const strength = standardDeviations({ count: lost, of: closed }, { count: otherLost, of: otherClosed }) ?? 0;
     return strength >= SURE_OF_ONE_AMONG_MANY
       ? [{ strength, pattern: { kind: 'LINE', key, lost, closed, otherLost, otherClosed } }]
       : [];

@@ -47,9 +47,10 @@ export async function draftReport(context: Context, { people, scope }: Whose, pe
   const drafted: ReportLine[] = [];
   for (const [kind, source] of Object.entries(SOURCES) as [SourceKind, Source][]) {
     const statement = source.rows(reported);
-    for (const row of statement ? await context.read.rows<SourceRow>(statement) : []) {
-      drafted.push(await lineOf(context, kind, source.section, row, people.length > 1));
-    }
+    const rows = statement ? await context.read.rows<SourceRow>(statement) : [];
+    drafted.push(
+      ...(await Promise.all(rows.map(row => lineOf(context, kind, source.section, row, people.length > 1)))),
+    );
   }
   const lines = numbered(corrected(drafted, await correctionsOf(context, people, period)));
   const { locale } = context.viewer;

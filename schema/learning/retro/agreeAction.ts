@@ -11,8 +11,10 @@ import { ownerOf } from '../../changing/owner';
 import { Payload } from '../../changing/payload';
 import { optional, required, verbatim } from '../../changing/text';
 import type { Context } from '../../context';
-import { factsOf, keptRetro } from './kept';
+import { needsIn } from './facts';
+import { keptRetro } from './kept';
 import { openRetro, type Which, WhichRetro, whichRetro } from './which';
+import { whoseRecord } from './whose';
 
 @InputType({ description: 'What a retrospective agrees on.' })
 export class AgreeActionInput extends WhichRetro {
@@ -97,6 +99,6 @@ export class AgreeAction {
 async function numberOf(context: Context, which: Which, need: string): Promise<string | null> {
   const retro = await keptRetro(context, which);
   if (!retro) return null;
-  const { needs } = await factsOf(context, retro);
+  const { needs } = retro.facts ?? (await needsIn(context, await whoseRecord(context, retro), retro.period));
   return needs.find(({ kind }) => kind === need)?.number ?? null;
 }

@@ -27,7 +27,12 @@ export function chartOf(context: Context, whose: string, { trend, period, target
     currency: viewer.workspace.currency,
     locale,
     labels: trend.map(each => label(each.period)),
-    series: [{ name: retroText(locale, 'trend.series'), values: trend.map(({ value }) => Number(value)) }],
+    series: [
+      {
+        name: retroText(locale, 'trend.series'),
+        values: trend.map(({ value }) => (value === null ? null : Number(value))),
+      },
+    ],
     ...(target && { target: Number(target.target) }),
   };
   return { alt: alternativeOf(spec), url: around.pictureUrl(spec) };

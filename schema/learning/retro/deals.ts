@@ -9,6 +9,7 @@ import type {
 import { dayOf } from '../../../entities/values/day';
 import { daysOf, instantsOf, type Period, shiftPeriod } from '../../../entities/values/period';
 import type { Context } from '../../context';
+import { closedBy } from '../../kpis/closedDeals';
 import { KpiMetric } from '../../kpis/metric';
 import { openDeals } from '../../kpis/openDeals';
 import type { Question } from '../../kpis/question';
@@ -57,12 +58,6 @@ function closed<R extends RetroDeal>(
       where d.state = ${state} and d.closed_at >= ${from} and d.closed_at < ${to} and d.deleted_at is null and ${closedBy(scope)}
       order by d.closed_amount desc nulls last, d.closed_at, d.id limit ${MOST}`,
   );
-}
-
-/** The condition that a closed deal `d` is a scope's figure. */
-export function closedBy({ userId, teamIds }: Pick<Whose['scope'], 'userId' | 'teamIds'>): Sql {
-  if (userId !== null) return sql`d.closed_by_id = ${userId}`;
-  return teamIds === null ? raw('true') : sql`d.closed_team_id = any (${teamIds}::uuid[])`;
 }
 
 /** The condition that a record with this owner's column belongs to the people who are meant. */

@@ -12,30 +12,37 @@ import type { Whose } from './whose';
 /** A month and a half: last month's review still looks at what is open. */
 const RECENT_MS = 45 * 86_400_000;
 
-/** Reckons all that a review of a period rests on, as of now. */
-export async function retroFacts(context: Context, whose: Whose, period: Period): Promise<RetroFacts> {
+/** What a review proposes, with what that rests on, as of now. */
+export async function needsIn(
+  context: Context,
+  whose: Whose,
+  period: Period,
+): Promise<Pick<RetroFacts, 'needs' | 'figures' | 'targets' | 'stuck' | 'stuckCount'>> {
   // How open deals stand now says nothing of a time long past.
   const recent = instantsOf(period, context.calendar).to.getTime() > context.now.getTime() - RECENT_MS;
   const { worth, ...stuck } = recent ? await stuckNow(context, whose) : { worth: null, stuck: [], stuckCount: 0 };
   const figures = await figuresIn(context, whose, period);
   const targets = await targetsAt(context, whose, period);
   const needs = recent ? await needsOf(context, whose, { figures, targets, ...stuck }, worth) : [];
+  return { needs, figures, targets, ...stuck };
+}
+
+/** Reckons all that a review of a period rests on, as of now. */
+export async function retroFacts(context: Context, whose: Whose, period: Period): Promise<RetroFacts> {
+  const found = await needsIn(context, whose, period);
   const earlier = await factsBefore(context, whose, period);
   return {
     asOf: context.now.toISOString(),
     period,
-    figures,
+    ...found,
     trend: await trendUpTo(context, whose, period),
-    targets,
     wins: await winsIn(context, whose, period),
     losses: await lossesIn(context, whose, period),
     moved: await movesIn(context, whose, period),
-    ...stuck,
     activities: await activitiesIn(context, whose, period),
     ...(await checkInsOf(context, whose, period)),
     upcoming: await upcomingAfter(context, whose, period),
-    needs,
-    promises: await promisesBefore(context, whose, period, needs),
+    promises: await promisesBefore(context, whose, period, found.needs),
     since: earlier ? await changedSince(context, whose.scope, earlier) : [],
     monthly: kindOf(period) === 'MONTH' ? await monthlyOf(context, whose, period) : null,
   };

@@ -10,7 +10,6 @@ import { reportOn } from '../../kpis/report';
 import { stepsBetween } from '../../kpis/steps';
 import { sql } from '../../reading/sql';
 import type { Scope } from '../../scope';
-import { closedBy } from './deals';
 import type { Whose } from './whose';
 
 /** What a review tells of a period, in this order. */
@@ -116,21 +115,13 @@ export async function changedSince(context: Context, scope: Scope, earlier: Retr
 /** Bars that fit a phone. */
 const TREND = 8;
 
-/** Revenue of a period and those before it, the oldest first, in one statement. */
-export async function trendUpTo(
-  { read, calendar }: Context,
-  { scope }: Whose,
-  period: Period,
-): Promise<RetroFacts['trend']> {
-  const periods = Array.from({ length: TREND }, (_, at) => shiftPeriod(period, at - TREND + 1, calendar));
-  const instants = periods.map(each => instantsOf(each, calendar));
-  const from = instants.map(each => each.from.toISOString());
-  const to = instants.map(each => each.to.toISOString());
-  return read.rows<RetroFacts['trend'][number] & Record<string, unknown>>(
-    sql`select p.period, coalesce(sum(d.closed_amount), 0)::text as value
-      from unnest(${periods}::text[], ${from}::timestamptz[], ${to}::timestamptz[]) with ordinality p(period, "from", "to", place)
-      left join deals d on d.state = 'WON' and d.closed_at >= p."from" and d.closed_at < p."to" and d.deleted_at is null
-        and ${closedBy(scope)}
-      group by p.place, p.period order by p.place`,
-  );
+/** Revenue of a period and those before it, the oldest first, as the metric reckons it. */
+export async function trendUpTo(context: Context, { scope }: Whose, period: Period): Promise<RetroFacts['trend']> {
+  const trend: RetroFacts['trend'] = [];
+  for (let back = TREND - 1; back >= 0; back -= 1) {
+    const each = shiftPeriod(period, -back, context.calendar);
+    const { value } = await figure(context, scope, KpiMetric.REVENUE, each);
+    trend.push({ period: each, value });
+  }
+  return trend;
 }

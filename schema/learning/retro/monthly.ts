@@ -2,6 +2,7 @@ import type { RetroMonthly } from '../../../entities/learning/retroFacts';
 import { User } from '../../../entities/people/user';
 import { instantsOf, type Period, previousPeriod } from '../../../entities/values/period';
 import type { Context } from '../../context';
+import { closedBy } from '../../kpis/closedDeals';
 import { KpiDimension } from '../../kpis/dimension';
 import { funnelSteps } from '../../kpis/funnelQuery';
 import { KpiMetric } from '../../kpis/metric';
@@ -13,7 +14,6 @@ import { sql } from '../../reading/sql';
 import { everybody } from '../people';
 import { ratio } from '../training/effect';
 import { weaknesses } from '../training/weaknesses';
-import { closedBy } from './deals';
 import type { Whose } from './whose';
 
 /** Losses listed by reason. */

@@ -3,11 +3,12 @@ import type { RetroFacts, RetroNeed, RetroNeedKind } from '../../../entities/lea
 import { User } from '../../../entities/people/user';
 import { dayOf } from '../../../entities/values/day';
 import type { Context } from '../../context';
+import { closedBy } from '../../kpis/closedDeals';
 import { KpiMetric } from '../../kpis/metric';
 import { openDeals } from '../../kpis/openDeals';
 import { managersOf } from '../../people/managers';
 import { sql } from '../../reading/sql';
-import { closedBy, openQuestion, ownedBy } from './deals';
+import { openQuestion, ownedBy } from './deals';
 import type { Whose } from './whose';
 
 /** What a need's number is read from. */

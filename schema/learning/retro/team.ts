@@ -18,7 +18,6 @@ export function activitiesIn(
     sql`select a.kind, (count(*) filter (where a.occurred_at >= ${from}))::integer as count,
         (count(*) filter (where a.occurred_at < ${from}))::integer as previous
       from activities a where a.occurred_at >= ${before} and a.occurred_at < ${to} and a.deleted_at is null and ${doneBy(scope)}
-        and a.kind <> 'NOTE'
       group by a.kind order by 2 desc, 3 desc, 1`,
   );
 }

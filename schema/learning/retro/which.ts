@@ -62,7 +62,7 @@ async function begun(work: Work, which: Which): Promise<Retrospective> {
   const { place, period } = which;
   const id = retroKey(work.context, place, period);
   // Whoever adds the first thing begins it; who comes at the same time waits here.
-  await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`retrospective ${id}`}, 0))`);
+  await work.alone(`retrospective ${id}`);
   const known = await work.any(Retrospective, id);
   if (!known) return work.add(Retrospective, blank(work.context, place, period), id);
   if (known.deletedAt) Object.assign(known, blank(work.context, place, period), { deletedAt: null });

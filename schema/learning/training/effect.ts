@@ -59,7 +59,7 @@ export type Finished = Pick<Training, 'id' | 'step' | 'doneOn'>;
 
 const loaders = new WeakMap<Context, DataLoader<Finished, TrainingEffect | null>>();
 
-/** What has become of a training's step; null for one that is for none or not done yet. One statement for a whole list. */
+/** What has become of a training's step; null for one that is for none, not done yet or of an archived stage. One statement for a whole list. */
 export async function effectOf(context: Context, training: Finished): Promise<TrainingEffect | null> {
   if (training.step === null || training.doneOn === null) return null;
   const loader = loaders.get(context) ?? new DataLoader(all => readEffects(context, all), { cache: false });

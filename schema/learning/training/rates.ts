@@ -1,5 +1,7 @@
 import type { Context } from '../../context';
-import { sql } from '../../reading/sql';
+import { stillOpen } from '../../kpis/facts';
+import { raw, sql } from '../../reading/sql';
+import { standardDeviations } from '../proportions';
 
 /** Whose journeys are counted: those that took up a step in a time, as the figure of whose they were then. */
 export interface Cohort {
@@ -34,10 +36,7 @@ export async function ratesOf({ read }: Context, cohorts: readonly Cohort[]): Pr
           and m.at >= c.since and m.at < c.until and m.deleted_at is null
       )
       select t.key, (count(*) filter (where t.reached))::integer as reached,
-        (count(*) filter (where t.reached or not coalesce(
-          (select bool_or(d.state = 'OPEN') from deals d where d.journey_id = t.journey_id and d.deleted_at is null),
-          (select bool_and(l.status <> 'DISQUALIFIED') from leads l where l.journey_id = t.journey_id and l.deleted_at is null),
-          true)))::integer as decided
+        (count(*) filter (where t.reached or not ${raw(stillOpen('t.journey_id'))}))::integer as decided
       from taken t group by t.key`,
   );
   const found = new Map(rows.map(({ key, reached, decided }) => [key, { reached, decided }]));
@@ -49,8 +48,5 @@ export async function ratesOf({ read }: Context, cohorts: readonly Cohort[]): Pr
  * @returns null when one of them has nothing to divide by
  */
 export function shortfall(own: StepRate, others: StepRate): number | null {
-  if (own.decided === 0 || others.decided === 0) return null;
-  const overall = (own.reached + others.reached) / (own.decided + others.decided);
-  const spread = Math.sqrt(overall * (1 - overall) * (1 / own.decided + 1 / others.decided));
-  return spread === 0 ? 0 : (others.reached / others.decided - own.reached / own.decided) / spread;
+  return standardDeviations({ count: others.reached, of: others.decided }, { count: own.reached, of: own.decided });
 }

@@ -36,11 +36,11 @@ interface StageRow extends Record<string, unknown> {
   pipelineId: string;
 }
 
-/** Every step of the workspace's pipelines, from the lead to the sale. */
+/** Every step of the workspace's pipelines, from the lead to the sale; journeys do not reach archived stages any more. */
 export async function saleSteps(context: Context): Promise<SaleStep[]> {
   const stages = await context.read.rows<StageRow>(
     sql`select s.id, s.name, s.translations, s.pipeline_id as "pipelineId" from stages s join pipelines p on p.id = s.pipeline_id
-      where s.outcome is null and s.deleted_at is null and p.deleted_at is null order by p.position, s.position`,
+      where s.outcome is null and s.archived_at is null and s.deleted_at is null and p.deleted_at is null order by p.position, s.position`,
   );
   const pipelines = [...new Set(stages.map(({ pipelineId }) => pipelineId))].map(id =>
     stages.filter(stage => stage.pipelineId === id),

@@ -32,6 +32,8 @@ const refusals: Record<ErrorKey, string> = {
   'alert.none': 'No such alerts are set up here. You can have some: “tell this channel when we win a deal over 50k”.',
   'alert.stage': 'Please say which stage; only alerts on stages take one.',
   'digest.channel': 'This is no channel that can be written to. Name the platform, its tenant and the channel’s id.',
+  'digest.fromChannel':
+    'What is posted to a channel is set up and stopped by writing to the bot in that channel. Admins can do it from elsewhere.',
   'digest.none': 'No such review is posted here. You can have one: “post the weekly review here on Mondays at 9”.',
   'digest.posted': 'The review of {period} has been posted here already. Each is posted once.',
   'retro.closed': 'This retrospective is closed. Start one for another period, or undo the closing.',
@@ -148,7 +150,7 @@ const refusals: Record<ErrorKey, string> = {
   'holiday.reversed': 'The last day is before the first. Please check both.',
   'holiday.tooLong': 'That is more than {most} days. Enter them in parts, or check the last day.',
   'settings.currencyUsed':
-    'Deals, costs, targets or exchange rates are kept in {currency} already, so the workspace’s currency stays. Add an exchange rate to record in other currencies.',
+    'Deals, costs, targets, market sizes, alerts or exchange rates are kept in {currency} already, so the workspace’s currency stays. Add an exchange rate to record in other currencies.',
   'settings.workingDays': 'Choose at least one working day of the week, from 1 for Monday to 7 for Sunday.',
   'settings.activeMonths': 'The number of months lies between 1 and {most}. Please check it.',
   'settings.margin': 'A gross margin is a fraction between 0 and 1, such as 0.8 for 80 %.',

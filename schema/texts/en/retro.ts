@@ -2,7 +2,7 @@ const reasons =
   '{reason, select, PRICE {price} COMPETITOR {competitor} NO_BUDGET {no budget} NO_DECISION {no decision} TIMING {timing} PRODUCT_GAP {product gap} RELATIONSHIP {relationship} NONE {no reason given} other {other reason}}';
 
 const kinds =
-  '{kind, select, CALL {calls} EMAIL {e-mails} MEETING {meetings} DEMO {demos} VISIT {visits} SOCIAL {messages} other {letters}}';
+  '{kind, select, CALL {calls} EMAIL {e-mails} MEETING {meetings} DEMO {demos} VISIT {visits} SOCIAL {messages} LETTER {letters} other {notes}}';
 
 const sections = {
   'section.RESULTS': 'Results',

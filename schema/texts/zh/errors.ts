@@ -28,6 +28,7 @@ export const errors: Record<keyof typeof english, string> = {
   'alert.none': '这里没有设置这种通知。可以说“5万以上的成交通知到这个群”来开通。',
   'alert.stage': '请说明是哪个阶段；只有阶段通知才需要。',
   'digest.channel': '无法向这个频道发消息。请给出平台、租户和频道 ID。',
+  'digest.fromChannel': '频道里的推送请直接在该频道里跟机器人说来设置或停止；管理员也可以在别处操作。',
   'digest.none': '这里没有定期推送这种报告。可以说“每周一早上9点在这里发周报”来开通。',
   'digest.posted': '{period}的报告已经在这里发过了，每期只发一次。',
   'retro.closed': '这次复盘已经结束。可以换一个周期再开，或者撤销“结束复盘”。',
@@ -132,7 +133,7 @@ export const errors: Record<keyof typeof english, string> = {
   'holiday.reversed': '结束日期早于开始日期，请检查。',
   'holiday.tooLong': '一次最多 {most} 天。请分段填写，或检查结束日期。',
   'settings.currencyUsed':
-    '已有以 {currency} 记录的商机、成本、目标或汇率，公司的本位币不能再改。需要用其他币种记录时，请添加汇率。',
+    '已有以 {currency} 记录的商机、成本、目标、市场规模、通知金额或汇率，公司的本位币不能再改。需要用其他币种记录时，请添加汇率。',
   'settings.workingDays': '请至少选择一个工作日，1 为周一，7 为周日。',
   'settings.activeMonths': '月数应在 1 到 {most} 之间，请检查。',
   'settings.margin': '毛利率应为 0 到 1 之间的小数，例如 0.8 表示 80%。',

@@ -4,7 +4,7 @@ const reasons =
   '{reason, select, PRICE {价格} COMPETITOR {竞争对手} NO_BUDGET {没有预算} NO_DECISION {客户没有决策} TIMING {时机不对} PRODUCT_GAP {产品不满足} RELATIONSHIP {客情关系} NONE {未填写原因} other {其他原因}}';
 
 const kinds =
-  '{kind, select, CALL {电话} EMAIL {邮件} MEETING {会议} DEMO {演示} VISIT {拜访} SOCIAL {消息} other {信函}}';
+  '{kind, select, CALL {电话} EMAIL {邮件} MEETING {会议} DEMO {演示} VISIT {拜访} SOCIAL {消息} LETTER {信函} other {备注}}';
 
 const sections = {
   'section.RESULTS': '业绩',

@@ -44,7 +44,7 @@ afterEach(async () => {
 test('a win above the amount is told with the deal’s card, and corrected when it is undone', async () => {
   const slack = new ScriptedOutlet('slack');
   house.begin({ outlets: [slack] });
-  await house.mutate(MARIA, 'subscribeAlerts', { event: 'WON', amount: '40000', channel: CHANNEL }, FIELDS);
+  await house.mutate(MARIA, 'subscribeAlerts', { event: 'WON', amount: '40000', channel: CHANNEL }, FIELDS, 'slack');
   const { change } = await house.mutate(
     ALICE,
     'winDeal',
@@ -68,7 +68,7 @@ test('a win above the amount is told with the deal’s card, and corrected when 
 test('one taken back before it was told is not told', async () => {
   const slack = new ScriptedOutlet('slack');
   house.begin({ outlets: [slack] });
-  await house.mutate(MARIA, 'subscribeAlerts', { event: 'WON', channel: CHANNEL }, FIELDS);
+  await house.mutate(MARIA, 'subscribeAlerts', { event: 'WON', channel: CHANNEL }, FIELDS, 'slack');
   const { change } = await house.mutate(
     ALICE,
     'winDeal',
@@ -84,14 +84,21 @@ test('one taken back before it was told is not told', async () => {
 test('smaller deals, other teams’ deals and other events are not told', async () => {
   const slack = new ScriptedOutlet('slack');
   house.begin({ outlets: [slack] });
-  await house.mutate('zhang.min@demo.test', 'subscribeAlerts', { event: 'WON', channel: CHANNEL }, FIELDS);
+  await house.mutate('zhang.min@demo.test', 'subscribeAlerts', { event: 'WON', channel: CHANNEL }, FIELDS, 'slack');
   await house.mutate(
     MARIA,
     'subscribeAlerts',
     { event: 'WON', amount: '90000', channel: { ...CHANNEL, channel: 'C2' } },
     FIELDS,
+    'slack',
   );
-  await house.mutate(MARIA, 'subscribeAlerts', { event: 'LOST', channel: { ...CHANNEL, channel: 'C3' } }, FIELDS);
+  await house.mutate(
+    MARIA,
+    'subscribeAlerts',
+    { event: 'LOST', channel: { ...CHANNEL, channel: 'C3' } },
+    FIELDS,
+    'slack',
+  );
   await house.mutate(ALICE, 'winDeal', { dealId: await dealOf('Globex Analytics') }, 'deal { id }');
   await gathered(1);
   expect(slack.arrived).toEqual([]);
@@ -107,6 +114,7 @@ test('a burst comes as one message, in the language of the channel', async () =>
     'subscribeAlerts',
     { event: 'LARGE_DEAL', amount: '30000', channel: CHANNEL, locale: 'zh-CN' },
     FIELDS,
+    'slack',
   );
   const [account] = await rowsIn<{ id: string }>(house, `select id from accounts where name = 'Acme Corporation'`);
   for (const amount of ['30000', '45000', '20000']) {
@@ -122,11 +130,29 @@ test('a burst comes as one message, in the language of the channel', async () =>
   expect(slack.arrived[0]?.text).toMatch(/^2 条新消息：\n• 新商机：.*US\$30,000.*\n• 新商机：.*US\$45,000/);
 });
 
+test('nobody changes or stops from elsewhere what a channel is told', async () => {
+  const { subscription } = await house.mutate(
+    MARIA,
+    'subscribeAlerts',
+    { event: 'WON', channel: CHANNEL },
+    FIELDS,
+    'slack',
+  );
+  const refused = { subscription: null, userErrors: [{ code: 'FORBIDDEN', path: ['channel'] }] };
+  const input = { event: 'WON', amount: '999999', channel: CHANNEL };
+  expect(await house.mutate(ALICE, 'subscribeAlerts', input, FIELDS)).toMatchObject(refused);
+  expect(await house.mutate(ALICE, 'unsubscribeAlerts', { channel: CHANNEL }, FIELDS)).toMatchObject(refused);
+  expect(await house.mutate(ALICE, 'unsubscribeAlerts', { channel: CHANNEL }, FIELDS, 'slack')).toMatchObject({
+    subscription: { id: (subscription as { id: string }).id, least: null },
+  });
+});
+
 test.each([
   ['a stage that is missing', { event: 'STAGE' }, 'stageId'],
   ['an amount below zero', { event: 'WON', amount: '-5' }, 'amount'],
+  ['a part of a cent', { event: 'WON', amount: '40000.005' }, 'amount'],
 ])('%s is refused', async (_what, input, path) => {
-  expect(await house.mutate(MARIA, 'subscribeAlerts', { channel: CHANNEL, ...input }, FIELDS)).toMatchObject({
+  expect(await house.mutate(MARIA, 'subscribeAlerts', { channel: CHANNEL, ...input }, FIELDS, 'slack')).toMatchObject({
     subscription: null,
     userErrors: [{ path: [path] }],
   });

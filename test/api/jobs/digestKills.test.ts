@@ -35,7 +35,7 @@ test(`killed at any step ${ROUNDS * PROCESSES} times, each week's review arrives
     'grant select, insert on test_arrived to public',
   );
   const input = { digest: 'WEEKLY_REVIEW', channel: { platform: 'SLACK', tenant: 'T1', channel: 'C1' } };
-  await house.mutate('maria@demo.test', 'subscribeDigest', input, 'subscription { id }');
+  await house.mutate('maria@demo.test', 'subscribeDigest', input, 'subscription { id }', 'slack');
   // Only what is due from here on is looked at.
   await house.owner.query('update outbox set relayed_at = now() where relayed_at is null');
   const random = seeded(SEED);

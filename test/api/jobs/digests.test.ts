@@ -13,12 +13,13 @@ const house = useHouse();
 const MARIA = 'maria@demo.test';
 const CHANNEL = { platform: 'SLACK', tenant: 'T1', channel: 'C1' };
 
-async function subscribe(email: string, input: Record<string, unknown> = {}) {
+async function subscribe(email: string, input: Record<string, unknown> = {}, origin = 'slack') {
   return house.mutate(
     email,
     'subscribeDigest',
     { digest: 'WEEKLY_REVIEW', channel: CHANNEL, ...input },
     'subscription { id weekday time nextAt scope { label } }',
+    origin,
   );
 }
 
@@ -101,10 +102,10 @@ test('posted at once by hand, it is not posted again by the schedule', async () 
   await subscribe(MARIA);
   house.setClock('2026-11-30T08:00:00+08:00');
   const input = { digest: 'WEEKLY_REVIEW', channel: CHANNEL };
-  await house.mutate(MARIA, 'postDigestNow', input, 'subscription { id }');
+  await house.mutate(MARIA, 'postDigestNow', input, 'subscription { id }', 'slack');
   await house.idle();
   expect(slack.arrived[0]?.text).toMatch(/^Weekly review, East, week 47 of 2026\n▪ Results/);
-  expect(await house.mutate(MARIA, 'postDigestNow', input, 'subscription { id }')).toMatchObject({
+  expect(await house.mutate(MARIA, 'postDigestNow', input, 'subscription { id }', 'slack')).toMatchObject({
     userErrors: [{ code: 'ALREADY_EXISTS' }],
   });
   await monday();
@@ -153,7 +154,7 @@ test('a channel that is gone stops quietly, and whoever subscribed is told', asy
 test('where nobody knows whether it arrived, it is not sent twice and the subscriber is told', async () => {
   const teams = new ScriptedOutlet('teams', [{ error: new Error('broken off'), arrives: true }]);
   const jobs = house.begin({ outlets: [teams] });
-  await subscribe(MARIA, { channel: { platform: 'TEAMS', tenant: 'T2', channel: '19:x' } });
+  await subscribe(MARIA, { channel: { platform: 'TEAMS', tenant: 'T2', channel: '19:x' } }, 'teams');
   house.setClock('2026-11-30T09:00:00+08:00');
   await house.failed(jobs, 1);
   await house.pauseIsOver();
@@ -193,11 +194,49 @@ test('changed, paused and stopped by whoever reads along', async () => {
   expect(await subscribe(MARIA, { time: '25:00' })).toMatchObject({
     userErrors: [{ code: 'INVALID', path: ['time'] }],
   });
-  await house.mutate('alice@demo.test', 'unsubscribeDigest', { channel: CHANNEL }, 'subscription { id }');
+  await house.mutate('alice@demo.test', 'unsubscribeDigest', { channel: CHANNEL }, 'subscription { id }', 'slack');
   expect(
-    await house.mutate('alice@demo.test', 'unsubscribeDigest', { channel: CHANNEL }, 'subscription { id }'),
+    await house.mutate('alice@demo.test', 'unsubscribeDigest', { channel: CHANNEL }, 'subscription { id }', 'slack'),
   ).toMatchObject({
     userErrors: [{ code: 'NOT_FOUND' }],
+  });
+});
+
+test('what a channel is told is changed from that channel, by its owner and by admins, and by nobody else', async () => {
+  const { subscription } = await subscribe(MARIA);
+  const { id } = subscription as { id: string };
+  const refused = { userErrors: [{ code: 'FORBIDDEN', path: ['channel'] }] };
+  for (const [name, input] of [
+    ['subscribeDigest', { digest: 'WEEKLY_REVIEW', channel: CHANNEL, paused: true }],
+    ['unsubscribeDigest', { channel: CHANNEL }],
+    ['postDigestNow', { digest: 'WEEKLY_REVIEW', channel: CHANNEL }],
+  ] as const) {
+    for (const origin of ['api', 'console', 'teams']) {
+      expect(await house.mutate('alice@demo.test', name, input, 'subscription { id }', origin)).toMatchObject(refused);
+    }
+  }
+  expect(
+    await house.mutate('alice@demo.test', 'unsubscribeDigest', { subscriptionId: id }, 'subscription { id }'),
+  ).toMatchObject({ userErrors: [{ code: 'NOT_FOUND' }] });
+  expect(await house.mutate(MARIA, 'unsubscribeDigest', { subscriptionId: id }, 'subscription { id }')).toMatchObject({
+    subscription: { id },
+  });
+  expect(await subscribe('olivia@demo.test', {}, 'api')).toMatchObject({ userErrors: [] });
+});
+
+test('the channel of another workspace’s tenant is refused, to admins too', async () => {
+  const other = await house.owner.query<{ id: string }>(
+    `insert into directory.workspaces (id, name, currency, time_zone, locale, fiscal_year_start_month, gross_margin, approval_above_percent)
+      values (gen_random_uuid(), 'Other', 'EUR', 'Europe/Berlin', 'en', 1, 0.5, 10) returning id`,
+  );
+  await house.owner.query(
+    "insert into directory.installations (platform, tenant, workspace_id) values ('slack', 'T9', $1)",
+    [other.rows[0]?.id],
+  );
+  const channel = { ...CHANNEL, tenant: 'T9' };
+  expect(await subscribe('olivia@demo.test', { channel }, 'api')).toMatchObject({
+    subscription: null,
+    userErrors: [{ code: 'INVALID', path: ['channel', 'tenant'] }],
   });
 });
 

@@ -70,6 +70,24 @@ test('an e-mail known from a contact of an account belongs to the account’s de
   expect(reached).toHaveLength(1);
 });
 
+test('what a visitor does whose key belongs to a deal without a lead is its owner’s figure', async () => {
+  const accountId = await idOf('Account', 'Globex');
+  const { deal } = await mutate(ALICE, 'createDeal', { accountId, name: 'Globex by cookie' }, 'deal { id }');
+  const { id: dealId } = deal as { id: string };
+  await report({ name: 'VISIT', visitorKey: 'deal-cookie', dealId });
+  await report({ name: 'DOWNLOAD', visitorKey: 'deal-cookie' });
+  expect(
+    await rowsOf(
+      `select m.name, u.email as owner from deals d join milestones m on m.journey_id = d.journey_id
+        left join users u on u.id = m.user_id
+        where d.name = 'Globex by cookie' and m.name in ('VISIT', 'DOWNLOAD') and m.deleted_at is null order by m.name`,
+    ),
+  ).toEqual([
+    { name: 'DOWNLOAD', owner: ALICE },
+    { name: 'VISIT', owner: ALICE },
+  ]);
+});
+
 test('somebody who may not see the lead can report for it, and is not told whose it is', async () => {
   await newLead({ company: 'Secret Fish', email: 'f@secret.test' });
   expect(await report({ name: 'VISIT', email: 'f@secret.test' }, 'li.na@demo.test')).toMatchObject({

@@ -1,4 +1,5 @@
 import { ask, idOf, mutate } from '../../support/records';
+import { say } from '../../support/say';
 import { useServer } from '../../support/server';
 import { rowsOf } from '../../support/workspaceRows';
 
@@ -37,6 +38,29 @@ test('a deal is the figure of who owns it when it closes, not of who made it', a
   const won = await mutate('bob@demo.test', 'winDeal', { dealId, amount: '19500' }, 'deal { amount { amount } }');
   expect(won).toMatchObject({ deal: { amount: { amount: '19500.00' } } });
   expect(await closing('Vandelay Analytics')).toEqual({ amount: '19500', by: 'Bob Martin', team: 'East' });
+});
+
+test.each([
+  ['closed Globex renminbi EN at ¥300k', 'EN', /^Won: Globex renminbi EN, CN¥300,000/],
+  ['拿下Globex renminbi ZH了！金额¥30万', 'ZH', /300,000/],
+])('%s: the amount keeps the currency it was said in', async (text, which, told) => {
+  const accountId = await idOf('Account', 'Globex');
+  const name = `Globex renminbi ${which}`;
+  await mutate(ALICE, 'createDeal', { accountId, name, amount: '5000' }, 'deal { id }');
+  const answer = await say(ALICE, text);
+  expect(answer.messages[0]?.text).toMatch(told);
+  expect(await closing(name)).toMatchObject({ amount: '42000' });
+  expect(await rowsOf('select amount, currency from deals where name = $1', [name])).toEqual([
+    { amount: '300000', currency: 'CNY' },
+  ]);
+});
+
+test('a deal is not won in a currency without a rate', async () => {
+  const dealId = await idOf('Deal', 'Globex Analytics');
+  const { deal, userErrors } = await mutate(
+    ...([ALICE, 'winDeal', { dealId, amount: '5', currency: 'JPY' }, 'deal { id }'] as const),
+  );
+  expect({ deal, userErrors }).toMatchObject({ deal: null, userErrors: [{ path: ['currency'] }] });
 });
 
 test('a lost deal keeps reason, competitor and words', async () => {

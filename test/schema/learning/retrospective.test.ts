@@ -1,4 +1,5 @@
-import { ask, mutate } from '../../support/records';
+import { asSuperuser } from '../../support/postgres';
+import { ask, idOf, mutate } from '../../support/records';
 import { say } from '../../support/say';
 import { useServer } from '../../support/server';
 
@@ -184,4 +185,30 @@ test('a period in which nothing happened is empty, and one line in chat', async 
   );
   expect(retrospective.empty).toBe(true);
   expect(await say(MARIA, 'retro for 2019-03-04')).toReply(/^East, .*: nothing to report\.$/);
+});
+
+test('a week whose wins have no known amount has no revenue in the picture, not one of zero', async () => {
+  const chart = async (): Promise<string> => {
+    const document = `{ retrospective(period: "${WEEK}") { chart { alt } } }`;
+    return (await ask<{ retrospective: { chart: { alt: string } } }>(MARIA, document)).retrospective.chart.alt;
+  };
+  expect(await chart()).toMatch(/W47: US\$/);
+  await asSuperuser(
+    uplift.database.ownerUrl,
+    `update deals set closed_amount = null where state = 'WON' and closed_at >= '2026-11-15' and closed_at < '2026-11-24'`,
+  );
+  expect(await chart()).toMatch(/W47: no data/);
+});
+
+test('activities by kind, notes among them, add up to the figure', async () => {
+  const dealId = await idOf('Deal', 'Acme Cloud Platform');
+  await mutate(ALICE, 'logActivity', { kind: 'NOTE', dealId, occurredAt: '2026-11-23T02:00:00Z' }, 'activity { id }');
+  const told = lines(await retro(MARIA, '2026-W48'), 'ACTIVITY').join();
+  const counts = [...told.matchAll(/(\d+) \(before/g)].map(([, count]) => Number(count));
+  const { kpi } = await ask<{ kpi: { value: string } }>(
+    MARIA,
+    '{ kpi(metric: ACTIVITIES, period: "2026-W48") { value } }',
+  );
+  expect(told).toMatch(/notes \d+ \(before/);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(kpi.value));
 });

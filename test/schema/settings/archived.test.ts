@@ -1,3 +1,4 @@
+import { readGlobalId } from '../../../entities/values/globalId';
 import { ask, idOf, mutate } from '../../support/records';
 import { say } from '../../support/say';
 import { useServer } from '../../support/server';
@@ -70,5 +71,34 @@ describe('what is archived', () => {
     const { understood } = await say(OLIVIA, 'win rate of Analytics Suite 2026');
     expect(understood.slots).toMatchObject({ productLine: 'Analytics Suite' });
     await archived('ProductLine', line, false);
+  });
+
+  it('is no step of the funnel nor of a training, when it is a stage, and can still be asked for by name', async () => {
+    const { pipelines } = await ask<{ pipelines: { id: string }[] }>(OLIVIA, '{ pipelines { id } }');
+    const input = { pipelineId: pipelines[0]?.id, name: 'Trial', probability: 50, position: 4 };
+    const { stage } = (await mutate(OLIVIA, 'configureStage', input, 'stage { id name }')) as unknown as {
+      stage: Setting;
+    };
+    const steps = async (): Promise<string[]> => {
+      const { funnel } = await ask<{ funnel: { steps: { name: string }[] } }>(OLIVIA, '{ funnel { steps { name } } }');
+      return funnel.steps.map(({ name }) => name);
+    };
+    const plan = async () => {
+      const { id: step } = readGlobalId(stage.id) ?? {};
+      const { userErrors } = await mutate(OLIVIA, 'planTraining', { topic: 'Trials', step }, 'training { id }');
+      return userErrors.map(({ path }) => path);
+    };
+    expect(await steps()).toContain('Trial');
+    expect(await plan()).toEqual([]);
+    await archived('Stage', stage);
+    expect(await steps()).toEqual([
+      ...['Lead', 'First contact', 'Meeting', 'Needs analysis', 'Proposal', 'Negotiation', 'Won'],
+    ]);
+    expect(await plan()).toEqual([['step']]);
+    const { kpi } = await ask<{ kpi: { label: string } }>(
+      OLIVIA,
+      '{ kpi(metric: CONVERSION_RATE, from: "Trial", to: "Won") { label } }',
+    );
+    expect(kpi.label).toBe('Conversion rate, Trial → Won');
   });
 });

@@ -1,3 +1,4 @@
+import { mutate } from '../../support/records';
 import { gql } from '../../support/say';
 import { useServer } from '../../support/server';
 import { rowsOf } from '../../support/workspaceRows';
@@ -192,5 +193,132 @@ test('an export is safe in a spreadsheet and comes back in as it was', async () 
   expect(await count('accounts', 'true')).toBe(before);
   expect(await rowsOf("select name from accounts where external_id = 'formula-1'")).toEqual([
     { name: '=HYPERLINK("http://x")' },
+  ]);
+});
+
+test('numbers are read as they are written in any country; what could be two numbers is refused', async () => {
+  await take('olivia@demo.test', { type: 'ACCOUNT', text: 'externalId,name\nnum,Numbers Ltd', dryRun: false });
+  const amounts = {
+    '1234,56': '1234.56',
+    '12,5': '12.5',
+    '1,234': '1234',
+    '1,234,567.8': '1234567.8',
+    '1.234,5': '1234.5',
+    '1.234.567': '1234567',
+    '1 234 567,8': '1234567.8',
+    '0,125': null,
+    '1,23,45': null,
+    '12,3456,789': null,
+    '1,234,56': null,
+    '12 34': null,
+  };
+  const rows = Object.keys(amounts).map((amount, at) =>
+    JSON.stringify({ externalId: `num-${at}`, account: 'Numbers Ltd', amount, currency: 'USD' }),
+  );
+  const { report } = await take('olivia@demo.test', {
+    ...{ type: 'DEAL', format: 'JSON_LINES', text: rows.join('\n'), dryRun: false, eachRow: true },
+  });
+  expect(report).toMatchObject({ created: 7, failed: 5 });
+  expect(report?.faults.find(({ row }) => row === 11)).toMatchObject({
+    column: 'amount',
+    message: expect.stringContaining('1,234,56'),
+  });
+  const kept = await rowsOf<{ id: string; amount: string }>(
+    "select external_id as id, amount from deals where external_id like 'num-%' order by created_at",
+  );
+  expect(Object.fromEntries(kept.map(({ id, amount }) => [id, amount]))).toEqual(
+    Object.fromEntries(
+      Object.values(amounts).flatMap((amount, at) => (amount === null ? [] : [[`num-${at}`, amount]])),
+    ),
+  );
+  const people = await take('olivia@demo.test', { type: 'ACCOUNT', text: 'name,employees\nHalf Ltd,"12,5"' });
+  expect(people.report?.faults).toMatchObject([{ column: 'employees' }]);
+});
+
+test('a lead without a contact gets none; a contact is called by the whole name or by first and last name', async () => {
+  const lead = 'externalId,name,email\nalone-1,Lonely Lamps,post@lamps.example';
+  expect((await take('olivia@demo.test', { type: 'LEAD', text: lead, dryRun: false })).report?.created).toBe(1);
+  expect(await rowsOf("select contact_name as name from leads where external_id = 'alone-1'")).toEqual([
+    { name: null },
+  ]);
+  expect(await count('contacts', "name = 'Lonely Lamps'")).toBe(0);
+
+  await take('olivia@demo.test', { type: 'ACCOUNT', text: 'name\nNames Ltd', dryRun: false });
+  const people = 'externalId,name,First Name,account\nname-1,Ann Lee,,Names Ltd\nname-2,,Bo,Names Ltd';
+  expect((await take('olivia@demo.test', { type: 'CONTACT', text: people, dryRun: false })).report?.created).toBe(2);
+  expect(await rowsOf("select name from contacts where external_id like 'name-%' order by external_id")).toEqual([
+    { name: 'Ann Lee' },
+    { name: 'Bo' },
+  ]);
+});
+
+async function exported(type: string): Promise<string> {
+  const { data } = await gql<{ exportRecords: { text: string } }>(
+    'olivia@demo.test',
+    'mutation E($input: ExportRecordsInput!) { exportRecords(input: $input) { text } }',
+    { input: { type, first: 300 } },
+  );
+  return data.exportRecords.text;
+}
+
+test('our own export comes back in without leaving notes, and an activity stays whose it was', async () => {
+  for (const type of ['LEAD', 'DEAL', 'ACTIVITY']) {
+    const before = await count('activities', 'true');
+    const { report } = await take('olivia@demo.test', {
+      ...{ type, text: await exported(type), dryRun: false, eachRow: true },
+    });
+    expect([type, report?.noted]).toEqual([type, []]);
+    expect([type, report?.faults.filter(({ message }) => !message.startsWith('Only open deals'))]).toEqual([type, []]);
+    expect([type, await count('activities', 'true')]).toEqual([type, before]);
+  }
+  const text = [
+    'externalId,account,kind,occurredAt,user',
+    'done-1,Fabrikam,CALL,2026-11-20T10:00:00Z,alice@demo.test',
+    'done-2,Fabrikam,CALL,2026-11-20T10:00:00Z,nobody@demo.test',
+  ].join('\n');
+  const { report } = await take('olivia@demo.test', { type: 'ACTIVITY', text, dryRun: false, eachRow: true });
+  expect(report).toMatchObject({ created: 1, failed: 1, faults: [{ row: 2, column: 'user' }] });
+  expect(
+    await rowsOf(
+      `select u.email, t.name as team from activities a join users u on u.id = a.user_id join teams t on t.id = a.team_id
+        where a.external_id = 'done-1'`,
+    ),
+  ).toEqual([{ email: 'alice@demo.test', team: 'East' }]);
+});
+
+test('a status that is not the record’s is kept as a note', async () => {
+  const text = 'externalId,name,status\nst-1,Status Ltd,QUALIFIED\nst-2,Other Ltd,NEW';
+  const { report } = await take('olivia@demo.test', { type: 'LEAD', text, dryRun: false });
+  expect(report).toMatchObject({ created: 2, noted: ['status'] });
+  expect(await count('activities', "notes like 'status: %'")).toBe(1);
+});
+
+test('a stage is looked for in the deal’s pipeline, of a new deal in the first that has it', async () => {
+  const stages = [
+    { name: 'Proposal', probability: 40 },
+    { name: 'Renewal talk', probability: 60 },
+  ];
+  await mutate('olivia@demo.test', 'configurePipeline', { name: 'Renewals', stages }, 'pipeline { id }');
+  await take('olivia@demo.test', { type: 'ACCOUNT', text: 'name\nStages Ltd', dryRun: false });
+  const deals = async (...rows: string[]) => {
+    const text = ['externalId,account,stage', ...rows].join('\n');
+    return (await take('olivia@demo.test', { type: 'DEAL', text, dryRun: false, eachRow: true })).report;
+  };
+  const where = () =>
+    rowsOf(
+      `select d.external_id as id, s.name as stage, p.name = 'Renewals' as renewal from deals d join stages s on s.id = d.stage_id
+        join pipelines p on p.id = d.pipeline_id and p.id = s.pipeline_id where d.external_id like 'stage-%' order by 1`,
+    );
+  expect(await deals('stage-1,Stages Ltd,Proposal', 'stage-2,Stages Ltd,Renewal talk')).toMatchObject({ created: 2 });
+  expect(await where()).toEqual([
+    { id: 'stage-1', stage: 'Proposal', renewal: false },
+    { id: 'stage-2', stage: 'Renewal talk', renewal: true },
+  ]);
+  expect(await deals('stage-1,Stages Ltd,Renewal talk', 'stage-2,Stages Ltd,Proposal')).toMatchObject({
+    ...{ updated: 1, faults: [{ row: 1, column: 'stage' }] },
+  });
+  expect(await where()).toEqual([
+    { id: 'stage-1', stage: 'Proposal', renewal: false },
+    { id: 'stage-2', stage: 'Proposal', renewal: true },
   ]);
 });
