@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type App, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { Log } from '../handle';
 import { isFromElsewhere } from './access';
@@ -10,6 +11,9 @@ export interface SocketOptions {
   clientOptions: webApi.WebClientOptions;
   log: Log;
 }
+
+/** Slack answers a farewell at once or not at all; longer than this nobody waits for it, in milliseconds. */
+const FAREWELL_MS = 1_000;
 
 type Arriving = Parameters<App['processEvent']>[0];
 
@@ -28,6 +32,13 @@ export class SocketReceiver extends SocketModeReceiver {
         return isFromElsewhere(error);
       },
     });
+  }
+
+  /** Bolt does not wait for the end of the connection, whose timer would then outlive it by half a minute. */
+  override async stop(): Promise<void> {
+    await Promise.race([this.client.disconnect(), setTimeout(FAREWELL_MS, undefined, { ref: false })]);
+    // Asked a second time, the client cuts off a connection whose end has not been answered.
+    await this.client.disconnect();
   }
 
   override init(app: App): void {

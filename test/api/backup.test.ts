@@ -8,7 +8,7 @@ import { readConfig } from '../../api/config';
 import { startUplift } from '../../api/uplift';
 import { type PlainDatabase, plainDatabase } from '../support/plainOwner';
 import { asSuperuser } from '../support/postgres';
-import { run } from '../support/process';
+import { type Ended, run } from '../support/process';
 import { idOf } from '../support/records';
 import { gql, say } from '../support/say';
 import { useServer } from '../support/server';
@@ -19,11 +19,20 @@ jest.setTimeout(120_000);
 const uplift = useServer();
 let folder: string;
 let place: PlainDatabase;
+/** A backup of the demo, what writing it said, and what the database held then. */
+let file: string;
+let written: Ended;
+let before: Record<string, string>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'uplift-backup-'));
   place = await plainDatabase();
   await asSuperuser(place.superuserUrl, `GRANT uplift_app TO ${place.login}`);
+  await say('alice@demo.test', 'log call with Acme: line\u2028break, tab\tand \\ backslash');
+  await quiet(uplift.database.ownerUrl);
+  before = await contents(uplift.database.ownerUrl);
+  file = join(folder, 'demo.backup');
+  written = await admin({ url: uplift.database.url, ownerUrl: uplift.database.ownerUrl }, 'backup', file);
 });
 
 afterAll(async () => {
@@ -81,12 +90,6 @@ const FIGURES = `{
 }`;
 
 test('what is restored is equal row by row, for an owner whom the walls bind as well, and goes on as before', async () => {
-  await say('alice@demo.test', 'log call with Acme: line\u2028break, tab\tand \\ backslash');
-  const source = { url: uplift.database.url, ownerUrl: uplift.database.ownerUrl };
-  const file = join(folder, 'demo.backup');
-  await quiet(uplift.database.ownerUrl);
-  const before = await contents(uplift.database.ownerUrl);
-  const written = await admin(source, 'backup', file);
   expect(written).toMatchObject({ code: 0, output: expect.stringMatching(/^Wrote \d+ rows of \d+ tables/) });
   const target = { url: place.loginUrl, ownerUrl: place.ownerUrl };
   expect(await admin(target, 'restore', file)).toMatchObject({
@@ -139,14 +142,14 @@ test('a database that is in use is left alone', async () => {
   const { code, output } = await admin(
     { url: uplift.database.url, ownerUrl: uplift.database.ownerUrl },
     'restore',
-    join(folder, 'demo.backup'),
+    file,
   );
   expect(code).toBe(1);
   expect(output).toMatch(/holds the workspace “Lighthouse Demo” already\. Restore into an empty database/);
 });
 
 test('a damaged backup restores nothing', async () => {
-  const whole = await readFile(join(folder, 'demo.backup'));
+  const whole = await readFile(file);
   const cut = join(folder, 'cut.backup');
   await writeFile(cut, whole.subarray(0, Math.floor(whole.length / 2)));
   const other = await plainDatabase();

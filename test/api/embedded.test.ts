@@ -57,8 +57,11 @@ function isAlive(pid: number): boolean {
   return existsSync(status) && !/^State:\s+Z/m.test(readFileSync(status, 'utf8'));
 }
 
-test('a second start keeps the data, and Ctrl-C stops the database with the server', async () => {
+test('a second start keeps the data, Ctrl-C stops the database with the server, and secrets are their owner’s alone', async () => {
   const first = await start();
+  for (const secret of ['secret-key', 'postgres-password']) {
+    expect(statSync(join(folder, secret)).mode & 0o777).toBe(0o600);
+  }
   await add(first.url, 'Northwind Ferries');
   const pid = postgresPid();
   expect(await first.end('SIGINT')).toMatchObject({ code: 0 });
@@ -104,13 +107,6 @@ test('after kill -9 of server and database the next start recovers', async () =>
 
   const second = await start();
   await expectKept(second.url, 'Westwind Ferries');
-});
-
-test('secrets that the server made for itself are its owner’s alone', async () => {
-  await start();
-  for (const secret of ['secret-key', 'postgres-password']) {
-    expect(statSync(join(folder, secret)).mode & 0o777).toBe(0o600);
-  }
 });
 
 test('a taken port is told, and nothing is left running', async () => {

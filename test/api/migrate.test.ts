@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { openDatabase } from '../../api/database';
 import { migrate, revert } from '../../api/database/migrate';
-import { loadDemo } from '../../api/demo/load';
 import { Identity1000000000015 } from '../../entities/migrations/1000000000015-identity';
 import { MIGRATIONS } from '../../entities/migrations/list';
 import { dropCopy } from '../support/database';
+import { plainDatabase } from '../support/plainOwner';
 import { asSuperuser, urlOf } from '../support/postgres';
 import { run } from '../support/process';
 
@@ -69,61 +69,29 @@ test('the server may log in as a role of its own, which is let into the role tha
   }
 });
 
-test('an owner without any other right migrates, loads the demo and is bound by row-level security itself', async () => {
-  const owner = `uplift_owner_${randomBytes(4).toString('hex')}`;
-  await asSuperuser(
-    url,
-    `CREATE ROLE ${owner} LOGIN PASSWORD 'secret' NOSUPERUSER`,
-    `ALTER DATABASE ${new URL(url).pathname.slice(1)} OWNER TO ${owner}`,
-  );
-  const own = new URL(url);
-  own.username = owner;
-  own.password = 'secret';
-  try {
-    // The roles belong to the whole server and are there already, so only being let in is missing here.
-    await asSuperuser(url, `GRANT uplift_app, uplift_search TO ${owner}`);
-    expect(await migrate(own.href)).toHaveLength(MIGRATIONS.length);
-    expect(await loadDemo(own.href, new Date('2026-11-24T02:00:00Z'))).toBe(true);
-    const database = await openDatabase(own.href, { poolSize: 1 });
-    const { rows } = await database.pool.query('SELECT count(*) FROM deals');
-    await database.close();
-    expect(rows).toEqual([{ count: 0 }]);
-  } finally {
-    await asSuperuser(
-      url,
-      `REASSIGN OWNED BY ${owner} TO CURRENT_USER`,
-      `DROP OWNED BY ${owner}`,
-      `DROP ROLE ${owner}`,
-    );
-  }
-});
-
 test('the people of a database from before keys and sign-ins are found by their addresses, by a plain owner too', async () => {
-  const owner = `uplift_owner_${randomBytes(4).toString('hex')}`;
-  await asSuperuser(
-    url,
-    `CREATE ROLE ${owner} LOGIN PASSWORD 'secret' NOSUPERUSER`,
-    `ALTER DATABASE ${new URL(url).pathname.slice(1)} OWNER TO ${owner}`,
-    `GRANT uplift_app, uplift_search TO ${owner}`,
-  );
-  const own = new URL(url);
-  own.username = owner;
-  own.password = 'secret';
+  const plain = await plainDatabase();
   try {
     const before = MIGRATIONS.filter(migration => migration !== Identity1000000000015);
-    await migrate(own.href, undefined, before);
-    await loadDemo(own.href, new Date('2026-11-24T02:00:00Z'));
-    await migrate(own.href);
-    const found = "SELECT count(*)::integer AS found FROM directory.workspaces_of('Alice@demo.test')";
-    expect(await rows(found)).toEqual([{ found: 1 }]);
-    expect(await rows('SELECT count(*)::integer AS kept FROM directory.addresses')).toEqual([{ kept: 9 }]);
-  } finally {
+    await migrate(plain.ownerUrl, undefined, before);
+    const workspaceId = randomUUID();
     await asSuperuser(
-      url,
-      `REASSIGN OWNED BY ${owner} TO CURRENT_USER`,
-      `DROP OWNED BY ${owner}`,
-      `DROP ROLE ${owner}`,
+      plain.superuserUrl,
+      `insert into directory.workspaces
+          (id, name, currency, time_zone, locale, fiscal_year_start_month, gross_margin, approval_above_percent)
+        values ('${workspaceId}', 'From before', 'USD', 'Asia/Shanghai', 'en', 1, 0.8, 10)`,
+      ...['Alice@old.test', 'bob@old.test'].map(
+        email => `insert into users (workspace_id, id, name, email, role)
+          values ('${workspaceId}', '${randomUUID()}', '${email}', '${email}', 'REP')`,
+      ),
     );
+    await migrate(plain.ownerUrl);
+    const found = "SELECT directory.workspaces_of('aLICE@old.test') AS id";
+    expect(await rows(found, plain.superuserUrl)).toEqual([{ id: workspaceId }]);
+    const kept = 'SELECT email FROM directory.addresses ORDER BY email';
+    expect(await rows(kept, plain.superuserUrl)).toEqual([{ email: 'alice@old.test' }, { email: 'bob@old.test' }]);
+  } finally {
+    await plain.drop();
   }
 });
 

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { TEAM } from '../bot/slack/payloads';
 import { SIGNING_SECRET, SignedRequests } from '../bot/slack/signedRequests';
 import { SlackApi } from '../bot/slack/slackApi';
@@ -315,7 +316,8 @@ describe('deals', () => {
 test('a meeting, and a check-in', async () => {
   const meeting = await shortcut('scheduleMeeting');
   const [acme] = await suggest(meeting, 'party', 'Acme Corporation');
-  const filled = { party: acme?.value ?? '', kind: 'DEMO', date: '2027-03-01', time: '15:30' };
+  const tomorrow = DateTime.fromJSDate(uplift.clock.now(), { zone: 'Asia/Shanghai' }).plus({ days: 1 }).toISODate();
+  const filled = { party: acme?.value ?? '', kind: 'DEMO', date: tomorrow ?? '', time: '15:30' };
   expect((await submit(meeting, filled)).body).toEqual({ response_action: 'clear' });
   expect((await posted()).body.text).toContain('15:30');
 

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { mention, TEAM } from '../bot/slack/payloads';
 import { SIGNING_SECRET, SignedRequests } from '../bot/slack/signedRequests';
 import { SlackApi } from '../bot/slack/slackApi';
@@ -77,7 +78,8 @@ describe('App Home', () => {
   });
 
   test('a button there opens a form, another one answers in the own chat', async () => {
-    const input = { title: 'Order badges', dueOn: new Date().toISOString().slice(0, 10) };
+    const today = DateTime.fromJSDate(uplift.clock.now(), { zone: 'Asia/Shanghai' }).toISODate();
+    const input = { title: 'Order badges', dueOn: today };
     const create = 'mutation Create($input: CreateTaskInput!) { createTask(input: $input) { userErrors { message } } }';
     expect(await gql('alice@demo.test', create, { input })).toEqual({ data: { createTask: { userErrors: [] } } });
     const elements = (await home('U0ALICE')).flatMap(({ elements: each = [] }) => each);

@@ -129,6 +129,7 @@ test('the whole market is one answer, and its figures are those of the API', asy
     'olivia@demo.test',
     '{ competitors { nodes { name record { won lost } } } }',
   );
+  expect(data.competitors.nodes.map(({ name }) => name)).toEqual(['Contoso', 'Rivalsoft', '云帆软件']);
   for (const { name, record } of data.competitors.nodes) {
     expect(answer.messages[0]?.text).toContain(`${name}: ${record.won} deals won against, ${record.lost} lost to`);
   }

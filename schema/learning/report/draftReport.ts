@@ -85,17 +85,21 @@ async function lineOf(
   row: SourceRow,
   named: boolean,
 ): Promise<ReportLine> {
-  const { locale } = context.viewer;
   const text = lineText(context, kind, { ...row.args, stage: await stageLabel(context, row.args.stageId) });
-  const who = named ? await context.load.with(User, row.userId, ['name']) : null;
   return Object.assign(new ReportLine(), {
     key: `${kind}:${row.id}`,
     section,
-    text: who ? learningText(locale, 'report.of', { name: who.name, text }) : text,
+    text: named ? await saidBy(context, row.userId, text) : text,
     recordIds: row.records.map(({ type, id }) => globalId(type, id)),
     corrected: false,
     userId: row.userId,
   });
+}
+
+/** A line among those of several people. */
+async function saidBy({ load, viewer }: Context, userId: string, text: string): Promise<string> {
+  const who = await load.with(User, userId, ['name']);
+  return who ? learningText(viewer.locale, 'report.of', { name: who.name, text }) : text;
 }
 
 async function stageLabel({ load, viewer }: Context, id: string | number | null | undefined): Promise<string | null> {
@@ -105,10 +109,17 @@ async function stageLabel({ load, viewer }: Context, id: string | number | null 
 
 type Correction = Pick<ReportCorrection, 'userId' | 'line' | 'section' | 'text'>;
 
-function correctionsOf({ read }: Context, people: string[], period: Period): Promise<Correction[]> {
-  return read.rows<Correction>(
+async function correctionsOf(context: Context, people: string[], period: Period): Promise<Correction[]> {
+  const corrections = await context.read.rows<Correction>(
     sql`select c.user_id as "userId", c.line, c.section, c.text from report_corrections c
       where c.user_id = any (${people}::uuid[]) and c.period = ${period} and c.deleted_at is null order by c.created_at, c.id`,
+  );
+  if (people.length <= 1) return corrections;
+  return Promise.all(
+    corrections.map(async one => ({
+      ...one,
+      text: one.text === null ? null : await saidBy(context, one.userId, one.text),
+    })),
   );
 }
 

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { Random } from '../../../api/demo/random';
 import { useHouse } from '../../support/house';
 import { asSuperuser } from '../../support/postgres';
 import { type Running, run } from '../../support/process';
@@ -19,15 +20,6 @@ const KILL_AT_LAST_MS = 1_500;
 const house = useHouse();
 jest.setTimeout(A_ROUND_MS * ROUNDS);
 
-/** Numbers below a limit, the same in every run. */
-function seeded(seed: number): (limit: number) => number {
-  let state = seed;
-  return limit => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state % limit;
-  };
-}
-
 test(`killed at any step ${ROUNDS * PROCESSES} times, each week's review arrives once`, async () => {
   await asSuperuser(
     house.ownerUrl,
@@ -38,7 +30,7 @@ test(`killed at any step ${ROUNDS * PROCESSES} times, each week's review arrives
   await house.mutate('maria@demo.test', 'subscribeDigest', input, 'subscription { id }', 'slack');
   // Only what is due from here on is looked at.
   await house.owner.query('update outbox set relayed_at = now() where relayed_at is null');
-  const random = seeded(SEED);
+  const random = new Random(String(SEED));
   let killed = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const monday = DateTime.fromISO('2026-11-30T09:00:05+08:00').plus({ weeks: round });
@@ -46,7 +38,7 @@ test(`killed at any step ${ROUNDS * PROCESSES} times, each week's review arrives
     const children = Array.from({ length: PROCESSES }, () =>
       run('test/support/digestProcess.ts', [], { OWNER_URL: house.ownerUrl, APP_URL: house.appUrl, NOW }),
     );
-    await Promise.all(children.map(child => killAt(child, 1 + random(STEPS))));
+    await Promise.all(children.map(child => killAt(child, random.whole(1, STEPS))));
     killed += children.length;
 
     house.setClock(NOW);

@@ -41,6 +41,9 @@ afterEach(async () => {
   for (const table of ['digest_posts', 'notifications']) await house.owner.query(`truncate ${table} cascade`);
   await house.owner.query('update digest_subscriptions set deleted_at = now()');
   await house.owner.query('update timers set deleted_at = now()');
+  const maria = [await house.userId(MARIA)];
+  await house.owner.query('update team_managers set deleted_at = null where user_id = $1', maria);
+  await house.owner.query('update team_memberships set until = null where user_id = $1', maria);
 });
 
 test('a team’s weekly review is posted on Monday at nine local time, in the channel’s language, with one picture', async () => {
@@ -178,8 +181,6 @@ test('when whoever subscribed does not lead the team any more, it stops and says
   expect(slack.arrived).toEqual([]);
   const told = await rowsIn<{ text: string }>(house, `select reply ->> 'text' as text from notifications`);
   expect(told).toEqual([{ text: expect.stringMatching(/you may not see these figures any more/) }]);
-  await house.owner.query('update team_managers set deleted_at = null where user_id = $1', [userId]);
-  await house.owner.query('update team_memberships set until = null where user_id = $1', [userId]);
 });
 
 test('changed, paused and stopped by whoever reads along', async () => {

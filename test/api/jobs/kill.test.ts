@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import { Random } from '../../../api/demo/random';
 import { ownerPool } from '../../../api/jobs/ownerPool';
 import { useDatabase } from '../../support/database';
 import { asSuperuser } from '../../support/postgres';
@@ -15,15 +16,6 @@ const PER_ROUND = 4;
 const SEED = 20_261_124;
 /** What the last processes killed had under way is taken over within seconds, on a busy machine somewhat later. */
 const LAST_ORDERS_MS = 60_000;
-
-/** Numbers below a limit, the same in every run. */
-function seeded(seed: number): (limit: number) => number {
-  let state = seed;
-  return limit => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state % limit;
-  };
-}
 
 const started: Running[] = [];
 const start = () => {
@@ -72,7 +64,7 @@ test('wherever processes are killed, every entry and timer becomes its order onc
     'create trigger test_note_order after insert on queue._private_jobs for each row execute function test_note_order()',
   );
   const workspaceId = await demoWorkspaceId(database.pool);
-  const random = seeded(SEED);
+  const random = new Random(String(SEED));
   const written: string[] = [];
   for (let round = 0; round < KILLS / 2; round += 1) {
     const children = [start(), start()];
@@ -84,10 +76,10 @@ test('wherever processes are killed, every entry and timer becomes its order onc
     written.push(...(await write(fast)));
     await commit(fast);
     const [first, second] = children as [Running, Running];
-    await Promise.race([printed(first, 1 + random(8)), printed(second, 1 + random(8))]);
+    await Promise.race([printed(first, random.whole(1, 8)), printed(second, random.whole(1, 8))]);
     await first.end('SIGKILL');
     await commit(slow);
-    await printed(second, 1 + random(12));
+    await printed(second, random.whole(1, 12));
     await second.end('SIGKILL');
   }
   const last = [start(), start()];

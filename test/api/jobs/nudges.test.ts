@@ -17,6 +17,14 @@ async function task(dueOn: string): Promise<void> {
   await house.owner.query('delete from request_keys');
 }
 
+/** Has somebody meet an account, found by how its name begins. */
+async function meeting(email: string, account: string, startsAt: string): Promise<void> {
+  const [found] = await rowsIn<{ id: string }>(house, `select id from accounts where name like '${account}%'`);
+  const input = { kind: 'DEMO', accountId: globalId('Account', found?.id ?? ''), startsAt };
+  expect(await house.mutate(email, 'scheduleMeeting', input, 'meeting { id }')).toMatchObject({ userErrors: [] });
+  await house.owner.query('delete from request_keys');
+}
+
 /** Lets people write on Slack, in the zone of Shanghai. */
 async function onSlack(...emails: string[]): Promise<void> {
   for (const email of emails) {
@@ -42,6 +50,7 @@ async function roundAt(moment: string): Promise<string[]> {
 }
 
 beforeEach(async () => {
+  house.clock.set('2026-11-24T08:00:00+08:00');
   await house.owner.query('delete from nudge_rounds');
   for (const table of ['nudges_told', 'notifications', 'chat_places', 'nudge_preferences']) {
     await house.owner.query(`truncate ${table} cascade`);
@@ -59,15 +68,14 @@ test('in the morning the day is told, with what else is due, in one message', as
 
 test('nobody is told a second thing within the hour, and nothing twice', async () => {
   await onSlack(WANG);
-  const first = await roundAt('2026-11-24T08:30:00+08:00');
-  expect(first).toHaveLength(1);
+  await meeting(WANG, '东方制造', '2026-11-24T09:50:00+08:00');
+  expect(await roundAt('2026-11-24T08:30:00+08:00')).toEqual([
+    expect.stringMatching(/\n• 早上好！[^\n]*日程：09:50 东方制造。\n• “绿洲云平台”已经 \d+ 天没有动静，[^\n]*$/),
+  ]);
+  // The meeting is within the hour, yet so is what was told last.
   expect(await roundAt('2026-11-24T09:00:00+08:00')).toEqual([]);
-  const later = await roundAt('2026-11-24T09:45:00+08:00');
-  for (const line of later
-    .join('\n')
-    .split('\n')
-    .filter(each => each.startsWith('• ')))
-    expect(first[0]).not.toContain(line);
+  expect(await roundAt('2026-11-24T09:45:00+08:00')).toEqual([expect.stringMatching(/^09:50 与东方制造演示。[^\n]*$/)]);
+  expect(await roundAt('2026-11-24T10:50:00+08:00')).toEqual(['演示：东方制造（今天 09:50）进行得怎么样？']);
 });
 
 test('more than fit into one message come with the next ones', async () => {
@@ -125,18 +133,8 @@ test('on Monday a manager hears once who has not told of last week', async () =>
 
 test('a meeting in an hour is told with what was noted last', async () => {
   await onSlack(ALICE);
-  const [account] = await rowsIn<{ id: string }>(
-    house,
-    `select id from accounts where name = 'Globex Industries' or name like 'Globex%' limit 1`,
-  );
   house.clock.set('2026-11-24T10:00:00+08:00');
-  await house.mutate(
-    ALICE,
-    'scheduleMeeting',
-    { kind: 'DEMO', accountId: globalId('Account', account?.id ?? ''), startsAt: '2026-11-24T06:30:00Z' },
-    'meeting { id }',
-  );
-  await house.owner.query('delete from request_keys');
+  await meeting(ALICE, 'Globex', '2026-11-24T14:30:00+08:00');
   const texts = await roundAt('2026-11-24T13:45:00+08:00');
   expect(texts.join('\n')).toMatch(/Demo at 14:30 with Globex/);
 });

@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import express from 'express';
 import WebSocket from 'ws';
 import { mountSlack, type SlackAdapter } from '../../../bot/slack/adapter';
@@ -9,14 +9,19 @@ import { ScriptedBot } from '../scriptedBot';
 import { command, direct, TEAM } from './payloads';
 import { SlackApi } from './slackApi';
 
+/** Sooner than the client itself gives up a connection on which nothing comes back, which is after five seconds. */
+const LOST_MS = 3_000;
+
 /** Slack's end of the connection: sends envelopes and keeps what is acknowledged. */
 class SlackSocket {
   readonly acknowledged: { envelope_id: string; payload?: Record<string, unknown> }[] = [];
   private readonly http: HttpServer = createServer();
   private readonly sockets = new WebSocket.Server({ server: this.http });
+  private readonly connections: Socket[] = [];
   private client?: WebSocket;
 
   async start(): Promise<string> {
+    this.http.on('connection', connection => this.connections.push(connection));
     this.sockets.on('connection', client => {
       this.client = client;
       client.on('message', data => this.acknowledged.push(JSON.parse(String(data))));
@@ -29,6 +34,17 @@ class SlackSocket {
   async send(envelope_id: string, type: string, payload: object, more: object = {}): Promise<void> {
     const client = await until(() => this.client);
     client.send(JSON.stringify({ envelope_id, type, accepts_response_payload: true, payload, ...more }));
+  }
+
+  /** Reads nothing more, so that no farewell is answered. */
+  hang(): void {
+    for (const connection of this.connections) connection.pause();
+  }
+
+  /** Whether its end of the connection stands; one that hangs learns it by what it sends. */
+  stands(): boolean {
+    this.client?.ping();
+    return this.client?.readyState === WebSocket.OPEN;
   }
 
   isAcknowledged(id: string): boolean {
@@ -110,4 +126,16 @@ test('a slash command delivered twice has one effect', async () => {
   await adapter.idle();
   expect(bot.received).toHaveLength(2);
   expect(bot.effects).toHaveLength(1);
+});
+
+test('the connection is at its end when nothing more is to arrive', async () => {
+  expect(socket.stands()).toBe(true);
+  await adapter.hush();
+  expect(socket.stands()).toBe(false);
+});
+
+test('a connection whose end Slack does not answer is cut off', async () => {
+  socket.hang();
+  await adapter.hush();
+  await until(() => !socket.stands(), LOST_MS);
 });

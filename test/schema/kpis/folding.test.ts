@@ -104,24 +104,27 @@ async function figures(world: World, questions: Asked[]): Promise<object[]> {
 
 it('is the same from rollups, from what is not folded yet and from the records, whatever happens in between', async () => {
   const pool = new Pool({ connectionString: database.ownerUrl, max: 1 });
-  await fc.assert(
-    fc.asyncProperty(
-      anyHistory,
-      fc.subarray([...HAPPENINGS], { minLength: 1 }),
-      fc.array(question, { minLength: 8, maxLength: 8 }),
-      async (history, happenings, questions) => {
-        const world = await worldOf(history).settle(database);
-        await foldEverything(database.ownerUrl);
-        expect(await figures(world, questions)).toEqual(await fromRecords(world, questions));
-        for (const happening of happenings) await asOwner(happening, [world.id]);
-        const plain = await fromRecords(world, questions);
-        expect(await figures(world, questions)).toEqual(plain);
-        await foldEverything(database.ownerUrl);
-        expect(await figures(world, questions)).toEqual(plain);
-        expect(await rebuildRollups(pool, world.id)).toEqual([]);
-      },
-    ),
-    { numRuns: 15, endOnFailure: true },
-  );
-  await pool.end();
+  try {
+    await fc.assert(
+      fc.asyncProperty(
+        anyHistory,
+        fc.subarray([...HAPPENINGS], { minLength: 1 }),
+        fc.array(question, { minLength: 8, maxLength: 8 }),
+        async (history, happenings, questions) => {
+          const world = await worldOf(history).settle(database);
+          await foldEverything(database.ownerUrl);
+          expect(await figures(world, questions)).toEqual(await fromRecords(world, questions));
+          for (const happening of happenings) await asOwner(happening, [world.id]);
+          const plain = await fromRecords(world, questions);
+          expect(await figures(world, questions)).toEqual(plain);
+          await foldEverything(database.ownerUrl);
+          expect(await figures(world, questions)).toEqual(plain);
+          expect(await rebuildRollups(pool, world.id)).toEqual([]);
+        },
+      ),
+      { numRuns: 15, endOnFailure: true },
+    );
+  } finally {
+    await pool.end();
+  }
 }, 240_000);

@@ -22,7 +22,7 @@ async function report(email: string, args = ''): Promise<{ lines: Line[]; text: 
     .workReport;
 }
 
-test('the report tells what was recorded, each line linked to records one can open', async () => {
+beforeAll(async () => {
   uplift.clock.set('2026-11-26T10:00:00+08:00');
   const dealId = await idOf('Deal', 'Stark Medical Cloud Platform');
   const accountId = await idOf('Account', 'Stark Medical');
@@ -36,7 +36,9 @@ test('the report tells what was recorded, each line linked to records one can op
   await mutate(DIEGO, 'createTask', { title: 'print the NDA', dueOn: '2026-11-27', dealId }, 'task { id }');
   const won = await idOf('Deal', 'Stark Logistics Analytics');
   await mutate(DIEGO, 'winDeal', { dealId: won }, 'deal { id }');
+});
 
+test('the report tells what was recorded, each line linked to records one can open', async () => {
   const { lines, text } = await report(DIEGO, '(period: "2026-11-26")');
   expect(lines.map(({ section, text: words }) => `${section} ${words}`)).toEqual([
     'WINS Won Stark Logistics Analytics (US$27,000)',
@@ -97,27 +99,37 @@ test('a line is changed, dropped and added; the records stay, the draft keeps it
 });
 
 test('corrections are one’s own: a manager reads the report as its person has put it right', async () => {
-  const bobs = await idOf('User', 'Diego Torres');
-  const { lines } = await report('maria@demo.test', `(scope: { type: USER, id: "${bobs}" }, period: "2026-11-26")`);
-  expect(lines.map(({ text }) => text)).toContain('Calmed Nina down');
-  const own = await report('maria@demo.test', '(period: "2026-11-26")');
-  expect(own.lines.map(({ text }) => text)).not.toContain('Calmed Nina down');
+  const alice = await idOf('User', 'Alice Chen');
+  const added = { period: '2026-W47', section: 'PLAN', text: 'call legal myself' };
+  await mutate('alice@demo.test', 'correctReport', added, 'report { text }');
+  const { lines } = await report('maria@demo.test', `(scope: { type: USER, id: "${alice}" }, period: "2026-W47")`);
+  expect(lines.map(({ text }) => text)).toContain('call legal myself');
+  const own = await report('maria@demo.test', '(period: "2026-W47")');
+  expect(own.lines.map(({ text }) => text)).not.toContain('call legal myself');
   const { errors } = await gql(
     'bob@demo.test',
     'query ($id: ID!) { workReport(scope: { type: USER, id: $id }) { text } }',
     {
-      id: bobs,
+      id: alice,
     },
   );
   expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 });
 
-test('a team’s report says whose each line is', async () => {
+test('a team’s report says whose each line is, also of those that people have put right or added', async () => {
+  const { lines } = await report('bob@demo.test', '(period: "2026-W47")');
+  const corrections = [{ line: lines[0]?.key, text: 'put right by hand' }, { text: 'added by hand' }];
+  for (const one of corrections) {
+    const payload = await mutate('bob@demo.test', 'correctReport', { period: '2026-W47', ...one }, 'report { text }');
+    expect(payload).toMatchObject({ userErrors: [] });
+  }
   const { teams } = await ask<{ teams: { id: string; name: string }[] }>('maria@demo.test', '{ teams { id name } }');
   const east = teams.find(({ name }) => name === 'East');
   const whole = await report('maria@demo.test', `(scope: { type: TEAM, id: "${east?.id}" }, period: "2026-W47")`);
   expect(whole.lines.length).toBeGreaterThan(20);
   for (const { text } of whole.lines) expect(text).toMatch(/^(Alice Chen|Bob Martin|Diego Torres): /);
+  const corrected = whole.lines.flatMap(line => (line.corrected ? [line.text] : []));
+  expect(corrected).toEqual(expect.arrayContaining(['Bob Martin: put right by hand', 'Bob Martin: added by hand']));
 });
 
 test('this week is meant when nothing is said; months and the future are not', async () => {

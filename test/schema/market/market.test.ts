@@ -164,7 +164,10 @@ test('where nothing was closed against a competitor there is no rate', async () 
     OLIVIA,
     '{ competitors { nodes { name record(period: "2020") { won lost winRate } } } }',
   );
-  for (const { record } of competitors.nodes) expect(record).toEqual({ won: 0, lost: 0, winRate: null });
+  const none = { won: 0, lost: 0, winRate: null };
+  expect(competitors.nodes.map(({ name, record }) => [name, record])).toEqual(
+    ['Contoso', 'Rivalsoft', '云帆软件'].map(name => [name, none]),
+  );
 });
 
 const COST =
