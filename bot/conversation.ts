@@ -150,7 +150,9 @@ function answerTo(
 ): Understanding | null {
   const before = acceptedSlots(command, pending.slots, setting);
   const choice = pending.candidates.length > 0 ? picked(text, pending.candidates.length) : null;
-  const candidate = choice === null ? undefined : pending.candidates[choice];
+  const [only, ...others] = pending.candidates;
+  const isMeant = pending.expect === 'unknown_name' && others.length === 0 && agreed(text) === true;
+  const candidate = isMeant ? only : choice === null ? undefined : pending.candidates[choice];
   if (candidate) return completed(command, before, pending.slot, accepted(command, pending.slot, candidate, setting));
   const parse = understander.answer(command, pending.slot, chart);
   if (!parse) return null;
@@ -158,7 +160,7 @@ function answerTo(
   const narrowed = amongCandidates(pending, reading, setting);
   const { doubt } = narrowed;
   // A day that does not exist is an answer all the same, and is asked for again.
-  const isNone = doubt?.expect === 'unknown_name' && doubt.senseless === undefined;
+  const isNone = doubt?.expect === 'unknown_name' && doubt.senseless === undefined && !doubt.guessed;
   return isNone || parse.cost > SURE_ANSWER ? null : narrowed;
 }
 

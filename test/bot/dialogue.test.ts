@@ -79,6 +79,26 @@ test('an unknown name offers the closest ones', async () => {
   ]);
 });
 
+test.each([
+  ['lost Ace to Rivalsoft on price', 'deal', 'Ace'],
+  ['log a call with Ace', 'account', 'Ace'],
+  ['give Acme to Bod', 'owner', 'Bod'],
+])('"%s" is not done for the name that is nearest to so short a word, which is offered', async (text, slot, value) => {
+  const { say, ran } = converse('maria@demo.test');
+  const { understood, messages } = await say(text);
+  expect(understood).toMatchObject({ expect: 'unknown_name', slot, value });
+  expect(messages[0]?.buttons?.map(({ label }) => label).join()).toMatch(/Acme|Bob/);
+  expect(ran).toEqual([]);
+});
+
+test('a question about a name of three letters forgives a typing error, and so does an answer after a yes', async () => {
+  const { say } = converse('alice@demo.test');
+  expect((await say('show Ace', at(0))).understood.slots).toEqual({ account: 'Acme Corporation' });
+  await say('log a call', at(1));
+  expect((await say('Ace', at(2))).understood).toMatchObject({ expect: 'unknown_name', value: 'Ace' });
+  expect((await say('yes, thanks', at(3))).understood.slots).toEqual({ kind: 'CALL', account: 'Acme Corporation' });
+});
+
 test('a full new command starts over', async () => {
   const { say } = converse('alice@demo.test');
   await say('create a deal', at(0));
