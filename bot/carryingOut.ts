@@ -1,8 +1,18 @@
 import { acceptedSlots } from './accepted';
-import { button, type Command, isPreview, isReply, Refused, type Turn, Unfilled } from './command';
+import {
+  button,
+  type Command,
+  isPreview,
+  isQuestion,
+  isReply,
+  isRequest,
+  Refused,
+  type Turn,
+  Unfilled,
+} from './command';
 import type { ListGoingOn } from './commands/bot/nextPage';
 import { CONFIRMED, toBeConfirmed } from './confirming';
-import { type Dialogue, earlierThan, goneOn, isFresh, slotsAsJson, withMade } from './dialogue';
+import { type Dialogue, earlierThan, goneOn, isFresh, type Pending, slotsAsJson, withMade } from './dialogue';
 import { changeMade, faultOf } from './faults';
 import { channelOf } from './here';
 import { nextPageButton, shownList } from './listing';
@@ -68,6 +78,18 @@ export class CarryingOut {
       const request = await command.operation(slots, turn);
       const dialogue = page ? before : goneOn(before, command, slots, message.sentAt);
       if (isReply(request)) return { reply: request, dialogue, done: true };
+      if (isQuestion(request)) {
+        const pending: Pending = {
+          command: command.name,
+          slots: slotsAsJson(slots),
+          slot: request.slot,
+          expect: 'missing',
+          candidates: [],
+          at: message.sentAt.toISOString(),
+          said,
+        };
+        return { reply: request.question, dialogue: { ...dialogue, pending }, done: true };
+      }
       if (isPreview(request)) {
         const { reply, pending } = toBeConfirmed(request, understanding, said, message.sentAt, speak);
         return { reply, dialogue: { ...dialogue, pending }, done: true };
@@ -111,7 +133,7 @@ export class CarryingOut {
     const undo = this.commands.find(each => each.name === 'undo');
     if (!undo || !changeId) return null;
     const request = await undo.operation({ changeId }, {} as Turn);
-    if (isReply(request) || isPreview(request)) return null;
+    if (!isRequest(request)) return null;
     const result = await this.execute(request.operation.document, request.variables, message.sender, {
       key: `${message.id}:0`,
       undoGroup: message.id,

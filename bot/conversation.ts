@@ -6,6 +6,7 @@ import type { Message } from './message';
 import { aboutSubject, type Part, partsOf } from './parts';
 import { picked } from './picking';
 import type { Chart } from './understand/chart';
+import type { Parse } from './understand/match';
 import { firstMissing } from './understand/needs';
 import type { Setting } from './understand/setting';
 import type { Found } from './understand/slot';
@@ -154,7 +155,9 @@ function answerTo(
   const isMeant = pending.expect === 'unknown_name' && others.length === 0 && agreed(text) === true;
   const candidate = isMeant ? only : choice === null ? undefined : pending.candidates[choice];
   if (candidate) return completed(command, before, pending.slot, accepted(command, pending.slot, candidate, setting));
-  const parse = understander.answer(command, pending.slot, chart);
+  const straight = understander.answer(command, pending.slot, chart);
+  const parse =
+    straight && straight.cost <= SURE_ANSWER ? straight : (beside(command, before, chart, understander) ?? straight);
   if (!parse) return null;
   const reading = understandingOf(command, parse, chart, before);
   const narrowed = amongCandidates(pending, reading, setting);
@@ -162,6 +165,34 @@ function answerTo(
   // A day that does not exist is an answer all the same, and is asked for again.
   const isNone = doubt?.expect === 'unknown_name' && doubt.senseless === undefined && !doubt.guessed;
   return isNone || parse.cost > SURE_ANSWER ? null : narrowed;
+}
+
+/** What a command asks only when it is carried out may be told as its sentences tell it ("because of price"), or by another slot ("Rivalsoft"). */
+function beside(
+  command: Command,
+  before: Record<string, unknown>,
+  chart: Chart,
+  understander: Understander,
+): Parse | null {
+  if (firstMissing(command, before) !== null) return null;
+  const open = Object.keys(command.slots).filter(slot => !isText(command, slot) && before[slot] === undefined);
+  return cheapest([
+    understander.additions(command, chart),
+    ...open.map(slot => understander.answer(command, slot, chart)),
+  ]);
+}
+
+/** The surest of some readings that name something, and nothing unknown. */
+function cheapest(parses: readonly (Parse | null)[]): Parse | null {
+  return parses
+    .filter(
+      parse =>
+        parse !== null &&
+        parse.captures.length > 0 &&
+        parse.captures.every(({ found }) => !('unknown' in found)) &&
+        parse.cost <= SURE_ANSWER,
+    )
+    .reduce((least, parse) => (parse && (!least || parse.cost < least.cost) ? parse : least), null);
 }
 
 /** A name that is still ambiguous by itself may be clear among the candidates that were offered. */
@@ -211,21 +242,14 @@ function addedTo(
 ): Understanding | null {
   const chart = understander.chart(text, setting);
   if (chart.length === 0) return null;
-  const parses = [
+  const best = cheapest([
     understander.additions(command, chart),
     ...(anySlot
       ? Object.keys(command.slots)
           .filter(slot => !isText(command, slot))
           .map(slot => understander.answer(command, slot, chart))
       : []),
-  ].filter(
-    parse =>
-      parse !== null &&
-      parse.captures.length > 0 &&
-      parse.captures.every(({ found }) => !('unknown' in found)) &&
-      parse.cost <= SURE_ANSWER,
-  );
-  const best = parses.reduce((least, parse) => (parse && (!least || parse.cost < least.cost) ? parse : least), null);
+  ]);
   if (!best) return null;
   const before = acceptedSlots(command, last.slots, setting);
   const named = best.captures.map(({ slot }) => slot);

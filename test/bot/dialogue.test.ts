@@ -99,6 +99,23 @@ test('a question about a name of three letters forgives a typing error, and so d
   expect((await say('yes, thanks', at(3))).understood.slots).toEqual({ kind: 'CALL', account: 'Acme Corporation' });
 });
 
+test.each([
+  ['price', { reason: 'PRICE' }],
+  ['价格', { reason: 'PRICE' }],
+  ['because of price', { reason: 'PRICE' }],
+  ['to Rivalsoft', { reason: 'COMPETITOR', competitorId: 'competitor:Rivalsoft' }],
+  ['Rivalsoft', { reason: 'COMPETITOR', competitorId: 'competitor:Rivalsoft' }],
+])('why a deal was lost may be answered in words: %s', async (answer, why) => {
+  const { say, ran } = converse('alice@demo.test', {
+    LoseDeal: () => payload('loseDeal', { deal: { ...acmeDeal, lossReason: 'PRICE', competitor: null } }),
+  });
+  const asked = await say('lost Acme');
+  expect(asked.understood).toEqual({ command: 'loseDeal', slots: { deal: 'Acme Cloud Platform' } });
+  expect(asked.messages[0]?.text).toBe('Why was Acme Cloud Platform lost?');
+  await say(answer);
+  expect(ran.map(({ variables }) => variables)).toEqual([{ input: { dealId: 'deal:Acme Cloud Platform', ...why } }]);
+});
+
 test('a full new command starts over', async () => {
   const { say } = converse('alice@demo.test');
   await say('create a deal', at(0));
