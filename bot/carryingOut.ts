@@ -76,7 +76,7 @@ export class CarryingOut {
     const turn = this.turnOf(errand, before, page?.from.shown ?? 0);
     try {
       const request = await command.operation(slots, turn);
-      const dialogue = page ? before : goneOn(before, command, slots, message.sentAt);
+      const dialogue = page ? before : goneOn(before, command, slots, said, message.sentAt);
       if (isReply(request)) return { reply: request, dialogue, done: true };
       if (isQuestion(request)) {
         const pending: Pending = {
@@ -128,13 +128,14 @@ export class CarryingOut {
     }
   }
 
-  /** Takes back what a corrected message changed before it is repeated with what was meant; null when that went well. */
-  async takeBack(message: Message, changeId: string | undefined, speak: Say): Promise<string | null> {
+  /** Takes back what a corrected order changed, and that alone, before it is repeated with what was meant; null when that went well. */
+  async takeBack(message: Message, changeId: string, speak: Say): Promise<string | null> {
     const undo = this.commands.find(each => each.name === 'undo');
-    if (!undo || !changeId) return null;
+    if (!undo) return null;
     const request = await undo.operation({ changeId }, {} as Turn);
     if (!isRequest(request)) return null;
-    const result = await this.execute(request.operation.document, request.variables, message.sender, {
+    const variables = { input: { ...(request.variables.input as object), alone: true } };
+    const result = await this.execute(request.operation.document, variables, message.sender, {
       key: `${message.id}:0`,
       undoGroup: message.id,
       answerIn: speak.locale,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { acceptedSlots } from './accepted';
 import type { Command } from './command';
 import { agreed } from './confirming';
@@ -5,6 +6,7 @@ import { type Dialogue, type Done, isFresh, type Pending, type ShownList } from 
 import type { Message } from './message';
 import { aboutSubject, type Part, partsOf } from './parts';
 import { picked } from './picking';
+import { printed } from './printed';
 import type { Chart } from './understand/chart';
 import type { Parse } from './understand/match';
 import { firstMissing } from './understand/needs';
@@ -97,7 +99,8 @@ export function meaningOf(
   const lastCommand = last && isFresh(last.at, message.sentAt) ? find(last.command) : undefined;
   if (last && lastCommand?.changes && REPLACING.test(message.text)) {
     const corrected = correctionOf(last, lastCommand, message.text, setting, understander);
-    if (corrected) return { understanding: corrected, said: message.text, nearest: [], corrects: true };
+    if (corrected)
+      return { understanding: corrected, said: addedWords(last, message.text), nearest: [], corrects: true };
   }
   if (chosen) {
     const goesOn = lastCommand ? goingOn(chosen, message.text, setting) : null;
@@ -108,7 +111,8 @@ export function meaningOf(
     const added =
       correctionOf(last, lastCommand, message.text, setting, understander) ??
       followUpOf(last, lastCommand, message.text, setting, understander);
-    if (added) return { understanding: added, said: message.text, nearest: [], corrects: lastCommand.changes };
+    const said = lastCommand.changes ? addedWords(last, message.text) : message.text;
+    if (added) return { understanding: added, said, nearest: [], corrects: lastCommand.changes };
   }
   return { understanding: null, said: message.text, nearest: readings };
 }
@@ -135,6 +139,11 @@ function openedFrom(
 
 function answering(pending: Pending, understanding: Understanding, text: string): Meaning {
   return { understanding, said: `${pending.said}\n${text}`, nearest: [], answers: true };
+}
+
+/** What is recorded keeps the words it was first told in. */
+function addedWords({ said }: Done, text: string): string {
+  return said === undefined ? text : `${said}\n${text}`;
 }
 
 function isText(command: Command, slot: string): boolean {
@@ -216,7 +225,12 @@ function correctionOf(
   understander: Understander,
 ): Understanding | null {
   const rest = text.trim().replace(CORRECTION, '');
-  return rest === text.trim() || rest === '' ? null : addedTo(last, command, rest, setting, understander, true);
+  if (rest === text.trim() || rest === '') return null;
+  const corrected = addedTo(last, command, rest, setting, understander, true);
+  const before = { command, slots: acceptedSlots(command, last.slots, setting), cost: 0, language: null };
+  // Doing the same again would correct nothing.
+  const isSame = corrected && command.changes && isDeepStrictEqual(printed(corrected), printed(before));
+  return isSame ? null : corrected;
 }
 
 function followUpOf(

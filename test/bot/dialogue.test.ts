@@ -143,34 +143,69 @@ test('two conversations of one person do not disturb each other', async () => {
   expect(elsewhere.understood).toEqual({ expect: 'not_understood' });
 });
 
-test('a correction takes the change back and repeats it with what was meant', async () => {
-  const answers: Answers = {
-    LogActivity: () =>
-      payload('logActivity', {
-        activity: {
-          id: 'a',
-          kind: 'CALL',
-          occurredAt: '2026-11-24T02:00:00Z',
-          account: { id: '1', name: 'X' },
-          lead: null,
-          deal: null,
-          contact: null,
-        },
-        task: null,
-      }),
-    Undo: () => payload('undo', { undone: { id: 'c', summary: 'x' } }),
-  };
-  const { say, ran } = converse('bob@demo.test', answers);
-  await say('log a 15 minute call with Hooli');
-  expect((await say('no, Umbrella')).understood).toEqual({
-    command: 'logActivity',
-    slots: { kind: 'CALL', durationMinutes: 15, account: 'Umbrella Health' },
+describe('a correction', () => {
+  const logged: Answers[string] = () =>
+    payload('logActivity', {
+      activity: {
+        id: 'a',
+        kind: 'CALL',
+        occurredAt: '2026-11-24T02:00:00Z',
+        account: { id: '1', name: 'X' },
+        lead: null,
+        deal: null,
+        contact: null,
+      },
+      task: null,
+    });
+  const Undo: Answers[string] = () => payload('undo', { undone: { id: 'c', summary: 'x' } });
+  const refused: Answers[string] = () => ({
+    data: { logActivity: { userErrors: [{ code: 'X', path: [], message: 'It is closed.' }], change: null } },
   });
-  expect(ran.map(({ name, key }) => [name, key])).toEqual([
-    ['LogActivity', 'message 1:0'],
-    ['Undo', 'message 2:0'],
-    ['LogActivity', 'message 2:1'],
-  ]);
+
+  test('takes the change back and repeats it with what was meant, under all that was said', async () => {
+    const { say, ran } = converse('bob@demo.test', { LogActivity: logged, Undo });
+    await say('log a 15 minute call with Hooli');
+    expect((await say('no, Umbrella')).understood).toEqual({
+      command: 'logActivity',
+      slots: { kind: 'CALL', durationMinutes: 15, account: 'Umbrella Health' },
+    });
+    expect(ran.map(({ name, key }) => [name, key])).toEqual([
+      ['LogActivity', 'message 1:0'],
+      ['Undo', 'message 2:0'],
+      ['LogActivity', 'message 2:1'],
+    ]);
+    expect(ran[1]?.variables).toEqual({ input: { changeId: 'change-1', alone: true } });
+    expect(ran[2]?.variables.input).toMatchObject({ said: 'log a 15 minute call with Hooli\nno, Umbrella' });
+  });
+
+  test('that is refused when it is repeated says what was taken back, once', async () => {
+    let calls = 0;
+    const { say, ran } = converse('olivia@demo.test', {
+      LogActivity: variables => (calls++ === 0 ? logged(variables) : refused(variables)),
+      Undo,
+    });
+    await say('log a call with Hooli');
+    const { messages } = await say('no, Umbrella');
+    expect(messages.map(({ text }) => text)).toEqual(['Taken back: What changed', 'It is closed.']);
+    await say('no, Globex');
+    expect(ran.map(({ name }) => name)).toEqual(['LogActivity', 'Undo', 'LogActivity', 'LogActivity']);
+  });
+
+  test('that has to be asked about takes nothing back before the answer', async () => {
+    const { say, ran } = converse('olivia@demo.test', { LogActivity: logged, Undo });
+    await say('log a call with Hooli');
+    expect((await say('no, Stark')).understood).toMatchObject({ expect: 'ambiguous', slot: 'account' });
+    expect(ran).toHaveLength(1);
+    await say('the second one');
+    expect(ran.map(({ name }) => name)).toEqual(['LogActivity', 'Undo', 'LogActivity']);
+  });
+
+  test('that changes nothing is none', async () => {
+    const { say, ran } = converse('alice@demo.test', { LogActivity: logged, Undo });
+    await say('log call with Acme');
+    expect((await say('no, Bob')).understood).toEqual({ expect: 'not_understood' });
+    expect(ran).toHaveLength(1);
+  });
 });
 
 /** Dialogues whose commands have all been built are expected to go exactly as written. */
