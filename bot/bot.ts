@@ -146,7 +146,8 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     const continues = meaning.answers || (message.action !== undefined && pending?.command === message.action.command);
     const parts: Part[] = [
       { words: meaning.said, understanding: first },
-      ...(meaning.parts ?? (continues ? partsFrom(pending?.left ?? [], first, setting, commands) : [])),
+      ...(continues ? partsFrom(pending?.left ?? [], first, setting, commands) : []),
+      ...(meaning.parts ?? []),
     ];
     const messages: Reply[] = [];
     const understood = printedParts(parts);

@@ -46,6 +46,15 @@ export function toBeConfirmed(
   const at = sentAt.toISOString();
   return {
     reply,
-    pending: { command: command.name, slots: json, slot: CONFIRMED, expect: 'confirm', candidates: [], at, said },
+    pending: {
+      command: command.name,
+      slots: json,
+      slot: CONFIRMED,
+      expect: 'confirm',
+      candidates: [],
+      at,
+      said,
+      ...(settled && { settled: Object.keys(settled) }),
+    },
   };
 }

@@ -16,6 +16,8 @@ export interface Pending {
   slot: string;
   /** `confirm`: everything is known, and a preview waits for a yes. */
   expect: 'missing' | 'ambiguous' | 'unknown_name' | 'confirm';
+  /** The slots that a preview has settled; when what it tells is put right they are settled anew. */
+  settled?: readonly string[];
   /** Ids and names to choose from, in the order they were offered. */
   candidates: { id: string; name: string }[];
   /** The moment the question's message was sent, RFC 3339. */

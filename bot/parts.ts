@@ -1,5 +1,6 @@
 import { acceptedSlots } from './accepted';
 import type { Command } from './command';
+import { agreed } from './confirming';
 import { type PartLeft, slotsAsJson } from './dialogue';
 import type { NameEntry } from './ports';
 import { clean } from './understand/clean';
@@ -38,6 +39,27 @@ export function partsOf(
   const all = reading.all(cleaned, seams, limit);
   return all ? shared(all) : whole ? null : reading.some(cleaned, seams);
 }
+
+/** What is asked for beside a yes ("yes, and log a call with Globex"); null where it is not joined to one, or not understood. */
+export function besideYes(
+  text: string,
+  confirmed: Understanding,
+  setting: Setting,
+  understander: Understander,
+): Part[] | null {
+  const cleaned = clean(text);
+  const seam = seamsIn(cleaned).find(({ end }) => agreed(cleaned.slice(0, end)));
+  // After a mere comma the words may tell how it is to be done.
+  if (!seam || !(seam.strong || JOINED.test(cleaned.slice(seam.end, seam.start)))) return null;
+  const rest = cleaned.slice(seam.start).trim();
+  const reading = new Reading(setting, understander);
+  const one = reading.one(rest, [confirmed], SURE.part);
+  if (one) return [part(rest, one)];
+  const all = reading.all(rest, seamsIn(rest), SURE.part, [confirmed]);
+  return all && shared(all);
+}
+
+const JOINED = /and|&|[并再也还]/i;
 
 /** True for a reading whose free text may have swallowed another order. */
 function hidesMore({ command, slots, doubt, cost }: Understanding): boolean {
@@ -103,7 +125,8 @@ class Reading {
     return this.understander.isGuarded(this.understander.chart(words, this.setting));
   }
 
-  private one(words: string, before: readonly Understanding[], limit: number): Understanding | null {
+  /** A part by itself. */
+  one(words: string, before: readonly Understanding[], limit: number): Understanding | null {
     if (words.length < 2) return null;
     const setting = after(this.setting, before);
     const found = this.understander.choose(this.understander.read(this.understander.chart(words, setting)));

@@ -38,3 +38,44 @@ test.each(['no thanks', "no, please don't", '不用了，谢谢', 'thanks'])(
     expect(ran).toEqual([]);
   },
 );
+
+test.each([
+  ['no, Globex', { kind: 'CALL', account: 'Globex' }],
+  ['make it an email', { kind: 'EMAIL', account: 'Acme Corporation' }],
+])('what is previewed can be put right, and is told again: %s', async (correction, slots) => {
+  const { say, ran } = await previewed();
+  const again = await say(correction);
+  expect(again.messages[0]?.text).toMatch(/^Just to be sure/);
+  expect(again.understood.slots).toEqual(slots);
+  expect(ran).toEqual([]);
+  await say('yes');
+  expect(ran.map(({ variables }) => variables.input)).toEqual([
+    expect.objectContaining({ kind: slots.kind, accountId: `account:${slots.account}` }),
+  ]);
+});
+
+test.each(['yes, and log a call with Globex', '好的，再记一个和Globex的通话'])(
+  'a yes may be followed by something else to do: %s',
+  async answer => {
+    const { say, ran } = await previewed();
+    await say(answer);
+    expect(ran.map(({ variables }) => variables.input)).toEqual([
+      expect.objectContaining({ accountId: 'account:Acme Corporation' }),
+      expect.objectContaining({ accountId: 'account:Globex' }),
+    ]);
+  },
+);
+
+test('what follows a yes and is not understood makes it no yes', async () => {
+  const { say, ran } = await previewed();
+  await say('yes, and only if he frobnicates the gadgets');
+  expect(ran).toEqual([]);
+});
+
+test('taking back something other than what was previewed is told before it is done', async () => {
+  const lastChange = { id: 'change-9', summary: 'Moved Acme', at: '2026-11-23T02:00:00Z' };
+  const { say, ran } = converse('alice@demo.test', { LastChange: () => ({ data: { lastChange } }) });
+  await say('undo');
+  await say('no, the second one');
+  expect(ran.map(({ name }) => name)).not.toContain('Undo');
+});
