@@ -10,6 +10,7 @@ import type { PhraseBook } from './phraseBook';
 import { newPhraseBook } from './phrases';
 import type { Setting } from './setting';
 import type { Senseless } from './slot';
+import { TELLABLE } from './tellable';
 
 /** Why a reading cannot be carried out yet. */
 export type Doubt =
@@ -115,7 +116,7 @@ export class Understander {
 
 /** What is plainly told is done although a word is left over, except where the rest of the sentence could make it something else. */
 function unsureLimitOf({ command, doubt }: Understanding): number {
-  return doubt || command.strict || !command.changes ? 0 : UNSURE;
+  return doubt || command.strict || !command.changes || !TELLABLE.has(command.name) ? 0 : UNSURE;
 }
 
 function limitOf({ command, doubt }: Understanding): number {

@@ -1,3 +1,6 @@
+import { COMMANDS } from '../../bot/commands/all';
+import { sayIn } from '../../bot/texts/say';
+import { TELLABLE } from '../../bot/understand/tellable';
 import { type Conversation, converse, payload } from './support/standIn';
 
 /** Somebody who has been shown what an order would do. */
@@ -78,4 +81,24 @@ test('taking back something other than what was previewed is told before it is d
   await say('undo');
   await say('no, the second one');
   expect(ran.map(({ name }) => name)).not.toContain('Undo');
+});
+
+test('what an order with a word left over would do is told to its sender alone, in words', async () => {
+  const { say } = converse('olivia@demo.test');
+  const place = { conversation: 'c', kind: 'channel' } as const;
+  const { messages } = await say('log a frobnicated call with Acme yesterday, it went well', { place });
+  expect(messages[0]).toMatchObject({
+    private: true,
+    text: expect.stringMatching(/Date: yesterday\nHow it went: Well$/),
+  });
+  const target = await say('set frobnicated revenue target for Bob to 300k for next month', { place });
+  expect(target.messages[0]?.text).toMatch(
+    /Figure: Revenue\nFor: Bob Martin\nValue: .*300,000\nPeriod: December 2026$/,
+  );
+});
+
+test.each([...TELLABLE])('%s can be told in both languages', name => {
+  expect(COMMANDS.map(command => command.name)).toContain(name);
+  for (const say of [sayIn('en'), sayIn('zh-CN')])
+    expect(say('confirm.sure', { command: name })).not.toBe(say('confirm.sure', { command: 'none' }));
 });
