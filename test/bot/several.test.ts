@@ -43,6 +43,20 @@ test('a correction takes back what was done last, and leaves what else the same 
   expect(await rowsOf(calls)).toEqual([]);
 });
 
+test.each([
+  'called Acme and Globex and moved them to negotiation',
+  'called Acme and Globex and move both to negotiation',
+])('what is said of several is done for each of them: %s', async text => {
+  const { say: tell } = converse(ALICE);
+  const call = (account: string) => ({ command: 'logActivity', slots: { kind: 'CALL', account } });
+  const move = (deal: string) => ({ command: 'moveDeal', slots: { deal, stage: 'Negotiation' } });
+  const { understood } = await tell(text, { dryRun: true });
+  expect(understood).toEqual({
+    ...call('Acme Corporation'),
+    also: [call('Globex'), move('Acme Cloud Platform'), move('Globex Analytics')],
+  });
+});
+
 test('the same in Chinese, the second part about what the first was about', async () => {
   const answer = await say('li.na@demo.test', '记录与星辰科技的通话，然后推进到商务谈判');
   expect(answer.messages).toHaveLength(2);
