@@ -6,7 +6,16 @@ import { CarryingOut } from './carryingOut';
 import type { Command } from './command';
 import { COMMANDS } from './commands/all';
 import { type Meaning, meaningOf } from './conversation';
-import { type Dialogue, dialogueFrom, goneOn, isFresh, type Pending, slotsAsJson } from './dialogue';
+import {
+  type Dialogue,
+  dialogueFrom,
+  goneOn,
+  isFresh,
+  type Pending,
+  slotsAsJson,
+  summaryOf,
+  withoutCorrected,
+} from './dialogue';
 import { faultOf } from './faults';
 import type { Handle } from './handle';
 import { Lexicons, NameView } from './lexicon';
@@ -137,16 +146,20 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
     const continues = meaning.answers || (message.action !== undefined && pending?.command === message.action.command);
     const parts: Part[] = [
       { words: meaning.said, understanding: first },
-      ...(meaning.parts ?? (continues ? partsFrom(pending?.left ?? [], first, setting, commands) : [])),
+      ...(continues ? partsFrom(pending?.left ?? [], first, setting, commands) : []),
+      ...(meaning.parts ?? []),
     ];
     const messages: Reply[] = [];
     const understood = printedParts(parts);
     let operation: Answer['operation'];
     let problems: Answer['problems'];
     let dialogue = before;
-    if (meaning.corrects && !message.dryRun) {
-      const fault = await carrying.takeBack(message, before.last?.changeId, speak);
+    const corrects = meaning.corrects ? before.last?.changeId : continues ? pending?.corrects : undefined;
+    // While something has to be asked first, what is to be corrected stays as it is.
+    if (corrects !== undefined && !first.doubt && !message.dryRun) {
+      const fault = await carrying.takeBack(message, corrects, speak);
       if (fault !== null) return { answer: say(fault, understood), dialogue: { ...before, pending: undefined } };
+      dialogue = withoutCorrected(before, corrects);
     }
     for (const [index, { words, understanding }] of parts.entries()) {
       if (!understanding) {
@@ -156,6 +169,7 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
       if (understanding.doubt) {
         const asked = ask(message, understanding, meaning.said, dialogue, setting, speak);
         const left = partsLeft(parts.slice(index + 1));
+        const open = { ...(left.length > 0 ? { left } : {}), ...(index === 0 && corrects ? { corrects } : {}) };
         return {
           answer: {
             messages: [...messages, asked.reply],
@@ -163,15 +177,18 @@ export function createBot(ports: Ports, commands: readonly Command[] = COMMANDS)
             ...(operation ? { operation } : {}),
             ...(message.action && { problems: [problemAsked(understanding.doubt, asked.reply, speak)] }),
           },
-          dialogue: { ...asked.dialogue, pending: { ...asked.pending, ...(left.length > 0 ? { left } : {}) } },
+          dialogue: { ...asked.dialogue, pending: { ...asked.pending, ...open } },
         };
       }
       if (message.dryRun) {
-        dialogue = goneOn(dialogue, understanding.command, understanding.slots, message.sentAt);
+        dialogue = goneOn(dialogue, understanding.command, understanding.slots, meaning.said, message.sentAt);
         continue;
       }
-      const key = `${message.id}:${index + (meaning.corrects ? 1 : 0)}`;
+      const key = `${message.id}:${index + (corrects ? 1 : 0)}`;
       const outcome = await carrying.run({ message, understanding, said: meaning.said, key, setting, speak }, dialogue);
+      const summary = corrects && index === 0 ? summaryOf(before, corrects) : undefined;
+      if (summary && (!outcome.done || outcome.dialogue.pending))
+        messages.push({ text: speak('undo.done', { summary }) });
       messages.push(outcome.reply);
       operation ??= outcome.operation;
       if (message.action) problems ??= outcome.problems;

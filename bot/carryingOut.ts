@@ -1,8 +1,18 @@
 import { acceptedSlots } from './accepted';
-import { button, type Command, isPreview, isReply, Refused, type Turn, Unfilled } from './command';
+import {
+  button,
+  type Command,
+  isPreview,
+  isQuestion,
+  isReply,
+  isRequest,
+  Refused,
+  type Turn,
+  Unfilled,
+} from './command';
 import type { ListGoingOn } from './commands/bot/nextPage';
 import { CONFIRMED, toBeConfirmed } from './confirming';
-import { type Dialogue, earlierThan, goneOn, isFresh, slotsAsJson, withMade } from './dialogue';
+import { type Dialogue, earlierThan, goneOn, isFresh, type Pending, slotsAsJson, withMade } from './dialogue';
 import { changeMade, faultOf } from './faults';
 import { channelOf } from './here';
 import { nextPageButton, shownList } from './listing';
@@ -66,8 +76,20 @@ export class CarryingOut {
     const turn = this.turnOf(errand, before, page?.from.shown ?? 0);
     try {
       const request = await command.operation(slots, turn);
-      const dialogue = page ? before : goneOn(before, command, slots, message.sentAt);
+      const dialogue = page ? before : goneOn(before, command, slots, said, message.sentAt);
       if (isReply(request)) return { reply: request, dialogue, done: true };
+      if (isQuestion(request)) {
+        const pending: Pending = {
+          command: command.name,
+          slots: slotsAsJson(slots),
+          slot: request.slot,
+          expect: 'missing',
+          candidates: [],
+          at: message.sentAt.toISOString(),
+          said,
+        };
+        return { reply: request.question, dialogue: { ...dialogue, pending }, done: true };
+      }
       if (isPreview(request)) {
         const { reply, pending } = toBeConfirmed(request, understanding, said, message.sentAt, speak);
         return { reply, dialogue: { ...dialogue, pending }, done: true };
@@ -106,13 +128,14 @@ export class CarryingOut {
     }
   }
 
-  /** Takes back what a corrected message changed before it is repeated with what was meant; null when that went well. */
-  async takeBack(message: Message, changeId: string | undefined, speak: Say): Promise<string | null> {
+  /** Takes back what a corrected order changed, and that alone, before it is repeated with what was meant; null when that went well. */
+  async takeBack(message: Message, changeId: string, speak: Say): Promise<string | null> {
     const undo = this.commands.find(each => each.name === 'undo');
-    if (!undo || !changeId) return null;
+    if (!undo) return null;
     const request = await undo.operation({ changeId }, {} as Turn);
-    if (isReply(request) || isPreview(request)) return null;
-    const result = await this.execute(request.operation.document, request.variables, message.sender, {
+    if (!isRequest(request)) return null;
+    const variables = { input: { ...(request.variables.input as object), alone: true } };
+    const result = await this.execute(request.operation.document, variables, message.sender, {
       key: `${message.id}:0`,
       undoGroup: message.id,
       answerIn: speak.locale,

@@ -33,6 +33,13 @@ export interface Preview {
   settled?: Record<string, unknown>;
 }
 
+/** What has to be said before it can be done, though a message without it is whole: the next message answers it. */
+export interface Question {
+  question: Reply;
+  /** The slot that is asked for. */
+  slot: string;
+}
+
 /** Says that a command's answer is a list that may go on. */
 export interface Listing {
   /** The connection in the operation's data; its document asks for `pageInfo` and takes `$after`. */
@@ -100,7 +107,7 @@ export interface CommandText<S extends Record<string, Slot>, D> {
 }
 
 /** What a command answers before anything is done. */
-export type Asked = Request | Reply | Preview;
+export type Asked = Request | Reply | Preview | Question;
 
 /** Values to choose from, and the text that words one of them as `{value}`. */
 export interface Offer {
@@ -181,9 +188,19 @@ export class Unfilled extends Error {
   }
 }
 
+/** True for what the server is to be asked. */
+export function isRequest(value: Asked): value is Request {
+  return 'operation' in value;
+}
+
 /** True for an answer that needs no operation. */
 export function isReply(value: Asked): value is Reply {
   return 'text' in value;
+}
+
+/** True for something that waits for an answer in words or by a button. */
+export function isQuestion(value: Asked): value is Question {
+  return 'question' in value;
 }
 
 /** True for something that waits for a yes. */

@@ -1,11 +1,13 @@
 import { acceptedSlots } from './accepted';
 import type { Command } from './command';
-import { agreed } from './confirming';
+import { agreed, CONFIRMED } from './confirming';
+import { addedWords, cheapest, correctionOf, followUpOf, isText, REPLACING, SURE_ANSWER } from './correcting';
 import { type Dialogue, type Done, isFresh, type Pending, type ShownList } from './dialogue';
 import type { Message } from './message';
-import { aboutSubject, type Part, partsOf } from './parts';
+import { aboutSubject, besideYes, type Part, partsOf } from './parts';
 import { picked } from './picking';
 import type { Chart } from './understand/chart';
+import type { Parse } from './understand/match';
 import { firstMissing } from './understand/needs';
 import type { Setting } from './understand/setting';
 import type { Found } from './understand/slot';
@@ -27,29 +29,17 @@ export interface Meaning {
   answers?: boolean;
 }
 
-/** A reading of an answer dearer than this is none. */
-const SURE_ANSWER = 0.9;
 /** Nothing but what was asked for, though more may be missing; it goes before a question that the same words could be ("deals won"). */
 const EXACT_ANSWER = 0.12;
 /** A whole command as sure as this goes before an answer in free text. */
 const SURE_COMMAND = 0.3;
 
-const CORRECTION =
-  /^(?:(?:no|nope|sorry|wait|oops|actually|i meant|i mean|make that|make it|correction|it was|that was|it is|it's|that's|it should be|should be|that should be|not that|rather)\b[\s,:;.!-]*)+|^(?:(?:不对|不是|错了|搞错了|我是说|应该是|说错了|改成|是)[\s,,::。.!!]*)+/i;
-/** Openings that can only mean what was just done, although the rest might be an order of its own. */
-const REPLACING =
-  /^(?:no[, ]+)?(?:make (?:that|it)|i meant|i mean|it should be|that should be|should be)\b|^(?:应该是|我是说|说错了)/i;
 /** Openings by which an order goes on with what the one before was about. */
 const GOING_ON = /^(?:and|also|then|and then|plus|next|now)\b|^(?:再|并|还|然后|顺便|接着|另外|同时|也)/i;
 const HAN = /\p{Script=Han}/u;
-/** What follows the words that narrow a list or a figure: "the stale ones", 停滞的那些. */
-const LOOSE_END =
-  /(?:\s+(?:ones?|only|instead|please|then|pls|deals|leads|tasks))+[\s.!?]*$|(?:的)?(?:那些|就行|就好|呢|吧|单子|商机)+[。！？?!]*$/iu;
 /** Asking to see one of a list. */
 const OPENING =
   /^(?:show|open|see|view|tell me about|details (?:of|on|for)|what about|打开|看一?下|看看?|查看|显示)\s*(?:me )?/i;
-const FOLLOW_UP =
-  /^(?:(?:and|what about|how about|now|only|just|show only|show just|show me only|filter by|filter to|narrow it down to|narrow to|same for|the same for|same thing for|same)\b[\s,]*)+|^(?:那么?|再看看?|换成?|只看|只要|只显示|筛选一?下?|其中)?/i;
 
 /** Reads a message as a command, an answer, a correction or a follow-up, in the light of what was said before. */
 export function meaningOf(
@@ -69,13 +59,20 @@ export function meaningOf(
     const fresh = isFresh(pending.at, message.sentAt);
     const agrees = pending.expect === 'confirm' && fresh ? agreed(message.text) : null;
     if (agrees !== null) {
-      const slots = { ...acceptedSlots(asked, pending.slots, setting), [pending.slot]: agrees };
       return {
-        understanding: { command: asked, slots, cost: 0, language: HAN.test(message.text) ? 'zh' : null },
+        understanding: confirmed(asked, pending, agrees, message.text, setting),
         said: pending.said,
         nearest: [],
         answers: true,
       };
+    }
+    if (pending.expect === 'confirm' && fresh) {
+      const yes = confirmed(asked, pending, true, message.text, setting);
+      const parts = besideYes(message.text, yes, setting, understander);
+      if (parts) return { ...answering(pending, yes, message.text), parts };
+      const mayPutRight = !chosen || REPLACING.test(message.text);
+      const right = mayPutRight ? correctionOf(told(pending), asked, message.text, setting, understander) : null;
+      if (right) return answering(pending, toBeTold(right), message.text);
     }
     const surely = chosen && !chosen.doubt && chosen.cost < SURE_COMMAND;
     const answered =
@@ -96,7 +93,8 @@ export function meaningOf(
   const lastCommand = last && isFresh(last.at, message.sentAt) ? find(last.command) : undefined;
   if (last && lastCommand?.changes && REPLACING.test(message.text)) {
     const corrected = correctionOf(last, lastCommand, message.text, setting, understander);
-    if (corrected) return { understanding: corrected, said: message.text, nearest: [], corrects: true };
+    if (corrected)
+      return { understanding: corrected, said: addedWords(last, message.text), nearest: [], corrects: true };
   }
   if (chosen) {
     const goesOn = lastCommand ? goingOn(chosen, message.text, setting) : null;
@@ -107,7 +105,8 @@ export function meaningOf(
     const added =
       correctionOf(last, lastCommand, message.text, setting, understander) ??
       followUpOf(last, lastCommand, message.text, setting, understander);
-    if (added) return { understanding: added, said: message.text, nearest: [], corrects: lastCommand.changes };
+    const said = lastCommand.changes ? addedWords(last, message.text) : message.text;
+    if (added) return { understanding: added, said, nearest: [], corrects: lastCommand.changes };
   }
   return { understanding: null, said: message.text, nearest: readings };
 }
@@ -132,12 +131,24 @@ function openedFrom(
   return item && command ? completed(command, {}, opens.slot, command.slots[opens.slot]?.accept(item, setting)) : null;
 }
 
-function answering(pending: Pending, understanding: Understanding, text: string): Meaning {
-  return { understanding, said: `${pending.said}\n${text}`, nearest: [], answers: true };
+/** What was previewed, with the yes or no to it. */
+function confirmed(command: Command, pending: Pending, yes: boolean, text: string, setting: Setting): Understanding {
+  const slots = { ...acceptedSlots(command, pending.slots, setting), [pending.slot]: yes };
+  return { command, slots, cost: 0, language: HAN.test(text) ? 'zh' : null };
 }
 
-function isText(command: Command, slot: string): boolean {
-  return command.slots[slot]?.text !== undefined;
+/** What a preview has told, without what was settled for it. */
+function told({ slots, settled = [] }: Pending): Pick<Done, 'slots'> {
+  return { slots: Object.fromEntries(Object.entries(slots).filter(([slot]) => !settled.includes(slot))) };
+}
+
+/** What is put right before a yes is told again: by the command where it has a preview of its own, else as what is unsure. */
+function toBeTold(understanding: Understanding): Understanding {
+  return CONFIRMED in understanding.command.slots ? understanding : { ...understanding, unsure: true };
+}
+
+function answering(pending: Pending, understanding: Understanding, text: string): Meaning {
+  return { understanding, said: `${pending.said}\n${text}`, nearest: [], answers: true };
 }
 
 function answerTo(
@@ -150,16 +161,35 @@ function answerTo(
 ): Understanding | null {
   const before = acceptedSlots(command, pending.slots, setting);
   const choice = pending.candidates.length > 0 ? picked(text, pending.candidates.length) : null;
-  const candidate = choice === null ? undefined : pending.candidates[choice];
+  const [only, ...others] = pending.candidates;
+  const isMeant = pending.expect === 'unknown_name' && others.length === 0 && agreed(text) === true;
+  const candidate = isMeant ? only : choice === null ? undefined : pending.candidates[choice];
   if (candidate) return completed(command, before, pending.slot, accepted(command, pending.slot, candidate, setting));
-  const parse = understander.answer(command, pending.slot, chart);
+  const straight = understander.answer(command, pending.slot, chart);
+  const parse =
+    straight && straight.cost <= SURE_ANSWER ? straight : (beside(command, before, chart, understander) ?? straight);
   if (!parse) return null;
   const reading = understandingOf(command, parse, chart, before);
   const narrowed = amongCandidates(pending, reading, setting);
   const { doubt } = narrowed;
   // A day that does not exist is an answer all the same, and is asked for again.
-  const isNone = doubt?.expect === 'unknown_name' && doubt.senseless === undefined;
+  const isNone = doubt?.expect === 'unknown_name' && doubt.senseless === undefined && !doubt.guessed;
   return isNone || parse.cost > SURE_ANSWER ? null : narrowed;
+}
+
+/** What a command asks only when it is carried out may be told as its sentences tell it ("because of price"), or by another slot ("Rivalsoft"). */
+function beside(
+  command: Command,
+  before: Record<string, unknown>,
+  chart: Chart,
+  understander: Understander,
+): Parse | null {
+  if (firstMissing(command, before) !== null) return null;
+  const open = Object.keys(command.slots).filter(slot => !isText(command, slot) && before[slot] === undefined);
+  return cheapest([
+    understander.additions(command, chart),
+    ...open.map(slot => understander.answer(command, slot, chart)),
+  ]);
 }
 
 /** A name that is still ambiguous by itself may be clear among the candidates that were offered. */
@@ -174,66 +204,6 @@ function amongCandidates(pending: Pending, reading: Understanding, setting: Sett
     reading
   );
 }
-
-function correctionOf(
-  last: Done,
-  command: Command,
-  text: string,
-  setting: Setting,
-  understander: Understander,
-): Understanding | null {
-  const rest = text.trim().replace(CORRECTION, '');
-  return rest === text.trim() || rest === '' ? null : addedTo(last, command, rest, setting, understander, true);
-}
-
-function followUpOf(
-  last: Done,
-  command: Command,
-  text: string,
-  setting: Setting,
-  understander: Understander,
-): Understanding | null {
-  return command.changes
-    ? null
-    : addedTo(last, command, text.trim().replace(FOLLOW_UP, '').replace(LOOSE_END, ''), setting, understander, false);
-}
-
-/** The last command with the slots that a short message names instead of those it had. */
-function addedTo(
-  last: Done,
-  command: Command,
-  text: string,
-  setting: Setting,
-  understander: Understander,
-  anySlot: boolean,
-): Understanding | null {
-  const chart = understander.chart(text, setting);
-  if (chart.length === 0) return null;
-  const parses = [
-    understander.additions(command, chart),
-    ...(anySlot
-      ? Object.keys(command.slots)
-          .filter(slot => !isText(command, slot))
-          .map(slot => understander.answer(command, slot, chart))
-      : []),
-  ].filter(
-    parse =>
-      parse !== null &&
-      parse.captures.length > 0 &&
-      parse.captures.every(({ found }) => !('unknown' in found)) &&
-      parse.cost <= SURE_ANSWER,
-  );
-  const best = parses.reduce((least, parse) => (parse && (!least || parse.cost < least.cost) ? parse : least), null);
-  if (!best) return null;
-  const before = acceptedSlots(command, last.slots, setting);
-  const named = best.captures.map(({ slot }) => slot);
-  // Another account brings its own deal and people with it.
-  const replaced = PARTIES.some(slot => named.includes(slot)) ? [...PARTIES, 'contact'] : [];
-  const kept = Object.fromEntries(Object.entries(before).filter(([slot]) => !replaced.includes(slot)));
-  return understandingOf(command, best, chart, kept);
-}
-
-const PARTIES = ['account', 'lead', 'deal'];
 
 function completed(
   command: Command,

@@ -16,6 +16,8 @@ export interface Pending {
   slot: string;
   /** `confirm`: everything is known, and a preview waits for a yes. */
   expect: 'missing' | 'ambiguous' | 'unknown_name' | 'confirm';
+  /** The slots that a preview has settled; when what it tells is put right they are settled anew. */
+  settled?: readonly string[];
   /** Ids and names to choose from, in the order they were offered. */
   candidates: { id: string; name: string }[];
   /** The moment the question's message was sent, RFC 3339. */
@@ -24,6 +26,8 @@ export interface Pending {
   said: string;
   /** What else that message asked for. */
   left?: readonly PartLeft[];
+  /** The change that this corrects: it is taken back once everything is known. */
+  corrects?: string;
 }
 
 /** What a command was carried out with, for corrections and follow-ups. */
@@ -33,6 +37,8 @@ export interface Done {
   at: string;
   /** What it changed, if anything: a correction takes exactly this back. */
   changeId?: string;
+  /** The words it was given with, which a correction adds to. */
+  said?: string;
 }
 
 /** What was shown last, as JSON. */
@@ -55,16 +61,20 @@ export interface ShownList {
   at: string;
 }
 
-/** What a message changed in this conversation. */
-export interface Made {
-  /** The message's id: all it changed is taken back at once. */
-  by: string;
+/** One change. */
+interface OneMade {
   changeId: string;
   /** In words, as it was told. */
   summary: string;
   undoable: boolean;
-  /** Set when these are several changes. */
-  several?: true;
+}
+
+/** What a message changed in this conversation. */
+export interface Made extends OneMade {
+  /** The message's id: all it changed is taken back at once. */
+  by: string;
+  /** The single changes when these are several, the first first. */
+  several?: readonly OneMade[];
   at: string;
 }
 
@@ -140,6 +150,7 @@ export function goneOn(
   before: Dialogue,
   { name, aside }: { name: string; aside: boolean },
   slots: Record<string, unknown>,
+  said: string,
   now: Date,
 ): Dialogue {
   if (aside) return before;
@@ -148,7 +159,7 @@ export function goneOn(
   const shown = figureShown(name, json);
   return {
     pending: undefined,
-    last: ABOUT_SHOWN.has(name) ? before.last : { command: name, slots: json, at },
+    last: ABOUT_SHOWN.has(name) ? before.last : { command: name, slots: json, at, said },
     figure: shown === undefined ? before.figure : shown === null ? undefined : { what: shown, at },
     answer: before.answer,
     list: before.list,
@@ -166,10 +177,35 @@ export function withMade(dialogue: Dialogue, made: Made | null, undone?: string)
   return { ...dialogue, made: kept.slice(0, MOST_MADE) };
 }
 
+/** The dialogue once a correction has taken one change back, and left what else its message changed. */
+export function withoutCorrected(dialogue: Dialogue, changeId: string): Dialogue {
+  const made = dialogue.made.flatMap(each => {
+    const left = singles(each).filter(one => one.changeId !== changeId);
+    return left.length > 0 ? [asOne(each, left)] : [];
+  });
+  const { last } = dialogue;
+  return { ...dialogue, made, last: last?.changeId === changeId ? { ...last, changeId: undefined } : last };
+}
+
+/** What a change was told as, undefined when it was not made here. */
+export function summaryOf({ made }: Dialogue, changeId: string): string | undefined {
+  return made.flatMap(singles).find(one => one.changeId === changeId)?.summary;
+}
+
+function singles({ several, changeId, summary, undoable }: Made): readonly OneMade[] {
+  return several ?? [{ changeId, summary, undoable }];
+}
+
 /** Two changes of one message as one. */
 function together(first: Made, second: Made): Made {
-  const undoable = first.undoable ? first : second;
-  return { ...undoable, several: true, summary: `${first.summary} · ${second.summary}` };
+  return asOne(second, [...singles(first), ...singles(second)]);
+}
+
+/** Taking back one that can be takes all of them back. */
+function asOne({ by, at }: Made, ones: readonly OneMade[]): Made {
+  const { changeId, undoable } = ones.find(one => one.undoable) ?? { changeId: '', undoable: false };
+  const summary = ones.map(one => one.summary).join(' · ');
+  return { by, at, changeId, undoable, summary, ...(ones.length > 1 ? { several: ones } : {}) };
 }
 
 /** The records of filled slots put before those spoken of earlier. */

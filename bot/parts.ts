@@ -1,5 +1,6 @@
 import { acceptedSlots } from './accepted';
 import type { Command } from './command';
+import { agreed } from './confirming';
 import { type PartLeft, slotsAsJson } from './dialogue';
 import type { NameEntry } from './ports';
 import { clean } from './understand/clean';
@@ -39,6 +40,27 @@ export function partsOf(
   return all ? shared(all) : whole ? null : reading.some(cleaned, seams);
 }
 
+/** What is asked for beside a yes ("yes, and log a call with Globex"); null where it is not joined to one, or not understood. */
+export function besideYes(
+  text: string,
+  confirmed: Understanding,
+  setting: Setting,
+  understander: Understander,
+): Part[] | null {
+  const cleaned = clean(text);
+  const seam = seamsIn(cleaned).find(({ end }) => agreed(cleaned.slice(0, end)));
+  // After a mere comma the words may tell how it is to be done.
+  if (!seam || !(seam.strong || JOINED.test(cleaned.slice(seam.end, seam.start)))) return null;
+  const rest = cleaned.slice(seam.start).trim();
+  const reading = new Reading(setting, understander);
+  const one = reading.one(rest, [confirmed], SURE.part);
+  if (one) return [part(rest, one)];
+  const all = reading.all(rest, seamsIn(rest), SURE.part, [confirmed]);
+  return all && shared(all);
+}
+
+const JOINED = /and|&|[并再也还]/i;
+
 /** True for a reading whose free text may have swallowed another order. */
 function hidesMore({ command, slots, doubt, cost }: Understanding): boolean {
   if (doubt?.expect === 'unknown_name') return true;
@@ -76,13 +98,32 @@ class Reading {
       if (!first) continue;
       const rest = text.slice(seam.start);
       const further = [...before, first];
-      const last = this.one(rest.trim(), further, limit);
-      if (last) return [part(words, first), part(rest.trim(), last)];
       const later = seams.slice(index + 1).map(each => shifted(each, seam.start));
-      const parts = later.length > 0 && further.length < MOST_PARTS ? this.all(rest, later, limit, further) : null;
+      const deeper = (): Part[] | null =>
+        later.length > 0 && further.length < MOST_PARTS ? this.all(rest, later, limit, further) : null;
+      // "called Acme and Globex and moved them …": a mere name goes with the order before it.
+      const isName = later[0] && this.alike(rest.slice(0, later[0].end).trim(), first, after(this.setting, further));
+      const cut = isName ? deeper() : null;
+      if (cut) return [part(words, first), ...cut];
+      const last = this.one(rest.trim(), further, limit);
+      if (last) return [part(words, first), ...this.forAll(rest.trim(), last, further)];
+      const parts = deeper();
       if (parts) return [part(words, first), ...parts];
     }
     return null;
+  }
+
+  /** An order about "them" is one about each that the parts before are about. */
+  private forAll(words: string, last: Understanding, before: readonly Understanding[]): Part[] {
+    const subjects = [...new Set(before.flatMap(({ slots }) => recordsIn(slots)))];
+    const slot = SUBJECTS.find(each => last.slots[each] !== undefined);
+    if (!PLURAL.test(words) || subjects.length < 2 || !slot) return [part(words, last)];
+    const slots = Object.fromEntries(Object.entries(last.slots).filter(([each]) => !SUBJECTS.includes(each)));
+    const open: Understanding = { ...last, slots, doubt: { expect: 'missing', slot } };
+    const each = subjects.map(subject => aboutSubject(open, [subject], this.setting));
+    return each.some(found => found === null)
+      ? [part(words, last)]
+      : each.flatMap(found => (found ? [part(words, found)] : []));
   }
 
   /** The first part understood, and the rest, which the writer set apart, not. */
@@ -103,10 +144,13 @@ class Reading {
     return this.understander.isGuarded(this.understander.chart(words, this.setting));
   }
 
-  private one(words: string, before: readonly Understanding[], limit: number): Understanding | null {
+  /** A part by itself. */
+  one(words: string, before: readonly Understanding[], limit: number): Understanding | null {
     if (words.length < 2) return null;
     const setting = after(this.setting, before);
-    const found = this.understander.choose(this.understander.read(this.understander.chart(words, setting)));
+    const found = this.understander.choose(
+      this.understander.read(this.understander.chart(before.length > 1 ? singular(words) : words, setting)),
+    );
     const last = before.at(-1);
     if (!found || found.cost > limit) return last ? this.alike(words, last, setting) : null;
     if (found.slots.remark !== undefined) return null;
@@ -131,6 +175,11 @@ class Reading {
 /** A mere name after an order ("called Acme and Globex") means the same for that one; dearer readings do not. */
 const SURE_NAME = 0.12;
 const MOST_PARTS = 4;
+/** Words for all that was spoken of. */
+const PLURAL = /\b(?:both of them|all of them|them both|them|both)\b|(它们|他们)/i;
+
+/** Words about all of them, as they would be about one. */
+const singular = (words: string): string => words.replace(PLURAL, (_, han?: string) => (han ? '它' : 'it'));
 
 const part = (words: string, understanding: Understanding): Part => ({ words, understanding });
 

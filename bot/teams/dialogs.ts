@@ -70,12 +70,20 @@ export class Dialogs {
 
   private async ask(message: Message, context: TurnContext): Promise<{ taken?: Taken; answer?: Answer }> {
     const { intake, identify, log } = this.options;
+    let taken: Taken;
     try {
-      const taken = await intake.take(() => identified(message, context, identify), false, STORE_MS);
+      taken = await intake.take(() => identified(message, context, identify), false, STORE_MS);
+    } catch (error) {
+      log.error({ err: error, message: message.id }, 'a form of Teams was not stored');
+      return {};
+    }
+    try {
       return { taken, answer: await within(RESPONSE_MS, taken.answer) };
     } catch (error) {
-      log.error({ err: error, message: message.id }, 'a form of Teams was not stored or answered');
-      return {};
+      // It is stored and may have been done: nobody is told that it was not saved.
+      log.error({ err: error, message: message.id }, 'a form of Teams could not be answered');
+      const reply = { text: text('fault', localeFrom(message.sender.locale)) };
+      return { taken, answer: { messages: [reply], understood: {} } };
     }
   }
 }

@@ -67,6 +67,16 @@ export class Chart {
     return found;
   }
 
+  /** True where the words from one place to another name something only with a letter of a very short word put right. */
+  isGuessed(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) {
+      const span = this.namesAt(at).findLast(({ end }) => end <= to);
+      if (span?.matches[0]?.guessed) return true;
+      if (span) at = span.end - 1;
+    }
+    return false;
+  }
+
   /** The values of a choice whose phrases begin at a word. */
   valuesAt(choice: object, at: number): { value: string; end: number; cost: number }[] {
     const values = this.vocabulary.valuesOf(choice);

@@ -10,12 +10,20 @@ import type { PhraseBook } from './phraseBook';
 import { newPhraseBook } from './phrases';
 import type { Setting } from './setting';
 import type { Senseless } from './slot';
+import { TELLABLE } from './tellable';
 
 /** Why a reading cannot be carried out yet. */
 export type Doubt =
   | { expect: 'missing'; slot: string }
   | { expect: 'ambiguous'; slot: string; candidates: NameEntry[]; value: string }
-  | { expect: 'unknown_name'; slot: string; value: string; senseless?: Senseless };
+  | {
+      expect: 'unknown_name';
+      slot: string;
+      value: string;
+      senseless?: Senseless;
+      /** True when a name that is like it would be taken in a question. */
+      guessed?: true;
+    };
 
 /** A message read as a command. */
 export interface Understanding {
@@ -108,7 +116,7 @@ export class Understander {
 
 /** What is plainly told is done although a word is left over, except where the rest of the sentence could make it something else. */
 function unsureLimitOf({ command, doubt }: Understanding): number {
-  return doubt || command.strict || !command.changes ? 0 : UNSURE;
+  return doubt || command.strict || !command.changes || !TELLABLE.has(command.name) ? 0 : UNSURE;
 }
 
 function limitOf({ command, doubt }: Understanding): number {
@@ -127,7 +135,9 @@ export function understandingOf(
   const given: Record<string, unknown> = { ...before };
   const doubts: Doubt[] = [];
   for (const { slot, found, from, to } of captures) {
-    if ('value' in found) given[slot] = found.value;
+    if (command.changes && namesRecords(found) && chart.isGuessed(from, to))
+      doubts.push({ expect: 'unknown_name', slot, value: chart.verbatim(from, to), guessed: true });
+    else if ('value' in found) given[slot] = found.value;
     else if ('candidates' in found)
       doubts.push({ expect: 'ambiguous', slot, candidates: found.candidates, value: chart.verbatim(from, to) });
     else doubts.push({ expect: 'unknown_name', slot, value: found.unknown, senseless: found.senseless });
@@ -135,6 +145,12 @@ export function understandingOf(
   const slots = command.settle(given, chart, captures);
   const doubt = doubtFirst(command, doubts, slots);
   return { command, slots, doubt, cost: parse.cost, language: languageOf(chart, captures) };
+}
+
+/** True for a record, or for several that are all meant. */
+function namesRecords(found: Capture['found']): boolean {
+  if (!('value' in found)) return false;
+  return [found.value].flat().some(each => typeof each === 'object' && each !== null && 'id' in each);
 }
 
 /** What is asked first: what the command needs, in its order, then what else is not clear. */

@@ -17,6 +17,12 @@ import { type ChangeKind, changeText } from '../texts/changes';
 export class UndoInput {
   @Field(() => ID, { nullable: true, description: 'The change; the viewer’s last one when left out.' })
   changeId?: string | null;
+
+  @Field({
+    nullable: true,
+    description: 'True to take back this change alone, and leave what else the same chat message changed.',
+  })
+  alone?: boolean;
 }
 
 @ObjectType({ description: 'What was taken back.' })
@@ -38,7 +44,7 @@ export class Undo {
   ): Promise<UndoPayload> {
     return change(context, 'undo', { mutation: 'undo', input, ownSettings: true }, async work => {
       const undone = await chosen(work, input.changeId);
-      const group = await together(work, undone);
+      const group = input.alone ? [undone] : await together(work, undone);
       // Versions each record is rewound to while the group is taken back, the latest change first.
       const rewound = new Map<string, number>();
       for (const one of group) {

@@ -79,6 +79,43 @@ test('an unknown name offers the closest ones', async () => {
   ]);
 });
 
+test.each([
+  ['lost Ace to Rivalsoft on price', 'deal', 'Ace'],
+  ['log a call with Ace', 'account', 'Ace'],
+  ['give Acme to Bod', 'owner', 'Bod'],
+])('"%s" is not done for the name that is nearest to so short a word, which is offered', async (text, slot, value) => {
+  const { say, ran } = converse('maria@demo.test');
+  const { understood, messages } = await say(text);
+  expect(understood).toMatchObject({ expect: 'unknown_name', slot, value });
+  expect(messages[0]?.buttons?.map(({ label }) => label).join()).toMatch(/Acme|Bob/);
+  expect(ran).toEqual([]);
+});
+
+test('a question about a name of three letters forgives a typing error, and so does an answer after a yes', async () => {
+  const { say } = converse('alice@demo.test');
+  expect((await say('show Ace', at(0))).understood.slots).toEqual({ account: 'Acme Corporation' });
+  await say('log a call', at(1));
+  expect((await say('Ace', at(2))).understood).toMatchObject({ expect: 'unknown_name', value: 'Ace' });
+  expect((await say('yes, thanks', at(3))).understood.slots).toEqual({ kind: 'CALL', account: 'Acme Corporation' });
+});
+
+test.each([
+  ['price', { reason: 'PRICE' }],
+  ['价格', { reason: 'PRICE' }],
+  ['because of price', { reason: 'PRICE' }],
+  ['to Rivalsoft', { reason: 'COMPETITOR', competitorId: 'competitor:Rivalsoft' }],
+  ['Rivalsoft', { reason: 'COMPETITOR', competitorId: 'competitor:Rivalsoft' }],
+])('why a deal was lost may be answered in words: %s', async (answer, why) => {
+  const { say, ran } = converse('alice@demo.test', {
+    LoseDeal: () => payload('loseDeal', { deal: { ...acmeDeal, lossReason: 'PRICE', competitor: null } }),
+  });
+  const asked = await say('lost Acme');
+  expect(asked.understood).toEqual({ command: 'loseDeal', slots: { deal: 'Acme Cloud Platform' } });
+  expect(asked.messages[0]?.text).toBe('Why was Acme Cloud Platform lost?');
+  await say(answer);
+  expect(ran.map(({ variables }) => variables)).toEqual([{ input: { dealId: 'deal:Acme Cloud Platform', ...why } }]);
+});
+
 test('a full new command starts over', async () => {
   const { say } = converse('alice@demo.test');
   await say('create a deal', at(0));
@@ -106,34 +143,69 @@ test('two conversations of one person do not disturb each other', async () => {
   expect(elsewhere.understood).toEqual({ expect: 'not_understood' });
 });
 
-test('a correction takes the change back and repeats it with what was meant', async () => {
-  const answers: Answers = {
-    LogActivity: () =>
-      payload('logActivity', {
-        activity: {
-          id: 'a',
-          kind: 'CALL',
-          occurredAt: '2026-11-24T02:00:00Z',
-          account: { id: '1', name: 'X' },
-          lead: null,
-          deal: null,
-          contact: null,
-        },
-        task: null,
-      }),
-    Undo: () => payload('undo', { undone: { id: 'c', summary: 'x' } }),
-  };
-  const { say, ran } = converse('bob@demo.test', answers);
-  await say('log a 15 minute call with Hooli');
-  expect((await say('no, Umbrella')).understood).toEqual({
-    command: 'logActivity',
-    slots: { kind: 'CALL', durationMinutes: 15, account: 'Umbrella Health' },
+describe('a correction', () => {
+  const logged: Answers[string] = () =>
+    payload('logActivity', {
+      activity: {
+        id: 'a',
+        kind: 'CALL',
+        occurredAt: '2026-11-24T02:00:00Z',
+        account: { id: '1', name: 'X' },
+        lead: null,
+        deal: null,
+        contact: null,
+      },
+      task: null,
+    });
+  const Undo: Answers[string] = () => payload('undo', { undone: { id: 'c', summary: 'x' } });
+  const refused: Answers[string] = () => ({
+    data: { logActivity: { userErrors: [{ code: 'X', path: [], message: 'It is closed.' }], change: null } },
   });
-  expect(ran.map(({ name, key }) => [name, key])).toEqual([
-    ['LogActivity', 'message 1:0'],
-    ['Undo', 'message 2:0'],
-    ['LogActivity', 'message 2:1'],
-  ]);
+
+  test('takes the change back and repeats it with what was meant, under all that was said', async () => {
+    const { say, ran } = converse('bob@demo.test', { LogActivity: logged, Undo });
+    await say('log a 15 minute call with Hooli');
+    expect((await say('no, Umbrella')).understood).toEqual({
+      command: 'logActivity',
+      slots: { kind: 'CALL', durationMinutes: 15, account: 'Umbrella Health' },
+    });
+    expect(ran.map(({ name, key }) => [name, key])).toEqual([
+      ['LogActivity', 'message 1:0'],
+      ['Undo', 'message 2:0'],
+      ['LogActivity', 'message 2:1'],
+    ]);
+    expect(ran[1]?.variables).toEqual({ input: { changeId: 'change-1', alone: true } });
+    expect(ran[2]?.variables.input).toMatchObject({ said: 'log a 15 minute call with Hooli\nno, Umbrella' });
+  });
+
+  test('that is refused when it is repeated says what was taken back, once', async () => {
+    let calls = 0;
+    const { say, ran } = converse('olivia@demo.test', {
+      LogActivity: variables => (calls++ === 0 ? logged(variables) : refused(variables)),
+      Undo,
+    });
+    await say('log a call with Hooli');
+    const { messages } = await say('no, Umbrella');
+    expect(messages.map(({ text }) => text)).toEqual(['Taken back: What changed', 'It is closed.']);
+    await say('no, Globex');
+    expect(ran.map(({ name }) => name)).toEqual(['LogActivity', 'Undo', 'LogActivity', 'LogActivity']);
+  });
+
+  test('that has to be asked about takes nothing back before the answer', async () => {
+    const { say, ran } = converse('olivia@demo.test', { LogActivity: logged, Undo });
+    await say('log a call with Hooli');
+    expect((await say('no, Stark')).understood).toMatchObject({ expect: 'ambiguous', slot: 'account' });
+    expect(ran).toHaveLength(1);
+    await say('the second one');
+    expect(ran.map(({ name }) => name)).toEqual(['LogActivity', 'Undo', 'LogActivity']);
+  });
+
+  test('that changes nothing is none', async () => {
+    const { say, ran } = converse('alice@demo.test', { LogActivity: logged, Undo });
+    await say('log call with Acme');
+    expect((await say('no, Bob')).understood).toEqual({ expect: 'not_understood' });
+    expect(ran).toHaveLength(1);
+  });
 });
 
 /** Dialogues whose commands have all been built are expected to go exactly as written. */
@@ -178,7 +250,14 @@ test.each([
   ['no. 2', 3, 1],
   ['第三个吧', 3, 2],
   ['后者', 2, 1],
+  ['the sixth one', 10, 5],
+  ['the 7th', 10, 6],
+  ['第十个', 10, 9],
+  ['number eight', 10, 7],
+  ['option b', 3, 1],
+  ['10', 10, 9],
   ['third', 2, null],
+  ['2.5', 3, null],
   ['two calls', 3, null],
   ['Stark', 3, null],
 ])('%s of %d', (text, count, index) => {

@@ -30,7 +30,7 @@ test('with no list there is nothing to go on with', async () => {
 
 test('a record of the list is meant by its place', async () => {
   const list = await say(OLIVIA, 'show all open deals', { conversation: 'p3' });
-  const [first, second] = rows(list);
+  const [first, second, , , , sixth, seventh] = rows(list);
   const shown = await say(OLIVIA, 'the second one', { conversation: 'p3' });
   expect(shown.understood).toEqual({ command: 'showDeal', slots: { deal: second } });
   await say(OLIVIA, 'show all open deals', { conversation: 'p4' });
@@ -38,6 +38,11 @@ test('a record of the list is meant by its place', async () => {
   expect(moved.understood).toEqual({ command: 'moveDeal', slots: { deal: first, stage: 'Negotiation' } });
   const chinese = await say(OLIVIA, '把第二个推进到谈判', { conversation: 'p4', dryRun: true });
   expect(chinese.understood).toEqual({ command: 'moveDeal', slots: { deal: second, stage: 'Negotiation' } });
+  const further = await say(OLIVIA, 'move the 7th one to negotiation', { conversation: 'p4', dryRun: true });
+  expect(further.understood).toEqual({ command: 'moveDeal', slots: { deal: seventh, stage: 'Negotiation' } });
+  await say(OLIVIA, 'show all open deals', { conversation: 'p4' });
+  const opened = await say(OLIVIA, 'the sixth one', { conversation: 'p4' });
+  expect(opened.understood).toEqual({ command: 'showDeal', slots: { deal: sixth } });
 });
 
 test('a list is narrowed by what is said next', async () => {

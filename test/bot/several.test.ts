@@ -30,6 +30,33 @@ test('several things in one message are each done and told, and taken back as on
   ).toEqual([]);
 });
 
+test('a correction takes back what was done last, and leaves what else the same message did', async () => {
+  const here = { conversation: 'corrected' };
+  await say(ALICE, 'log call with Acme and move it to negotiation', here);
+  expect(await say(ALICE, 'no, Globex', here)).toReply(/Globex/);
+  expect(await stageOf('Acme Cloud Platform')).toBe('Proposal');
+  expect(await say(ALICE, 'undo', here)).toReply(/^Taken back: .*Globex/);
+  const calls =
+    "select from activities where said like 'log call with Acme and move it to negotiation%' and deleted_at is null";
+  expect(await rowsOf(calls)).toHaveLength(1);
+  expect(await say(ALICE, 'undo', here)).toReply(/^Taken back: Logged call with Acme Corporation[^·]*$/);
+  expect(await rowsOf(calls)).toEqual([]);
+});
+
+test.each([
+  'called Acme and Globex and moved them to negotiation',
+  'called Acme and Globex and move both to negotiation',
+])('what is said of several is done for each of them: %s', async text => {
+  const { say: tell } = converse(ALICE);
+  const call = (account: string) => ({ command: 'logActivity', slots: { kind: 'CALL', account } });
+  const move = (deal: string) => ({ command: 'moveDeal', slots: { deal, stage: 'Negotiation' } });
+  const { understood } = await tell(text, { dryRun: true });
+  expect(understood).toEqual({
+    ...call('Acme Corporation'),
+    also: [call('Globex'), move('Acme Cloud Platform'), move('Globex Analytics')],
+  });
+});
+
 test('the same in Chinese, the second part about what the first was about', async () => {
   const answer = await say('li.na@demo.test', '记录与星辰科技的通话，然后推进到商务谈判');
   expect(answer.messages).toHaveLength(2);
@@ -46,7 +73,7 @@ test('a question about the first part keeps the second until it is answered', as
 });
 
 test('a candidate’s button goes on with the rest as well', async () => {
-  const asked = await say('diego@demo.test', 'log call with Stark and move it to meeting');
+  const asked = await say('diego@demo.test', 'log call with Stark and move it to negotiation');
   const action = asked.messages[0]?.buttons?.[0]?.action ?? { command: '', slots: {} };
   expect((await press('diego@demo.test', action)).messages).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 import { type Asked, button, command, graphql, type Turn } from '../../command';
 import type { Slot } from '../../understand/slot';
 import { fromButton, tokenFromButton } from '../../understand/slots/hidden';
-import { numberAt } from '../../understand/slots/numerals';
+import { countAt, ORDINAL_WORDS, ordinalAt } from '../../understand/slots/ordinals';
 
 const UNDO = graphql(`mutation Undo($input: UndoInput!) {
   undo(input: $input) {
@@ -23,31 +23,22 @@ interface Last {
   lastChange: { id: string; summary: string; at: string } | null;
 }
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  last: 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  before: 2,
-  再前: 2,
-};
+/** Places among the changes that are not counted. */
+const RELATIVE: Readonly<Record<string, number>> = { last: 1, before: 2, 再前: 2 };
 const FURTHEST = 20;
 
 /** Which change is meant, counted from the last one; `understood` does not show it. */
 const place: Slot<number> = {
   read(chart, at) {
-    const ordinal = ORDINALS[chart.texts[at] ?? ''] ?? ORDINALS[chart.texts.slice(at, at + 2).join('')];
-    if (ordinal !== undefined) {
+    const relative = RELATIVE[chart.texts[at] ?? ''] ?? RELATIVE[chart.texts.slice(at, at + 2).join('')];
+    if (relative !== undefined) {
       const end = chart.words[at]?.kind === 'han' ? at + 2 : at + 1;
-      return [{ end, cost: 0, found: { value: ordinal } }];
+      return [{ end, cost: 0, found: { value: relative } }];
     }
-    const number = numberAt(chart, at);
-    const value = number?.value.toNumber() ?? 0;
-    const end = (number?.end ?? at) + (/^(?:st|nd|rd|th)$/.test(chart.texts[number?.end ?? at] ?? '') ? 1 : 0);
-    return Number.isInteger(value) && value > 0 && value <= FURTHEST ? [{ end, cost: 0, found: { value } }] : [];
+    const counted = ordinalAt(chart, at) ?? countAt(chart, at);
+    return counted && counted.place <= FURTHEST ? [{ end: counted.end, cost: 0, found: { value: counted.place } }] : [];
   },
-  learns: ['second', 'third'],
+  learns: ORDINAL_WORDS,
   print: () => ({}),
   accept: json => (typeof json === 'number' && Number.isInteger(json) && json > 0 ? { value: json } : undefined),
 };

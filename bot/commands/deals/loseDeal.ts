@@ -106,17 +106,15 @@ export const loseDeal = command({
   operation({ deal, reason, competitor, notes }, { say }) {
     const why = reason ?? (competitor ? 'COMPETITOR' : undefined);
     if (!why) {
-      // The record needs a reason; the sentence does not, so it is asked for with one press.
-      return {
-        text: say('loseDeal.why', { deal: deal?.name ?? '' }),
-        buttons: REASONS.map(each =>
-          button(say('lossReason', { reason: each }), 'loseDeal', {
-            deal: { id: deal?.id, name: deal?.name },
-            reason: each,
-            notes,
-          }),
-        ),
-      };
+      // The record needs a reason; the sentence does not, so it is asked for: one press or word will do.
+      const buttons = REASONS.map(each =>
+        button(say('lossReason', { reason: each }), 'loseDeal', {
+          deal: { id: deal?.id, name: deal?.name },
+          reason: each,
+          notes,
+        }),
+      );
+      return { question: { text: say('loseDeal.why', { deal: deal?.name ?? '' }), buttons }, slot: 'reason' };
     }
     return {
       operation: LOSE_DEAL,

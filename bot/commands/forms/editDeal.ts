@@ -1,4 +1,4 @@
-import { command, isPreview, isReply } from '../../command';
+import { command, isRequest } from '../../command';
 import type { Present } from '../../forms/plans';
 import type { NameEntry } from '../../ports';
 import { dayBy } from '../../understand/slots/deadline';
@@ -36,7 +36,7 @@ export const editDeal = command({
     const changed = changedIn(slots);
     if (Object.keys(changed).length === 0) return { text: turn.say('form.unchanged') };
     const asked = await updateDeal.operation({ deal, ...changed }, turn);
-    if (isReply(asked) || isPreview(asked) || !before) return asked;
+    if (!isRequest(asked) || !before) return asked;
     const input = { ...(asked.variables.input as object), expectedVersion: before.version };
     return { ...asked, variables: { input } };
   },

@@ -41,10 +41,10 @@ export const bot: Record<keyof typeof english, string> = {
   'ask.noSuchDay': '没有“{value}”这一天，请换一个日期。',
   'ask.backwards': '时间段的结束不能早于开始：“{value}”，请把前后两个日期对调。',
   'confirm.sure':
-    '确认一下：要{command, select, logActivity {记录一次跟进} scheduleMeeting {安排日程} addTask {新建待办} updateTask {调整待办时间} completeTask {完成待办} createLead {新增线索} qualifyLead {更新线索资质} convertLead {把线索转为商机} createAccount {新建客户} createContact {新增联系人} createDeal {新建商机} moveDeal {推进商机} updateDeal {修改商机} createProposal {起草方案} makeOffer {给出优惠} recordCost {记录费用} setTarget {设定目标} checkIn {提交周报} reviewDeal {记录复盘} planTraining {安排培训} recordTraining {记录培训} other {这样做}}吗？',
+    '确认一下：要{command, select, logActivity {记录一次跟进} scheduleMeeting {安排日程} addTask {新建待办} updateTask {调整待办时间} completeTask {完成待办} createLead {新增线索} qualifyLead {更新线索资质} convertLead {把线索转为商机} createAccount {新建客户} createContact {新增联系人} createDeal {新建商机} moveDeal {推进商机} updateDeal {修改商机} createProposal {起草方案} makeOffer {给出优惠} recordCost {记录费用} setTarget {设定目标} checkIn {提交周报} reviewDeal {记录复盘} planTraining {安排培训} recordTraining {记录培训} thankCustomer {给客户写感谢信} confirmDetails {给客户写确认函} subscribeDigest {订阅定期推送} unsubscribeDigest {停止定期推送} subscribeAlerts {订阅商机动态} unsubscribeAlerts {停止商机动态} other {这样做}}吗？',
   'confirm.line': '{label}：{value}',
   'slot.label':
-    '{slot, select, account {客户} lead {线索} deal {商机} contact {联系人} kind {类型} date {日期} closeDate {预计成交} time {时间} durationMinutes {分钟} amount {金额} budget {预算} stage {阶段} owner {负责人} productLine {产品线} title {待办} company {公司} channel {渠道} period {时间段} scope {范围} percent {百分比} value {数值} notes {备注} nextStep {下一步} nextStepDate {下一步时间} other {内容}}',
+    '{slot, select, account {客户} lead {线索} deal {商机} contact {联系人} kind {类型} date {日期} closeDate {预计成交} time {时间} durationMinutes {分钟} amount {金额} budget {预算} stage {阶段} owner {负责人} productLine {产品线} title {待办} company {公司} channel {渠道} period {时间段} scope {范围} percent {百分比} value {数值} notes {备注} nextStep {下一步} nextStepDate {下一步时间} outcome {结果} metric {指标} role {角色} authority {是否决策人} topic {主题} other {内容}}',
   'confirm.yes': '是，执行',
   'confirm.no': '不用',
   'confirm.dropped': '好的，没有改动任何内容。',

@@ -1,21 +1,8 @@
 import type { NameEntry, NameType } from '../../ports';
 import type { Chart } from '../chart';
 import type { Reading } from '../slot';
-import { numberAt } from './numerals';
+import { COUNTED, ordinalAt } from './ordinals';
 
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['first', 0],
-  ['1st', 0],
-  ['second', 1],
-  ['2nd', 1],
-  ['third', 2],
-  ['3rd', 2],
-  ['fourth', 3],
-  ['4th', 3],
-  ['fifth', 4],
-  ['5th', 4],
-]);
-const COUNTED = new Set(['个', '家', '条', '单', '位', '项', '笔']);
 const COST = 0.05;
 
 /** A record of the list shown last by its place in it: `the second one`, `the last one`, 第二个, 最后一个. */
@@ -34,22 +21,19 @@ interface Place {
 
 function english(chart: Chart, at: number, count: number): Place | null {
   const from = chart.texts[at] === 'the' ? at + 1 : at;
-  const text = chart.texts[from] ?? '';
-  const ordinal =
-    text === 'last'
-      ? count - 1
-      : (ORDINALS.get(text + (chart.isAttached(from + 1) ? (chart.texts[from + 1] ?? '') : '')) ?? ORDINALS.get(text));
-  if (ordinal === undefined) return null;
-  const after = /^\d/.test(text) ? from + 2 : from + 1;
+  const last = chart.texts[from] === 'last' ? { end: from + 1, place: count } : null;
+  const ordinal = last ?? ordinalAt(chart, from);
   // "first contact" is a stage: a place in a list is "the first one".
-  return ['one', 'deal', 'lead'].includes(chart.texts[after] ?? '') ? { end: after + 1, place: ordinal } : null;
+  return ordinal && ['one', 'deal', 'lead'].includes(chart.texts[ordinal.end] ?? '')
+    ? { end: ordinal.end + 1, place: ordinal.place - 1 }
+    : null;
 }
 
 function chinese(chart: Chart, at: number, count: number): Place | null {
   if (chart.texts.slice(at, at + 3).join('') === '最后一' && COUNTED.has(chart.texts[at + 3] ?? ''))
     return { end: at + 4, place: count - 1 };
-  if (chart.texts[at] !== '第') return null;
-  const number = numberAt(chart, at + 1);
-  if (!number || !COUNTED.has(chart.texts[number.end] ?? '')) return null;
-  return { end: number.end + 1, place: number.value.toNumber() - 1 };
+  const ordinal = chart.texts[at] === '第' ? ordinalAt(chart, at) : null;
+  return ordinal && COUNTED.has(chart.texts[ordinal.end] ?? '')
+    ? { end: ordinal.end + 1, place: ordinal.place - 1 }
+    : null;
 }

@@ -130,7 +130,8 @@ export function acceptRecord(
   const byId = setting.names.get(id);
   if (byId && types.includes(byId.type)) return { value: byId };
   const accept = (entry: NameEntry): boolean => types.includes(entry.type) && setting.names.sees(entry);
-  const reading = readingOf(setting.names.index.find(id, accept), 0);
+  const matches = setting.names.index.find(id, accept);
+  const reading = matches[0]?.guessed ? null : readingOf(matches, 0);
   return reading?.found ?? { unknown: id.trim() };
 }
 

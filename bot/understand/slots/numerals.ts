@@ -1,6 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { Chart } from '../chart';
 
+/** The words that numbers are read from: a chart's, or those of a mere text. */
+export type Line = Pick<Chart, 'words' | 'texts' | 'length' | 'isAttached'>;
+
 /** A number found in a message; `end` is the word after it. */
 export interface NumberFound {
   end: number;
@@ -69,11 +72,11 @@ export const NUMBER_WORDS: readonly string[] = [
 ];
 
 /** The number that begins at a word, in figures, in Chinese numerals (一万二, 3万5) or in English words. */
-export function numberAt(chart: Chart, at: number): NumberFound | null {
-  const word = chart.words[at];
+export function numberAt(line: Line, at: number): NumberFound | null {
+  const word = line.words[at];
   if (!word || word.kind === 'mark') return null;
-  if (word.kind === 'word') return englishAt(chart, at);
-  return chineseAt(chart, at);
+  if (word.kind === 'word') return englishAt(line, at);
+  return chineseAt(line, at);
 }
 
 /** Figures as decimal text: `4,000.50` and `4.000,50` mean the same. */
@@ -83,7 +86,7 @@ function figuresOf(text: string): Decimal {
   return /^\d+(\.\d+)?$/.test(plain) ? new Decimal(plain) : new Decimal(plain.split('.').slice(0, 2).join('.'));
 }
 
-function chineseAt(chart: Chart, at: number): NumberFound | null {
+function chineseAt(line: Line, at: number): NumberFound | null {
   let total = new Decimal(0);
   let section = new Decimal(0);
   let digit: Decimal | null = null;
@@ -92,11 +95,11 @@ function chineseAt(chart: Chart, at: number): NumberFound | null {
   let figures = false;
   let seen = false;
   let end = at;
-  for (; end < chart.length; end += 1) {
-    const word = chart.words[end];
+  for (; end < line.length; end += 1) {
+    const word = line.words[end];
     if (!word) break;
     if (word.kind === 'number') {
-      if (digit !== null || (seen && !chart.isAttached(end))) break;
+      if (digit !== null || (seen && !line.isAttached(end))) break;
       digit = figuresOf(word.text);
       figures = true;
       seen = true;
@@ -142,21 +145,21 @@ function chineseAt(chart: Chart, at: number): NumberFound | null {
   return { end, value: total.plus(section).plus(tail), figures };
 }
 
-function englishAt(chart: Chart, at: number): NumberFound | null {
-  const first = chart.texts[at] ?? '';
+function englishAt(line: Line, at: number): NumberFound | null {
+  const first = line.texts[at] ?? '';
   let value = SMALL[first] ?? null;
   let end = at + 1;
   if (value === null) {
     const tens = TENS[first];
     if (tens === undefined) return null;
     value = tens;
-    const unit = SMALL[chart.texts[end] ?? ''];
+    const unit = SMALL[line.texts[end] ?? ''];
     if (unit !== undefined && unit > 0 && unit < 10) {
       value += unit;
       end += 1;
     }
   }
-  if (chart.texts[end] === 'hundred') {
+  if (line.texts[end] === 'hundred') {
     value *= 100;
     end += 1;
   }

@@ -15,6 +15,15 @@ export interface Named {
 export interface NameMatch<T> {
   entry: T;
   cost: number;
+  /** Set when a word of three letters was put right for it: with so few left, it may as well be another name. */
+  guessed?: true;
+}
+
+/** Words of a name so far, typing errors put right. */
+interface Corrected {
+  text: string;
+  edits: number;
+  guessed?: true;
 }
 
 /** A stretch of words that names something, up to `end` (excluded); matches are sorted, the nearest first. */
@@ -104,7 +113,7 @@ export class NameIndex<T extends Named> {
     const spans: NameSpan<T>[] = [];
     let key = '';
     let spelled = '';
-    let corrected: { text: string; edits: number } | null = { text: '', edits: 0 };
+    let corrected: Corrected | null = { text: '', edits: 0 };
     const limit = at + (words[at]?.kind === 'han' ? MOST_HAN : MOST_WORDS);
     for (let end = at; end < Math.min(words.length, limit); end += 1) {
       const word = words[end];
@@ -118,6 +127,7 @@ export class NameIndex<T extends Named> {
       if (matches.length === 0 && word.kind === 'han' && end - at >= 2) matches = this.homophones(spelled, accept);
       if (matches.length === 0 && corrected && corrected.edits > 0) {
         matches = this.matchesOf(corrected.text, corrected.edits * COST.typing, accept);
+        if (corrected.guessed) matches = matches.map(match => ({ ...match, guessed: true }));
       }
       if (matches.length === 0) continue;
       spans.push({ end: end + 1, matches });
@@ -159,22 +169,19 @@ export class NameIndex<T extends Named> {
       .map(([entry]) => entry);
   }
 
-  private correct(
-    before: { text: string; edits: number },
-    word: Word,
-    isSpoken: (word: string) => boolean,
-  ): { text: string; edits: number } | null {
-    if (word.kind !== 'word' || this.byKey.has(word.text))
-      return { text: before.text + word.text, edits: before.edits };
+  private correct(before: Corrected, word: Word, isSpoken: (word: string) => boolean): Corrected | null {
+    if (word.kind !== 'word' || this.byKey.has(word.text)) return { ...before, text: before.text + word.text };
     if (word.text.length === SHORT) return isSpoken(word.text) ? null : this.shortMeant(before, word.text);
     const [nearest] = this.typing.near(word.text);
-    return nearest ? { text: before.text + nearest.text, edits: before.edits + nearest.edits } : null;
+    return nearest ? { ...before, text: before.text + nearest.text, edits: before.edits + nearest.edits } : null;
   }
 
   /** Three letters are forgiven one typing error where only one name comes near. */
-  private shortMeant(before: { text: string; edits: number }, text: string): { text: string; edits: number } | null {
+  private shortMeant(before: Corrected, text: string): Corrected | null {
     const [nearest, other] = this.typing.near(text, 1, SHORT);
-    return nearest && !other ? { text: before.text + nearest.text, edits: before.edits + nearest.edits } : null;
+    return nearest && !other
+      ? { text: before.text + nearest.text, edits: before.edits + nearest.edits, guessed: true }
+      : null;
   }
 
   private homophones(spelled: string, accept: (entry: T) => boolean): NameMatch<T>[] {

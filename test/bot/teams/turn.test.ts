@@ -273,3 +273,22 @@ describe('a pressed button', () => {
     expect(bot.received).toEqual([]);
   });
 });
+
+describe('a dialog', () => {
+  const fetching = { uplift: { action: { command: 'openForm', slots: { form: 'createDeal' } }, card: 'c' } };
+  const opened = async () => {
+    const [response] = await say(personal('', { type: 'invoke', name: 'task/fetch', value: { data: fetching } }));
+    return JSON.stringify(response?.value.body);
+  };
+
+  test('whose answer fails says that something went wrong, and not that nothing was saved', async () => {
+    bot.fault = new Error('out of order');
+    expect(await opened()).toContain('Sorry, something went wrong on our side.');
+  });
+
+  test('that cannot be stored says so', async () => {
+    bot.storing = Promise.reject(new Error('no database'));
+    bot.storing.catch(() => {});
+    expect(await opened()).toContain('Sorry, that was not saved.');
+  });
+});
