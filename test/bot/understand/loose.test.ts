@@ -8,7 +8,7 @@ test.each<[string, string, Record<string, unknown>]>([
     "move Bob's Hooli deal to negotiation",
     { deal: 'Hooli Analytics upgrade', stage: 'Negotiation' },
   ],
-  ['maria@demo.test', 'log call with acm', { account: 'Acme Corporation', kind: 'CALL' }],
+  ['maria@demo.test', 'log call with acne', { account: 'Acme Corporation', kind: 'CALL' }],
   ['li.na@demo.test', '和xckj开会了', { account: '星辰科技', kind: 'MEETING' }],
   [
     'alice@demo.test',
