@@ -1,5 +1,5 @@
 // A process that posts what is due, as a server does, to a platform that is a table. It prints before and after each step,
-// so that whoever started it can kill it at one. Its clock stands still at NOW.
+// so that whoever started it can kill it at one, and a last line when nothing is left to do. Its clock stands still at NOW.
 import pino from 'pino';
 import { openDatabase } from '../../api/database';
 import { House } from '../../api/jobs/house';
@@ -12,7 +12,10 @@ import { Notifier } from '../../bot/notify';
 import { ADDRESSES } from './addresses';
 import { noWebhooks } from './noWebhooks';
 import { TableOutlet } from './tableOutlet';
+import { until } from './until';
 
+/** Whoever started it kills it sooner. */
+const LONG_MS = 600_000;
 const now = () => new Date(process.env.NOW ?? '');
 const owner = ownerPool(process.env.OWNER_URL ?? '', () => undefined);
 const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
@@ -50,6 +53,18 @@ async function main(): Promise<void> {
     ringers: RINGERS,
   });
   say('ready');
+  await until(nothingIsLeft, LONG_MS);
+  say('nothing left');
+}
+
+/** Whether nothing is due or under way; what has failed is put off. */
+async function nothingIsLeft(): Promise<boolean> {
+  const { rows } = await owner.query<{ none: boolean }>(
+    `select not exists (select from timers where due_at <= $1 and fired_at is null and deleted_at is null)
+      and not exists (select from queue._private_jobs where locked_at is not null or run_at <= $2) as none`,
+    [now(), new Date()],
+  );
+  return rows[0]?.none ?? false;
 }
 
 async function stepped<T>(name: string, step: () => Promise<T>): Promise<T> {
