@@ -6,7 +6,7 @@ export const nudges: Record<keyof typeof english, string> = {
   'nudge.myTasks': '我的待办',
   'nudge.showLead': '查看线索',
   'nudge.MORNING':
-    '早上好！今天有 {tasks} 项待办{overdue, plural, =0 {} other {，逾期 # 项}}{closing, plural, =0 {} other {，预计成交 # 单}}{meetings, select, none {} other {。日程：{meetings}}}。',
+    '早上好！{tasks, plural, =0 {今天没有到期的待办} other {今天有 # 项待办}}{overdue, plural, =0 {} other {，逾期 # 项}}{closing, plural, =0 {} other {，预计成交 # 单}}{meetings, select, none {} other {。日程：{meetings}}}。',
   'nudge.TASK': '{time} 到期：{name}',
   'nudge.MEETING':
     '{time} 与{with}{kind, select, DEMO {演示} VISIT {拜访} CALL {电话} other {会议}}{note, select, none {} other {。上次记录：{note}}}',
