@@ -13,32 +13,20 @@ export interface ExecuteSettings {
   identify: IdentifySender;
   ownerOfCode: OwnerOfCode;
   now: () => Date;
-  /** Resolves when the names that a workspace's last change brought are known. */
-  settled: (workspaceId: string) => Promise<void>;
 }
 
 /** The bot's way to all data: the same pipeline that requests over HTTP take, with the sender's access. */
-export function executeInProcess({ apollo, identify, ownerOfCode, now, settled }: ExecuteSettings): Execute {
-  return async (query, variables, sender, { linkCode, ...options } = {}) => {
-    let workspaceId: string | undefined;
-    const asked: Asked = {
+export function executeInProcess({ apollo, identify, ownerOfCode, now }: ExecuteSettings): Execute {
+  return async (query, variables, sender, { linkCode, ...options } = {}) =>
+    answerTo(apollo, query, variables, {
       requestId: randomUUID(),
       origin: sender.platform,
       now: now(),
       locale: localeFrom(sender.locale),
       authenticated: true,
-      identify: async () => {
-        const identity = await (linkCode === undefined ? identify(sender) : ownerOfCode(sender, linkCode));
-        workspaceId = identity?.workspaceId;
-        return identity;
-      },
+      identify: () => (linkCode === undefined ? identify(sender) : ownerOfCode(sender, linkCode)),
       ...options,
-    };
-    const result = await answerTo(apollo, query, variables, asked);
-    // The next message may name what this one has made.
-    if (workspaceId && options.key) await settled(workspaceId);
-    return result;
-  };
+    });
 }
 
 /** The same for what is told to people who have not asked, with their own access. */

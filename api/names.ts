@@ -66,9 +66,9 @@ export class Names implements NameSource {
     followed.looking = followed.looking.then(() => this.tell(workspaceId, followed, touched)).catch(this.failed);
   }
 
-  /** Resolves when the changes committed here so far have been told; `workspaceId` is the UUID. */
-  async settled(workspaceId: string): Promise<void> {
-    await this.followed.get(workspaceId)?.looking;
+  /** Resolves when the changes committed here so far have been told. @param workspace its GraphQL id */
+  async settled(workspace: string): Promise<void> {
+    await this.followed.get(keyOf('Workspace', workspace))?.looking;
   }
 
   /** Stops looking; resolves when the last look has ended. */

@@ -124,7 +124,6 @@ export async function serve(settings: ServerSettings): Promise<Serving> {
       identify: identifySender,
       ownerOfCode: ownersOfCodes(pool, directory, now),
       now,
-      settled: workspaceId => names.settled(workspaceId),
     }),
     names,
     memory: memoryIn(pool, directory),

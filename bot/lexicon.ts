@@ -123,10 +123,14 @@ export class Lexicons {
 
   constructor(private readonly names: NameSource) {}
 
-  /** The lexicon of a workspace; a failed load is tried again with the next message. */
-  of(workspaceId: string): Promise<Lexicon> {
-    const known = this.loaded.get(workspaceId);
-    if (known) return known;
+  /** The lexicon of a workspace with all that was changed until now; a failed load is tried again with the next message. */
+  async of(workspaceId: string): Promise<Lexicon> {
+    const lexicon = await (this.loaded.get(workspaceId) ?? this.begin(workspaceId));
+    await this.names.settled(workspaceId);
+    return lexicon;
+  }
+
+  private begin(workspaceId: string): Promise<Lexicon> {
     const loading = this.load(workspaceId);
     this.loaded.set(workspaceId, loading);
     loading.catch(() => this.loaded.delete(workspaceId));

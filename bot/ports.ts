@@ -85,6 +85,8 @@ export interface NameSource {
   all(workspaceId: string): Promise<NameEntry[]>;
   /** Calls back with each name that appeared, changed or went, in this or another process. @returns how to stop. */
   subscribe(workspaceId: string, changed: (entries: NameEntry[]) => void): () => void;
+  /** Resolves when everything this process had changed before the call has been told. */
+  settled(workspaceId: string): Promise<void>;
 }
 
 /** What the bot keeps between messages: the inbox with its answers, and dialogue state. */

@@ -17,7 +17,7 @@ export function demoPorts(): Ports {
         return { errors: [{ message: 'nothing is executed here', extensions: { code: 'FORBIDDEN' } }] };
       return { data: { viewer: viewerOf(user) } };
     },
-    names: { all: async () => entries, subscribe: () => () => undefined },
+    names: { all: async () => entries, subscribe: () => () => undefined, settled: async () => undefined },
     memory: dialoguesInMemory(),
     places: { seen: async () => undefined },
   };

@@ -90,7 +90,7 @@ async function newsOf(context: Context, { event, place }: AlertSubscription, pos
         d.owner_id as "ownerId", u.name as owner, s.name as stage, s.translations, d.loss_reason as reason
       from alert_items i join deals d on d.id = i.deal_id and d.deleted_at is null join accounts a on a.id = d.account_id
       join users u on u.id = d.owner_id join stages s on s.id = d.stage_id join changes c on c.id = i.change_id
-      where i.post_id = ${postId} and c.undone_by_id is null and ${visibleTo(viewer, 'Deal', 'd')} order by i.made_at, i.id`,
+      where i.post_id = ${postId} and c.undone_by_id is null and ${visibleTo(viewer, 'Deal', 'd')} order by c.at, c.id, i.id`,
   );
   return items.map(item => ({
     event,

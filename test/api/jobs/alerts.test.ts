@@ -75,6 +75,7 @@ test('one taken back before it was told is not told', async () => {
     { dealId: await dealOf('Acme Cloud Platform') },
     'deal { id }',
   );
+  await waiting(1);
   await house.mutate(ALICE, 'undo', { changeId: change?.id }, 'undone { id }');
   await house.pauseIsOver();
   await house.idle();

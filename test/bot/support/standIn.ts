@@ -35,7 +35,7 @@ export function converse(email: string, answers: Answers = {}, kept: { memory?: 
     memory: kept.memory ?? demo.memory,
     places: demo.places,
     names: {
-      all: demo.names.all,
+      ...demo.names,
       subscribe(_, listener) {
         changed = listener;
         return () => undefined;
