@@ -2,7 +2,7 @@ const e2e = process.env.E2E === '1';
 
 /** `E2E=1` runs the tests in a real browser, and only those. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.ts',
   testMatch: [e2e ? '<rootDir>/test/e2e/**/*.test.ts' : '<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(e2e ? [] : ['/test/e2e/'])],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.data/'],

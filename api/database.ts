@@ -4,6 +4,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { ENTITIES } from '../entities/list';
 import { SnakeCaseColumns } from '../entities/naming';
 import { columnTypes } from './database/columnTypes';
+import { ROLE, SESSION } from './database/session';
 import { StartError } from './startError';
 
 /** The process's way to its data: one pool, as a role that row-level security binds. */
@@ -24,16 +25,9 @@ export interface DatabaseOptions {
   onLost?: (error: Error) => void;
 }
 
-const ROLE = 'uplift_app';
 const POOL_SIZE = 20;
 /** A stalled database must not hold up the answer: Slack waits three seconds at most. */
 const CONNECT_MS = 2_000;
-
-/**
- * What each connection begins with; the role takes effect before the first statement, at no round trip. Figures read a
- * few rows of a large table: compiling such a plan takes longer than running it.
- */
-const SESSION = `-c role=${ROLE} -c timezone=UTC -c jit=off -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s`;
 
 /**
  * Opens the database as the role `uplift_app`.

@@ -2,6 +2,7 @@ import pino from 'pino';
 import { Names } from '../../api/names';
 import type { NameEntry } from '../../bot/ports';
 import { globalId } from '../../entities/values/globalId';
+import { openCopy, type TestDatabase } from '../support/database';
 import { gql } from '../support/say';
 import { useServer } from '../support/server';
 
@@ -15,17 +16,22 @@ interface Deal {
   account: { id: string };
 }
 
+let database: TestDatabase;
 let names: Names;
 let workspace: string;
 
 beforeAll(async () => {
   // As another process on the same database: it hears of the server's changes only through the outbox.
-  names = new Names(uplift.database, pino({ level: 'fatal' }));
-  const { rows } = await uplift.database.pool.query('SELECT id FROM directory.workspaces');
+  database = await openCopy(uplift.database.url);
+  names = new Names(database, pino({ level: 'fatal' }));
+  const { rows } = await database.pool.query('SELECT id FROM directory.workspaces');
   workspace = globalId('Workspace', rows[0].id);
 });
 
-afterAll(() => names.stop());
+afterAll(async () => {
+  await names.stop();
+  await database.close();
+});
 
 /** Resolves with the first entry that fits among those told from now on. */
 function told(fits: (entry: NameEntry) => boolean): Promise<NameEntry> {

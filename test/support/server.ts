@@ -1,10 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pino from 'pino';
-import { readConfig } from '../../api/config';
-import { startUplift, type Uplift } from '../../api/uplift';
+import type { Uplift } from '../../api/uplift';
 import { TestClock } from './clock';
-import { copyTemplate, dropCopy, openCopy, type TestDatabase } from './database';
+import { copyTemplate, dropCopy, openPool, type TestPool } from './database';
 
 /** A whole server of a test file's own, in this process. */
 export interface TestServer {
@@ -13,7 +11,7 @@ export interface TestServer {
   /** Its clock: 2026-11-24 10:00 in Shanghai unless a test sets it. */
   clock: TestClock;
   /** A second pool on its database, to look at what it did. */
-  database: TestDatabase;
+  database: TestPool;
 }
 
 /** Settings of the test server besides its own: `{ SLACK_SIGNING_SECRET: … }`. */
@@ -36,7 +34,7 @@ export function useServer(environment: Environment = {}): TestServer {
   let url: string | undefined;
   beforeAll(async () => {
     url = await copyTemplate();
-    const config = readConfig({
+    const settings = {
       DATABASE_URL: url,
       DATA_DIR: join(tmpdir(), 'uplift-test-data'),
       DEMO: 'true',
@@ -44,10 +42,9 @@ export function useServer(environment: Environment = {}): TestServer {
       SECRET_KEYS: KEY,
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
       ...environment,
-    });
-    const log = pino({ level: config.logLevel });
-    uplift = await startUplift(config, { now: () => server.clock.now(), log });
-    Object.assign(server, { url: uplift.url, database: await openCopy(url) });
+    };
+    uplift = await startServer(settings, () => server.clock.now().getTime());
+    Object.assign(server, { url: uplift.url, database: openPool(url) });
     current = server;
   });
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { watchedAs } from '../../support/asPerson';
+import { openCopy } from '../../support/database';
 import { ask, idOf, mutate } from '../../support/records';
 import { useServer } from '../../support/server';
 import { rowsOf } from '../../support/workspaceRows';
@@ -103,9 +104,11 @@ test('what a customer buys is suggested no more', async () => {
 
 test('another team’s customer is not found, and all of it is one statement', async () => {
   const accountId = await idOf('Account', 'Hooli');
+  const database = await openCopy(uplift.database.url);
   const document = `{ suggestUpsell(accountId: "${accountId}") { buyers customers reason } }`;
-  await expect(watchedAs(uplift.database, 'li.na@demo.test', document)).rejects.toThrow(/Not found|没有找到/);
-  const { statements } = await watchedAs(uplift.database, OLIVIA, '{ suggestUpsell { buyers customers reason } }');
+  await expect(watchedAs(database, 'li.na@demo.test', document)).rejects.toThrow(/Not found|没有找到/);
+  const { statements } = await watchedAs(database, OLIVIA, '{ suggestUpsell { buyers customers reason } }');
   expect(statements.filter(({ text }) => text.includes('lacking'))).toHaveLength(1);
   expect(statements.filter(({ text }) => /from (deals|accounts)/.test(text))).toHaveLength(1);
+  await database.close();
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ENTITIES } from '../../../entities/list';
 import { referencesTo } from '../../../schema/changing/references';
 import { whatCounts } from '../../support/counted';
+import { openCopy } from '../../support/database';
 import { ask, idOf, mutate } from '../../support/records';
 import { theServer, useServer } from '../../support/server';
 import { rowsOf } from '../../support/workspaceRows';
@@ -12,7 +13,7 @@ const ALICE = 'alice@demo.test';
 const RECORD = 'record { ... on Account { name aliases } ... on Lead { company } ... on Contact { name } }';
 
 test('everything that points to an account, a lead or a contact in the database is moved when two are merged', async () => {
-  const { database } = theServer();
+  const database = await openCopy(theServer().database.url);
   for (const [type, table] of [
     ['Account', 'accounts'],
     ['Lead', 'leads'],
@@ -32,6 +33,7 @@ test('everything that points to an account, a lead or a contact in the database 
     expect(moved.sort()).toEqual(rows.map(row => `${row.source}.${row.column}`).sort());
   }
   expect(ENTITIES.length).toBeGreaterThan(0);
+  await database.close();
 });
 
 test('merging two accounts keeps everything and every name, and is undone exactly', async () => {
